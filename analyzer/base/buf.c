@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/base/buf.h"
+
+#include "analyzer/base/mem.h"
+
+#define FIRST_ROOM 256u
+
+void buf_finish(struct buf *buf)
+{
+	mem_free(buf->ptr);
+	*buf = (struct buf){ .max = buf->max };
+}
+
+enum err buf_reserve(struct buf *buf, size_t len)
+{
+	size_t need, room;
+	uint8_t *ptr;
+
+	if (len > buf->max || buf->len > buf->max - len)
+		return ERR_LIMIT;
+	need = buf->len + len;
+	if (need <= buf->room)
+		return OK;
+	/* the first reservation is taken at its word, later ones grow by half */
+	room = buf->room ? buf->room + buf->room / 2 : need;
+	if (room < FIRST_ROOM)
+		room = FIRST_ROOM;
+	if (room < need)
+		room = need;
+	if (room > buf->max)
+		room = buf->max;
+	ptr = mem_resize(buf->ptr, room, 1);
+	if (!ptr)
+		return ERR_NOMEM;
+	buf->ptr = ptr;
+	buf->room = room;
+	return OK;
+}
+
+enum err buf_append(struct buf *buf, struct bytes more)
+{
+	enum err err = buf_reserve(buf, more.len);
+
+	if (err || !more.len)
+		return err;
+	memcpy(buf->ptr + buf->len, more.ptr, more.len);
+	buf->len += more.len;
+	return OK;
+}
+
+enum err buf_fill(struct buf *buf, uint8_t value, size_t len)
+{
+	enum err err = buf_reserve(buf, len);
+
+	if (err || !len)
+		return err;
+	memset(buf->ptr + buf->len, value, len);
+	buf->len += len;
+	return OK;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A growing buffer that cannot outgrow its maximum. What a decoder writes goes into one:
+ * the maximum is the decoder's output cap, so a decompression bomb ends in ERR_LIMIT.
+ */
+#ifndef ASSAY_BUF_H
+#define ASSAY_BUF_H
+
+#include "analyzer/base/bytes.h"
+#include "analyzer/base/err.h"
+
+struct buf {
+	uint8_t *ptr; /* owned; NULL while nothing was reserved */
+	size_t len;   /* bytes written */
+	size_t room;  /* bytes allocated */
+	size_t max;   /* bytes it may ever hold */
+};
+
+static inline struct buf buf_with_max(size_t max)
+{
+	return (struct buf){ .max = max };
+}
+
+static inline struct bytes buf_bytes(const struct buf *buf)
+{
+	return bytes_of(buf->ptr, buf->len);
+}
+
+void buf_finish(struct buf *buf);
+/*
+ * Make room for LEN bytes after buf->len; the caller writes them and adds to buf->len.
+ * ERR_LIMIT when the maximum would be exceeded, ERR_NOMEM when memory is out; the content stays.
+ */
+enum err buf_reserve(struct buf *buf, size_t len);
+enum err buf_append(struct buf *buf, struct bytes more);
+enum err buf_fill(struct buf *buf, uint8_t value, size_t len);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/base/hash.h"
+
+#include <openssl/evp.h>
+#include <stdlib.h>
+
+/*
+ * A digest of a built-in algorithm can only fail when libcrypto has no memory left; a wrong
+ * digest would be a wrong claim, so that ends the program.
+ */
+static void digest(const EVP_MD *md, struct bytes in, uint8_t *out)
+{
+	if (EVP_Digest(in.ptr, in.len, out, NULL, md, NULL) != 1)
+		abort();
+}
+
+void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE])
+{
+	digest(EVP_sha256(), in, out);
+}
+
+void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE])
+{
+	digest(EVP_sha512(), in, out);
+}
+
+void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
+{
+	digest(EVP_sha1(), in, out);
+}
+
+void hash_hex(const uint8_t *digest_bytes, size_t len, char *out)
+{
+	for (size_t i = 0; i < len; i++) {
+		out[2 * i] = "0123456789abcdef"[digest_bytes[i] >> 4];
+		out[2 * i + 1] = "0123456789abcdef"[digest_bytes[i] & 15];
+	}
+	out[2 * len] = 0;
+}
+
+/* Slicing by four, table made at compile time would be long: it is made once, on first use. */
+static uint32_t table[4][256];
+
+__attribute__((constructor)) static void make_table(void)
+{
+	for (uint32_t i = 0; i < 256; i++) {
+		uint32_t crc = i;
+
+		for (int bit = 0; bit < 8; bit++)
+			crc = crc >> 1 ^ (crc & 1 ? 0xedb88320u : 0);
+		table[0][i] = crc;
+	}
+	for (int i = 0; i < 256; i++)
+		for (int t = 1; t < 4; t++)
+			table[t][i] = table[t - 1][i] >> 8 ^ table[0][table[t - 1][i] & 255];
+}
+
+uint32_t hash_crc32(uint32_t crc, struct bytes in)
+{
+	const uint8_t *p = in.ptr;
+	size_t left = in.len;
+
+	crc = ~crc;
+	for (; left >= 4; p += 4, left -= 4) {
+		crc ^= le32(p);
+		crc = table[3][crc & 255] ^ table[2][crc >> 8 & 255] ^ table[1][crc >> 16 & 255] ^
+		      table[0][crc >> 24];
+	}
+	while (left--)
+		crc = crc >> 8 ^ table[0][(crc ^ *p++) & 255];
+	return ~crc;
+}

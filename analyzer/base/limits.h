@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Every limit of the program, one row each: name, value, unit and why. docs/limits.md and
+ * `assay scan --limit NAME=VALUE` come from this table.
+ */
+#ifndef ASSAY_LIMITS_H
+#define ASSAY_LIMITS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* X(NAME, name, value, unit, why) */
+#define LIMIT_TABLE(X)                                                                            \
+	X(DEPTH, "depth", 24, "levels", "containers inside containers")                            \
+	X(ENTRIES, "entries", 1000000, "entries", "entries of one container")                      \
+	X(NODES, "nodes", 4000000, "nodes", "entries and regions of the whole image")              \
+	X(BODY, "body", 1073741824, "bytes", "one decoded file or stream")                         \
+	X(RATIO, "ratio", 2000, "times", "decoded bytes against the bytes of their container")     \
+	X(OUTPUT, "output", 17179869184, "bytes", "all decoded bytes of a run")                    \
+	X(MEMORY, "memory", 4294967296, "bytes", "memory of a run")                                \
+	X(CANDIDATES, "candidates", 100000, "places", "places in one region where a format may start") \
+	X(EVIDENCE, "evidence", 20000, "facts", "facts about one file")
+
+enum limit {
+#define X(id, name, value, unit, why) LIMIT_##id,
+	LIMIT_TABLE(X)
+#undef X
+	LIMIT_COUNT
+};
+
+struct limits {
+	uint64_t value[LIMIT_COUNT];
+};
+
+struct limit_info {
+	const char *name, *unit, *why;
+	uint64_t value;
+};
+
+extern const struct limit_info limit_table[LIMIT_COUNT];
+extern const struct limits limits_default;
+
+/* Set NAME; false when there is no such limit. */
+bool limits_set(struct limits *limits, const char *name, uint64_t value);
+
+#endif

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/base/literals.h"
+
+#include <stdlib.h>
+
+#include "analyzer/base/mem.h"
+
+/* One bit per hashed four bytes: 32 KiB, so that the filter stays in the first-level cache. */
+#define FILTER_BITS 18u
+#define FILTER_WORDS ((1u << FILTER_BITS) / 64)
+
+struct slot {
+	uint32_t window; /* the literal's rarest four bytes, as they lie in memory */
+	uint32_t id;
+	uint32_t shift;  /* distance of the window from the literal's start */
+};
+
+struct literals {
+	const struct bytes *set;
+	uint64_t filter[FILTER_WORDS];
+	uint32_t bucket_bits;
+	uint32_t *bucket;   /* first slot of each bucket; one more for the end */
+	struct slot *slots; /* sorted by bucket, then window, then id */
+	size_t count;
+};
+
+static inline uint32_t window_at(const uint8_t *p)
+{
+	uint32_t window;
+
+	memcpy(&window, p, sizeof(window));
+	return window;
+}
+
+static inline uint32_t hash_window(uint32_t window)
+{
+	return window * 0x9e3779b1u;
+}
+
+/*
+ * How common a byte is in firmware: zeros and ones fill binaries, lower-case letters and spaces fill text. The
+ * figures only order windows; they need not be exact.
+ */
+static unsigned byte_cost(uint8_t c)
+{
+	if (c == 0)
+		return 60;
+	if (c == 0xff)
+		return 25;
+	if (c == 'e' || c == 't' || c == 'a' || c == 'i' || c == 'n' || c == 'o' || c == 'r' || c == 's')
+		return 16;
+	if (c == ' ' || (c >= 'a' && c <= 'z') || c == '_' || c == '.')
+		return 11;
+	if (c < 0x10)
+		return 9;
+	if (c == '%' || c == '/' || (c >= '0' && c <= '9'))
+		return 7;
+	return 4;
+}
+
+static uint32_t rarest_window(struct bytes literal)
+{
+	uint32_t best = 0;
+	unsigned best_cost = UINT32_MAX;
+
+	for (size_t i = 0; i + LITERAL_MIN <= literal.len && i < 256; i++) {
+		unsigned cost = 1;
+
+		for (size_t k = 0; k < LITERAL_MIN; k++)
+			cost *= byte_cost(literal.ptr[i + k]);
+		if (cost < best_cost) {
+			best_cost = cost;
+			best = (uint32_t)i;
+		}
+	}
+	return best;
+}
+
+static uint32_t bucket_of(const struct literals *l, uint32_t window)
+{
+	return hash_window(window) >> (32 - l->bucket_bits);
+}
+
+static int by_hash(const void *a, const void *b)
+{
+	const struct slot *x = a, *y = b;
+	uint32_t hx = hash_window(x->window), hy = hash_window(y->window);
+
+	if (hx != hy)
+		return hx < hy ? -1 : 1;
+	return x->id < y->id ? -1 : x->id > y->id;
+}
+
+static void fill(struct literals *l, const struct bytes *set, size_t count)
+{
+	size_t n = 0;
+	uint32_t next = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		uint32_t shift, window, bit;
+
+		if (set[i].len < LITERAL_MIN)
+			continue;
+		shift = rarest_window(set[i]);
+		window = window_at(set[i].ptr + shift);
+		l->slots[n++] = (struct slot){ window, (uint32_t)i, shift };
+		bit = hash_window(window) >> (32 - FILTER_BITS);
+		l->filter[bit / 64] |= 1ull << bit % 64;
+	}
+	l->count = n;
+	qsort(l->slots, n, sizeof(*l->slots), by_hash);
+	for (uint32_t b = 0; b <= 1u << l->bucket_bits; b++) {
+		while (next < n && bucket_of(l, l->slots[next].window) < b)
+			next++;
+		l->bucket[b] = next;
+	}
+}
+
+struct literals *literals_new(const struct bytes *set, size_t count)
+{
+	struct literals *l = mem_zalloc(1, sizeof(*l));
+
+	if (!l || count > UINT32_MAX / 4)
+		goto fail;
+	l->set = set;
+	l->bucket_bits = 8;
+	while (l->bucket_bits < 20 && 1u << l->bucket_bits < 2 * count)
+		l->bucket_bits++;
+	l->bucket = mem_zalloc((1u << l->bucket_bits) + 1, sizeof(*l->bucket));
+	l->slots = mem_zalloc(count, sizeof(*l->slots));
+	if (!l->bucket || !l->slots)
+		goto fail;
+	fill(l, set, count);
+	return l;
+fail:
+	literals_free(l);
+	return NULL;
+}
+
+void literals_free(struct literals *l)
+{
+	if (!l)
+		return;
+	mem_free(l->bucket);
+	mem_free(l->slots);
+	mem_free(l);
+}
+
+static bool verify(const struct literals *l, struct bytes in, size_t at, literals_hit *hit,
+		   void *context)
+{
+	uint32_t window = window_at(in.ptr + at);
+	uint32_t b = bucket_of(l, window);
+
+	for (uint32_t i = l->bucket[b]; i < l->bucket[b + 1]; i++) {
+		const struct slot *slot = &l->slots[i];
+		struct bytes literal;
+
+		if (slot->window != window || slot->shift > at)
+			continue;
+		literal = l->set[slot->id];
+		if (bytes_at(in, at - slot->shift, literal.ptr, literal.len) &&
+		    !hit(context, slot->id, at - slot->shift))
+			return false;
+	}
+	return true;
+}
+
+void literals_scan(const struct literals *l, struct bytes in, literals_hit *hit, void *context)
+{
+	const uint64_t *filter = l->filter;
+	size_t end, at = 0;
+
+	if (in.len < LITERAL_MIN || !l->count)
+		return;
+	end = in.len - LITERAL_MIN + 1;
+	while (at < end) {
+		/* runs of one byte (padding) hold no literal but one made of it: step over them */
+		if (at + 16 <= end && (in.ptr[at] == 0 || in.ptr[at] == 0xff)) {
+			uint64_t a, b, run = in.ptr[at] ? UINT64_MAX : 0;
+
+			memcpy(&a, in.ptr + at, 8);
+			memcpy(&b, in.ptr + at + 8, 8);
+			if (a == run && b == run) {
+				at += 12; /* a window may begin in the last four */
+				continue;
+			}
+		}
+		for (size_t stop = at + 64 < end ? at + 64 : end; at < stop; at++) {
+			uint32_t bit = hash_window(window_at(in.ptr + at)) >> (32 - FILTER_BITS);
+
+			if (filter[bit / 64] >> bit % 64 & 1 && !verify(l, in, at, hit, context))
+				return;
+		}
+	}
+}

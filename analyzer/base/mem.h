@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One account of all memory that input can make us allocate. It has a limit, so that a
+ * hostile image ends in ERR_NOMEM or ERR_LIMIT and not in the kernel's out-of-memory killer, and it can
+ * fail on purpose, so that tests reach every error path.
+ *
+ * The functions are those of malloc(3) with a size that cannot overflow; they are
+ * thread-safe. Memory of one must be freed by mem_free.
+ */
+#ifndef ASSAY_MEM_H
+#define ASSAY_MEM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* NULL when the size overflows, the limit is met or the system has none left. */
+void *mem_alloc(size_t count, size_t size);
+void *mem_zalloc(size_t count, size_t size);
+/* As realloc(3): on failure NULL, and the old block stays. */
+void *mem_resize(void *old, size_t count, size_t size);
+void mem_free(void *ptr);
+char *mem_strdup(const char *text);
+
+/* Bytes the account may hold; 0 (the start value) = no limit. */
+void mem_set_limit(uint64_t bytes);
+/* Let the Nth allocation from now, and all after it, fail; 0 = never. For tests. */
+void mem_fail_after(uint64_t n);
+uint64_t mem_in_use(void);
+uint64_t mem_peak(void);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/command.h"
+#include "extractors/extractor.h"
+
+static const struct option_row options[] = { { 0 } };
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	int status = command_parse(command, argc, argv, NULL, 0, 0);
+
+	if (status >= 0)
+		return status;
+	for (const struct extractor *const *e = extractors; *e; e++) {
+		printf("%-12s %s\n", (*e)->name, (*e)->summary);
+		if (*(*e)->limitations)
+			printf("%-12s   not read: %s\n", "", (*e)->limitations);
+	}
+	return EXIT_DONE;
+}
+
+const struct command command_formats = {
+	.name = "formats",
+	.summary = "list the formats that are opened, and their limitations",
+	.arguments = "",
+	.description = "Lists every format: its name, what it is, and what of it is not read.\n"
+		       "\n"
+		       "example:\n"
+		       "  assay formats",
+	.options = options,
+	.run = run,
+};

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+
+#include "analyzer/command.h"
+#include "analyzer/message.h"
+#include "analyzer/output.h"
+
+static struct common_options common = { .threshold = 0.5 };
+static struct option_list outputs;
+
+static const struct option_row options[] = {
+	{ 'o', "output", "FORMAT[=FILE]",
+	  "table, cyclonedx-json or evidence-jsonl; more than once if you like", OPTION_LIST, &outputs },
+	COMMON_OPTIONS(common),
+	{ 0 },
+};
+
+static int open_outputs(const struct command *command, struct output *list, unsigned *count)
+{
+	bool to_stdout = false;
+
+	if (!outputs.count)
+		outputs.item[outputs.count++] = "table";
+	for (unsigned i = 0; i < outputs.count; i++) {
+		const char *text = outputs.item[i], *path = strchr(text, '=');
+		char name[32];
+		size_t len = path ? (size_t)(path - text) : strlen(text);
+		const struct report_format *format = NULL;
+
+		if (len < sizeof(name)) {
+			memcpy(name, text, len);
+			name[len] = 0;
+			format = report_find(name);
+		}
+		if (!format)
+			return command_usage(command, "--output: no format is named '%.*s'", (int)len, text);
+		if (path && !path[1])
+			return command_usage(command, "--output: '%s' names no file", text);
+		path = path ? path + 1 : NULL;
+		if (!path || strcmp(path, "-") == 0) {
+			if (to_stdout)
+				return command_usage(command, "--output: two formats for standard output");
+			to_stdout = true;
+		}
+		if (!output_open(&list[i], format->write, path)) {
+			message("cannot write '%s': %s", path, strerror(errno));
+			return EXIT_UNUSABLE;
+		}
+		*count = i + 1;
+	}
+	return -1;
+}
+
+static int scan(const struct command *command, const char *path,
+		const struct session_options *settings)
+{
+	struct output list[OPTION_LIST_MAX];
+	struct session session = { 0 };
+	struct report_options report = { 0 };
+	char stamp[24];
+	unsigned count = 0;
+	int status, opened = -1;
+
+	report.timestamp = report_timestamp(stamp);
+	report.columns = terminal_columns(stdout);
+	status = session_load(&session, settings);
+	if (status == EXIT_DONE)
+		status = session_open(&session, path);
+	if (status == EXIT_DONE)
+		opened = open_outputs(command, list, &count);
+	if (opened >= 0)
+		status = opened;
+	else if (status == EXIT_DONE)
+		status = session_scan(&session, path, settings);
+	for (unsigned i = 0; i < count; i++) {
+		if (session.product && !output_write(&list[i], session.product, &report)) {
+			message("cannot write '%s': %s", list[i].path ? list[i].path : "standard output",
+				strerror(errno));
+			status = EXIT_UNUSABLE;
+		}
+		output_close(&list[i]);
+	}
+	session_finish(&session);
+	return status;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct session_options settings;
+	const char *path;
+	int status = command_parse(command, argc, argv, &path, 1, 1);
+
+	if (status < 0)
+		status = common_apply(command, &common, &settings);
+	return status >= 0 ? status : scan(command, path, &settings);
+}
+
+const struct command command_scan = {
+	.name = "scan",
+	.summary = "list the software in an image, as a table or an SBOM",
+	.arguments = "IMAGE [-o FORMAT[=FILE]]...",
+	.description =
+		"Opens IMAGE in memory (\"-\": standard input), finds the software inside and lists it with\n"
+		"the version, the probability that both are right, and the place.\n"
+		"\n"
+		"formats:\n"
+		"  table           name, version, confidence and place (default)\n"
+		"  cyclonedx-json  CycloneDX 1.6 with the evidence of every claim\n"
+		"  evidence-jsonl  every fact that was seen, one JSON object a line\n"
+		"\n"
+		"The output is the same for the same input. A time stamp is written when SOURCE_DATE_EPOCH\n"
+		"gives one.\n"
+		"\n"
+		"examples:\n"
+		"  assay scan router.bin\n"
+		"  assay scan router.bin -o cyclonedx-json=router.cdx.json -o table\n"
+		"  xz -dc router.bin.xz | assay scan - -o cyclonedx-json\n"
+		"  SOURCE_DATE_EPOCH=$(date +%s) assay scan router.bin -o cyclonedx-json=out.json\n"
+		"\n"
+		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, but parts\n"
+		"of the image were not opened (damaged, encrypted, unknown, or over a limit).",
+	.options = options,
+	.run = run,
+};

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Why do we say so: every fact about one component, with the bytes it stands on and what it is worth. */
+#include <inttypes.h>
+
+#include "analyzer/report.h"
+
+static bool is_called(const struct signature *sig, const char *name)
+{
+	if (strcmp(sig->component, name) == 0)
+		return true;
+	for (const char *const *a = sig->alias; a && *a; a++)
+		if (strcmp(*a, name) == 0)
+			return true;
+	return false;
+}
+
+static void print_fact(FILE *out, const struct evidence *e)
+{
+	const struct versions *v = &e->versions;
+
+	fprintf(out, "    %s#%u %-9s ", e->sig->component, e->rule, method_name(e->method));
+	if (e->len)
+		fprintf(out, "0x%" PRIx64 "+%" PRIu64 " ", e->at, e->len);
+	fprintf(out, "\"%s\"", e->seen);
+	if (v->exact)
+		fprintf(out, " -> %s", v->exact);
+	if (v->release)
+		fprintf(out, " release %s", v->release);
+	if (v->floor)
+		fprintf(out, " >%s%s", v->floor_open ? "" : "=", v->floor);
+	if (v->ceiling)
+		fprintf(out, " <%s%s", v->ceiling_open ? "" : "=", v->ceiling);
+	fprintf(out, "\n      this kind of fact was right about the component %.3f of the time",
+		fuse_rate(e->method, e->mentioned, false));
+	if (v->exact && !e->mentioned)
+		fprintf(out, ", about the version %.3f", fuse_rate(e->method, false, true));
+	if (e->mentioned)
+		fputs(" (the file is linked with it: a mention)", out);
+	putc('\n', out);
+}
+
+static void print_finding(FILE *out, const struct finding *f, struct arena *arena)
+{
+	const char *location = node_location(f->node, arena);
+	char hex[2 * SHA256_SIZE + 1];
+
+	fprintf(out, "  %s\n", location ? location : "");
+	if (f->node->hashed) {
+		hash_hex(f->node->sha256, SHA256_SIZE, hex);
+		fprintf(out, "    sha256 %s\n", hex);
+	}
+	if (f->node->status != OK)
+		fprintf(out, "    this file is not whole: %s\n", err_name(f->node->status));
+	for (size_t k = 0; k < f->evidence_count; k++)
+		print_fact(out, f->evidence[k]);
+	fprintf(out, "    P(component) %.3f", f->p_component);
+	if (f->versions.exact)
+		fprintf(out, ", P(version %s | component) %.3f", f->versions.exact, f->p_version);
+	putc('\n', out);
+}
+
+static void print_component(FILE *out, const struct product *p, const struct component *c)
+{
+	fprintf(out, "%s", c->sig->component);
+	if (c->version)
+		fprintf(out, " %s", c->version);
+	if (c->release)
+		fprintf(out, " (release %s)", c->release);
+	fprintf(out, ": confidence %.3f, %zu file%s\n", component_confidence(c), c->finding_count,
+		c->finding_count == 1 ? "" : "s");
+	for (size_t i = 0; i < c->need_count; i++)
+		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i]].ref);
+	if (c->need_count)
+		putc('\n', out);
+	for (size_t i = 0; i < c->applet_count; i++)
+		fprintf(out, "%s%s", i ? " " : "  reached by links named ", c->applets[i]);
+	if (c->applet_count)
+		putc('\n', out);
+}
+
+bool report_explain(FILE *out, const struct product *p, const char *component,
+		    const struct report_options *options)
+{
+	struct arena arena = { 0 };
+	bool found = false;
+
+	(void)options;
+	for (size_t i = 0; i < p->count; i++) {
+		const struct component *c = &p->components[i];
+
+		if (!is_called(c->sig, component) && strcmp(c->ref, component) != 0)
+			continue;
+		found = true;
+		print_component(out, p, c);
+		for (size_t k = 0; k < c->finding_count; k++)
+			print_finding(out, c->findings[k], &arena);
+	}
+	/* facts that were not enough, or were about somebody else */
+	for (size_t i = 0; i < p->finding_count; i++) {
+		const struct finding *f = &p->findings[i];
+
+		if (!is_called(f->sig, component) ||
+		    (!f->mentioned && f->p_component >= p->threshold))
+			continue;
+		found = true;
+		fprintf(out, "%s: %s\n", f->sig->component,
+			f->mentioned ? "mentioned, not contained" : "not enough for a claim");
+		print_finding(out, f, &arena);
+	}
+	arena_finish(&arena);
+	return found;
+}

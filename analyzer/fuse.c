@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Evidence into probability. This is the only place that knows how much a fact is worth, and it
+ * knows it from counts: signatures/calibration.tsv says how often a fact of each kind was right on labelled
+ * images. Facts of one kind in one file are not independent (one wrong string often comes with another), so the
+ * best of a kind counts; different kinds are combined as likelihood ratios.
+ */
+#include "analyzer/product.h"
+
+#include <stdlib.h>
+
+#include "analyzer/base/mem.h"
+
+struct rate {
+	unsigned component_tried, component_right, version_tried, version_right;
+};
+
+/* Rows METHOD_*: facts that contain; the row METHOD_COUNT: mentions of any kind. */
+static const struct rate rates[METHOD_COUNT + 1] = {
+#define CALIBRATION(method, ct, cr, vt, vr) [method] = { ct, cr, vt, vr },
+#define METHOD_MENTION METHOD_COUNT
+#include "analyzer/calibration.h"
+#undef CALIBRATION
+};
+
+/* With few samples the rate stays near one half: Beta(1, 1) as the prior (Laplace's rule of succession). */
+static double smoothed(unsigned right, unsigned tried)
+{
+	return (right + 1.0) / (tried + 2.0);
+}
+
+double fuse_rate(enum method method, bool mentioned, bool version)
+{
+	const struct rate *r = &rates[mentioned ? METHOD_COUNT : method];
+
+	return version ? smoothed(r->version_right, r->version_tried)
+		       : smoothed(r->component_right, r->component_tried);
+}
+
+static double odds(double p)
+{
+	return p / (1 - p);
+}
+
+/* Facts that say the version: those with the same exact text speak for each other. */
+struct vote {
+	const struct versions *versions;
+	unsigned rule;
+	bool kind[METHOD_COUNT]; /* kinds that said it */
+	double odds;
+};
+
+static bool same_version(const struct signature *sig, const char *a, const char *b)
+{
+	return strcmp(a, b) == 0 || version_compare(sig->scheme, a, b) == 0;
+}
+
+static size_t collect_votes(const struct evidence *const *list, size_t count, struct vote *votes)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct evidence *e = list[i];
+		size_t k = 0;
+
+		if (!e->versions.exact || e->mentioned)
+			continue;
+		while (k < n && !same_version(e->sig, votes[k].versions->exact, e->versions.exact))
+			k++;
+		if (k == n)
+			votes[n++] = (struct vote){ .versions = &e->versions, .rule = e->rule, .odds = 1 };
+		if (!votes[k].kind[e->method])
+			votes[k].odds *= odds(fuse_rate(e->method, false, true));
+		votes[k].kind[e->method] = true;
+	}
+	return n;
+}
+
+static int by_odds(const void *a, const void *b)
+{
+	const struct vote *x = a, *y = b;
+
+	if (x->odds != y->odds)
+		return x->odds > y->odds ? -1 : 1;
+	return x->rule < y->rule ? -1 : x->rule > y->rule;
+}
+
+/* Narrow F's range by the bounds of E. */
+static void narrow(struct finding *f, const struct versions *v)
+{
+	enum version_scheme scheme = f->sig->scheme;
+
+	if (v->floor && (!f->versions.floor ||
+			 version_compare(scheme, v->floor, f->versions.floor) > 0)) {
+		f->versions.floor = v->floor;
+		f->versions.floor_open = v->floor_open;
+	}
+	if (v->ceiling && (!f->versions.ceiling ||
+			   version_compare(scheme, v->ceiling, f->versions.ceiling) < 0)) {
+		f->versions.ceiling = v->ceiling;
+		f->versions.ceiling_open = v->ceiling_open;
+	}
+	if (v->release && !f->versions.release)
+		f->versions.release = v->release;
+}
+
+static double judge_component(const struct evidence *const *list, size_t count, bool *mentioned)
+{
+	bool kind[METHOD_COUNT] = { false };
+	double all = 1;
+
+	*mentioned = true;
+	for (size_t i = 0; i < count; i++)
+		*mentioned &= list[i]->mentioned;
+	if (*mentioned)
+		return fuse_rate(METHOD_BANNER, true, false);
+	for (size_t i = 0; i < count; i++) {
+		if (list[i]->mentioned || kind[list[i]->method])
+			continue;
+		kind[list[i]->method] = true;
+		all *= odds(fuse_rate(list[i]->method, false, false));
+	}
+	return all / (1 + all);
+}
+
+static bool tied(const struct vote *a, const struct vote *b)
+{
+	return a->rule == b->rule && a->odds == b->odds;
+}
+
+/*
+ * One finding for the best version, and one more for each version that the same rule says as well:
+ * two copies in one file are two components.
+ */
+static size_t judge(const struct node *node, const struct evidence **list, size_t count,
+		    struct vote *votes, struct finding *out)
+{
+	struct finding base = { .sig = list[0]->sig, .node = node, .evidence = list,
+				.evidence_count = count };
+	size_t n = collect_votes((const struct evidence *const *)list, count, votes), made = 0;
+	double total = 1; /* one part for "some other version" */
+
+	base.p_component = judge_component((const struct evidence *const *)list, count,
+					   &base.mentioned);
+	qsort(votes, n, sizeof(*votes), by_odds);
+	for (size_t i = 0; i < n; i++)
+		total += votes[i].odds;
+	for (size_t i = 0; i < count; i++)
+		narrow(&base, &list[i]->versions);
+	do {
+		struct finding *f = &out[made];
+
+		*f = base;
+		if (n) {
+			f->versions.exact = votes[made].versions->exact;
+			if (votes[made].versions->release)
+				f->versions.release = votes[made].versions->release;
+			/* versions that tie are all there; they do not compete */
+			f->p_version = votes[made].odds / (1 + votes[made].odds);
+			if (n > 1 && !tied(&votes[made], &votes[made ? 0 : 1]))
+				f->p_version = votes[made].odds / total;
+		}
+		made++;
+	} while (made < n && tied(&votes[0], &votes[made]));
+	return made;
+}
+
+static size_t evidence_total(const struct tree *tree)
+{
+	size_t total = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++)
+		total += tree->nodes[i]->evidence.count;
+	return total;
+}
+
+enum err fuse(struct product *product)
+{
+	const struct tree *tree = product->tree;
+	size_t total = evidence_total(tree), used = 0;
+	const struct evidence **list = arena_alloc(&product->arena, total + 1, sizeof(*list));
+	struct vote *votes = mem_alloc(total + 1, sizeof(*votes));
+
+	product->findings = arena_alloc(&product->arena, total + 1, sizeof(*product->findings));
+	if (!list || !votes || !product->findings) {
+		mem_free(votes);
+		return ERR_NOMEM;
+	}
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct evidence *e = tree->nodes[i]->evidence.first;
+
+		while (e) {
+			const struct signature *sig = e->sig;
+			const struct evidence **group = list + used;
+			size_t count = 0;
+
+			for (; e && e->sig == sig; e = e->next)
+				group[count++] = e;
+			used += count;
+			product->finding_count += judge(tree->nodes[i], group, count, votes,
+							product->findings + product->finding_count);
+		}
+	}
+	mem_free(votes);
+	return OK;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <signal.h>
+
+#include "analyzer/command.h"
+#include "analyzer/message.h"
+
+static const struct command *const commands[] = {
+	&command_scan, &command_tree, &command_explain, &command_formats, &command_sig, NULL,
+};
+
+static void help(FILE *out)
+{
+	fputs("assay - tells what a firmware image is made of\n\nusage: assay COMMAND ...\n\ncommands:\n",
+	      out);
+	for (const struct command *const *c = commands; *c; c++)
+		fprintf(out, "  %-9s %s\n", (*c)->name, (*c)->summary);
+	fputs("\nexamples:\n"
+	      "  assay scan router.bin                                   table on the terminal\n"
+	      "  assay scan router.bin -o cyclonedx-json=router.cdx.json  an SBOM in a file\n"
+	      "  assay tree router.bin                                   map of every byte\n"
+	      "  assay explain router.bin openssl                        why do we say so\n"
+	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 2 wrong usage, or a file that\n"
+	      "cannot be read or written; 3 done, but parts were not opened (damaged, encrypted,\n"
+	      "unknown, or over a limit).\n",
+	      out);
+}
+
+static const struct command *find(const char *name)
+{
+	for (const struct command *const *c = commands; *c; c++)
+		if (strcmp((*c)->name, name) == 0)
+			return *c;
+	return NULL;
+}
+
+static int run(int argc, char **argv)
+{
+	const struct command *command;
+	const char *name = argc > 1 ? argv[1] : "";
+
+	if (strcmp(name, "--version") == 0) {
+		printf("assay %s\n", ASSAY_VERSION);
+		return EXIT_DONE;
+	}
+	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
+	    (strcmp(name, "help") == 0 && argc < 3)) {
+		help(stdout);
+		return EXIT_DONE;
+	}
+	if (strcmp(name, "help") == 0) {
+		command = find(argv[2]);
+		if (command) {
+			command_help(stdout, command);
+			return EXIT_DONE;
+		}
+		name = argv[2];
+	}
+	command = find(name);
+	if (command)
+		return command->run(command, argc - 2, argv + 2);
+	if (*name)
+		message("unknown command '%s'; see 'assay --help'", name);
+	else
+		help(stderr);
+	return EXIT_UNUSABLE;
+}
+
+int main(int argc, char **argv)
+{
+	int status;
+
+	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, and said so */
+	status = run(argc, argv);
+	if (fflush(stdout) || ferror(stdout)) {
+		message("cannot write standard output");
+		return EXIT_UNUSABLE;
+	}
+	return status;
+}

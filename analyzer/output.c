@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+bool output_open(struct output *output, report_write *write, const char *path)
+{
+	int fd;
+
+	*output = (struct output){ .write = write, .file = stdout };
+	if (!path || strcmp(path, "-") == 0)
+		return true;
+	/* what the file holds stays until there is something to write */
+	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	if (fd < 0)
+		return false;
+	output->path = path;
+	output->file = fdopen(fd, "w");
+	return output->file != NULL;
+}
+
+bool output_write(struct output *output, const struct product *product,
+		  const struct report_options *options)
+{
+	struct report_options own = *options;
+
+	/* pipes and devices cannot be cut, and need not be */
+	if (output->path && ftruncate(fileno(output->file), 0) && errno != EINVAL)
+		return false;
+	if (output->path)
+		own.columns = 0;
+	errno = ENOMEM;
+	if (output->write(output->file, product, &own) != OK)
+		return false;
+	return fflush(output->file) == 0 && !ferror(output->file);
+}
+
+void output_close(struct output *output)
+{
+	if (output->path && output->file)
+		fclose(output->file);
+	output->file = NULL;
+}
+
+unsigned terminal_columns(FILE *out)
+{
+	struct winsize size;
+
+	if (!isatty(fileno(out)))
+		return 0;
+	return ioctl(fileno(out), TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+}
+
+const char *report_timestamp(char text[24])
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	char *end = NULL;
+	long long seconds = epoch ? strtoll(epoch, &end, 10) : -1;
+	time_t when = (time_t)seconds;
+	struct tm tm;
+
+	if (!epoch || !*epoch || *end || seconds < 0 || seconds > 253402300799ll ||
+	    !gmtime_r(&when, &tm))
+		return NULL;
+	strftime(text, 24, "%Y-%m-%dT%H:%M:%SZ", &tm);
+	return text;
+}

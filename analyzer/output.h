@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where results go: files are opened before the sandbox is entered and written at the end. */
+#ifndef ASSAY_OUTPUT_H
+#define ASSAY_OUTPUT_H
+
+#include "analyzer/report.h"
+
+struct output {
+	report_write *write;
+	const char *path; /* NULL: standard output */
+	FILE *file;
+};
+
+/* Open PATH (NULL or "-": standard output) for WRITE. False with errno. */
+bool output_open(struct output *output, report_write *write, const char *path);
+/* Write PRODUCT. False with errno when the file could not be written. */
+bool output_write(struct output *output, const struct product *product,
+		  const struct report_options *options);
+void output_close(struct output *output);
+/* Columns of the terminal OUT is; 0 when it is none. */
+unsigned terminal_columns(FILE *out);
+/* The time stamp for reports: SOURCE_DATE_EPOCH as RFC 3339, NULL without it. TEXT has room for 24. */
+const char *report_timestamp(char text[24]);
+
+#endif

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the image is made of: facts of single files (tree.h) judged (fuse.c) and merged over the product
+ * (resolve.c). Writers and reports read this and nothing else.
+ */
+#ifndef ASSAY_PRODUCT_H
+#define ASSAY_PRODUCT_H
+
+#include "analyzer/tree.h"
+
+/* One component in one file: what the facts about it amount to. */
+struct finding {
+	const struct signature *sig;
+	const struct node *node;
+	const struct evidence **evidence; /* the facts, in order */
+	size_t evidence_count;
+	struct versions versions; /* what is said of the version; exact wins over bounds */
+	double p_component;       /* that the component's code is in this file */
+	double p_version;         /* that versions.exact is right, given the component; 0 without one */
+	bool mentioned;           /* only mentions: the file uses the component */
+};
+
+/* One component of the product: same upstream project, same version. */
+struct component {
+	const struct signature *sig;
+	const char *ref;     /* bom-ref: "openssl@3.0.20" */
+	const char *version; /* NULL: not known exactly */
+	const char *release; /* another name of the version, or NULL */
+	struct bound range;  /* when the version is not known exactly */
+	double p_component, p_version;
+	const struct finding **findings; /* its occurrences, in tree order */
+	size_t finding_count;
+	size_t *needs; /* components it is linked with (DT_NEEDED), ascending indexes */
+	size_t need_count;
+	const char **applets; /* names of links to it, for a multi-call program; sorted */
+	size_t applet_count;
+};
+
+struct product {
+	struct arena arena;
+	const struct tree *tree;
+	const struct sigdb *sigs;
+	struct finding *findings; /* all, also those below the threshold; tree order, then name */
+	size_t finding_count;
+	struct component *components; /* sorted by name, then version */
+	size_t count;
+	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */
+	double threshold;
+};
+
+/* Probability that a component is in the product with this version, or at all when none is known. */
+double component_confidence(const struct component *component);
+
+/*
+ * Judge the facts of every node: one finding for each component (and version) in each file. ERR_NOMEM
+ * or OK. The probabilities come from signatures/calibration.tsv.
+ */
+enum err fuse(struct product *product);
+/* The measured chance that a fact of METHOD is right about the component (and about the version). */
+double fuse_rate(enum method method, bool mentioned, bool version);
+
+/*
+ * Fuse and resolve TREE into *out. Findings below THRESHOLD are no component, but stay in findings.
+ * ERR_NOMEM or OK; product_free() in any case.
+ */
+enum err product_make(const struct tree *tree, const struct sigdb *sigs, double threshold,
+		      struct product **out);
+void product_free(struct product *product);
+
+#endif

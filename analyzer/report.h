@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What a scan can be written as. A format is one function and one row in report.c; all read the product and
+ * its tree, and write text that is the same for the same input.
+ */
+#ifndef ASSAY_REPORT_H
+#define ASSAY_REPORT_H
+
+#include <stdio.h>
+
+#include "analyzer/product.h"
+
+struct report_options {
+	const char *timestamp; /* RFC 3339, or NULL: none is written */
+	unsigned columns;      /* of the terminal; 0: not a terminal, lines are not shortened */
+	bool color;
+};
+
+/* OK, ERR_IO (errno) or ERR_NOMEM. */
+typedef enum err report_write(FILE *out, const struct product *product,
+			      const struct report_options *options);
+
+struct report_format {
+	const char *name, *summary;
+	report_write *write;
+};
+
+extern const struct report_format report_formats[]; /* ends with a NULL name */
+
+const struct report_format *report_find(const char *name);
+
+report_write report_table, report_cyclonedx, report_evidence, report_tree, report_tree_json;
+
+/* Everything known of COMPONENT in the product, for a reader. False when nothing is. */
+bool report_explain(FILE *out, const struct product *product, const char *component,
+		    const struct report_options *options);
+
+#endif

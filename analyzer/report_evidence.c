@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Every fact as one line of JSON: for programs, for reviews, and for fitting the calibration. */
+#include <jansson.h>
+
+#include "analyzer/report.h"
+
+static json_t *fact(const struct finding *f, const struct evidence *e, const char *location)
+{
+	const struct versions *v = &e->versions;
+	json_t *o = json_pack("{s:s, s:i, s:s, s:s, s:b, s:s}", "component", e->sig->component, "rule",
+			      (int)e->rule, "method", method_name(e->method), "location", location,
+			      "mentioned", (int)e->mentioned, "seen", e->seen);
+
+	if (!o)
+		return NULL;
+	if (e->len) {
+		json_object_set_new(o, "offset", json_integer((json_int_t)e->at));
+		json_object_set_new(o, "length", json_integer((json_int_t)e->len));
+	}
+	if (v->exact)
+		json_object_set_new(o, "version", json_string(v->exact));
+	if (v->release)
+		json_object_set_new(o, "release", json_string(v->release));
+	if (v->floor)
+		json_object_set_new(o, v->floor_open ? "above" : "from", json_string(v->floor));
+	if (v->ceiling)
+		json_object_set_new(o, v->ceiling_open ? "below" : "to", json_string(v->ceiling));
+	json_object_set_new(o, "p_component", json_real(f->p_component));
+	if (f->versions.exact)
+		json_object_set_new(o, "p_version", json_real(f->p_version));
+	return o;
+}
+
+enum err report_evidence(FILE *out, const struct product *p, const struct report_options *options)
+{
+	struct arena arena = { 0 };
+
+	(void)options;
+	for (size_t i = 0; i < p->finding_count; i++) {
+		const struct finding *f = &p->findings[i];
+		const char *location = node_location(f->node, &arena);
+
+		/* the second finding of one file shares its facts with the first */
+		if (i && p->findings[i - 1].evidence == f->evidence)
+			continue;
+		for (size_t k = 0; k < f->evidence_count; k++) {
+			json_t *o = location ? fact(f, f->evidence[k], location) : NULL;
+			bool done = o && json_dumpf(o, out, JSON_COMPACT | JSON_REAL_PRECISION(4)) == 0 &&
+				    putc('\n', out) != EOF;
+
+			json_decref(o);
+			if (!done) {
+				arena_finish(&arena);
+				return ferror(out) ? ERR_IO : ERR_NOMEM;
+			}
+		}
+	}
+	arena_finish(&arena);
+	return ferror(out) ? ERR_IO : OK;
+}

@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Carving: from places where a magic was seen to regions that cover the bytes without overlap. A
+ * region is accepted by what its format verified, an outer one before an inner one, never by arrival. What
+ * no region covers is padding or unknown.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "analyzer/base/mem.h"
+#include "analyzer/scan_task.h"
+
+#define BITS_KEEP 40u     /* a failed format in the middle of bytes is believed from here on */
+#define BITS_KEEP_START 24u /* ... and at their start */
+#define BITS_TRUNCATED 48u  /* a format that wants more bytes than there are, in the middle */
+#define PADDING_EDGE 64u  /* a run of one value at the edge of a gap is padding from here on */
+#define PADDING_INNER 4096u /* ... and inside a gap */
+#define PARTIAL_MIN 65536u /* decoded bytes that make a broken stream in the middle believable */
+#define LOOK_AHEAD 1024u  /* candidates compared with one for overlap */
+
+struct candidate {
+	const struct extractor *extractor;
+	uint32_t order;
+	uint64_t start, end; /* end 0: known after decoding */
+	unsigned bits;
+	bool truncated;
+};
+
+struct carving {
+	struct scan *scan;
+	const struct task *task;
+	struct bytes in;
+	struct blob *blob;
+	struct task_list *children;
+	struct candidate *list;
+	size_t count;
+};
+
+enum look look_at(struct bytes in)
+{
+	struct bytes part[3] = { bytes_head(in, 32768), bytes_head(bytes_from(in, in.len / 2), 32768),
+				 bytes_from(in, in.len > 32768 ? in.len - 32768 : 0) };
+	uint64_t count[256] = { 0 }, total = 0, text = 0;
+	double entropy = 0;
+
+	if (!in.len || bytes_all(in, in.ptr[0]))
+		return LOOK_BLANK;
+	for (int p = 0; p < 3; p++)
+		for (size_t i = 0; i < part[p].len; i++)
+			count[part[p].ptr[i]]++, total++;
+	for (int c = 0; c < 256; c++) {
+		double share = (double)count[c] / (double)total;
+
+		if (count[c])
+			entropy -= share * log2(share);
+		if ((c >= 32 && c < 127) || c == '\n' || c == '\t' || c == '\r')
+			text += count[c];
+	}
+	if (text * 100 >= total * 95)
+		return LOOK_TEXT;
+	/* a sample of N random bytes measures about 8 - 184/N bits; of a few bytes nothing can be said */
+	return total >= 512 && entropy > 7.9 - 200.0 / (double)total ? LOOK_DENSE : LOOK_CODE;
+}
+
+/* Outer before inner, then what is better verified, then the larger, then the registry's order. */
+static int compare(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->bits != y->bits)
+		return x->bits > y->bits ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static void add_candidate(struct carving *c, const struct extractor *extractor, uint32_t order,
+			  uint64_t start)
+{
+	struct bytes from = bytes_from(c->in, start);
+	struct span span = { 0, 0 };
+
+	if (start == 0 && extractor == c->task->except)
+		return;
+	if (!from.len || extractor->probe(from, &span) != OK)
+		return;
+	c->list[c->count++] = (struct candidate){
+		.extractor = extractor,
+		.order = order,
+		.start = start,
+		.end = span.size == 0 ? 0 : span.size > from.len ? c->in.len : start + span.size,
+		.bits = span.bits,
+		.truncated = span.size > from.len,
+	};
+}
+
+/* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims? */
+static bool contested(const struct carving *v, const struct candidate *c)
+{
+	size_t last = (size_t)(c - v->list) + LOOK_AHEAD;
+
+	for (const struct candidate *d = c + 1; d < v->list + v->count && d < v->list + last; d++) {
+		if (d->start >= c->end)
+			break;
+		if (d->start > c->start && d->bits > c->bits && (d->end > c->end || c->truncated))
+			return true;
+	}
+	return false;
+}
+
+/* A child for the bytes [start, end) of the carved node. */
+static struct node *place(const struct carving *c, enum node_kind kind, uint64_t start, uint64_t end)
+{
+	struct node *node = node_add(c->task->node, kind);
+
+	if (!node)
+		return NULL;
+	node->placed = true;
+	node->offset = start;
+	node->size = end - start;
+	return node;
+}
+
+static enum err place_unknown(const struct carving *c, uint64_t start, uint64_t end)
+{
+	struct node *node = place(c, NODE_UNKNOWN, start, end);
+	struct bytes part = { c->in.ptr + start, (size_t)(end - start) };
+
+	if (!node)
+		return ERR_NOMEM;
+	node->look = look_at(part);
+	return OK;
+}
+
+static enum err place_padding(const struct carving *c, uint64_t start, uint64_t end)
+{
+	struct node *node = place(c, NODE_PADDING, start, end);
+
+	if (!node)
+		return ERR_NOMEM;
+	node->look = LOOK_BLANK;
+	return OK;
+}
+
+/* How many bytes from AT on, before END, have the value of the byte at AT. */
+static uint64_t run_length(struct bytes in, uint64_t at, uint64_t end)
+{
+	uint64_t stop = at + 1;
+
+	while (stop < end && in.ptr[stop] == in.ptr[at])
+		stop++;
+	return stop - at;
+}
+
+/* The bytes [start, end) that no format claimed: padding where one value repeats, else unknown. */
+static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
+{
+	uint64_t unknown = start; /* where the unknown bytes before `at` begin */
+
+	for (uint64_t at = start; at < end;) {
+		uint64_t run = run_length(c->in, at, end);
+		bool edge = at == start || at + run == end;
+		enum err err = OK;
+
+		if (run >= PADDING_INNER || (edge && run >= PADDING_EDGE) || (at == start && at + run == end)) {
+			if (at > unknown)
+				err = place_unknown(c, unknown, at);
+			if (!err)
+				err = place_padding(c, at, at + run);
+			if (err)
+				return err;
+			unknown = at + run;
+		}
+		at += run;
+	}
+	return unknown < end ? place_unknown(c, unknown, end) : OK;
+}
+
+/* What a container's parts leave uncovered becomes nodes of their own, which are searched in turn. */
+static enum err cover_container(const struct carving *c, struct node *region, struct bytes in,
+				struct task_list *children)
+{
+	size_t count = 0, n = 0;
+	struct node **order;
+	uint64_t pos = 0;
+	struct task_list gaps;
+	enum err err = OK;
+
+	for (struct node *p = region->first; p; p = p->next)
+		count += p->placed;
+	order = mem_alloc(count + 1, sizeof(*order));
+	if (!order)
+		return ERR_NOMEM;
+	/* insertion keeps it stable; containers have few parts, and in order */
+	for (struct node *p = region->first; p; p = p->next) {
+		size_t i = n;
+
+		if (!p->placed)
+			continue;
+		for (; i > 0 && order[i - 1]->offset > p->offset && n - i < 65536; i--)
+			order[i] = order[i - 1];
+		order[i] = p;
+		n++;
+	}
+	task_list_init(&gaps);
+	for (size_t i = 0; i <= count && !err; i++) {
+		uint64_t next = i < count ? order[i]->offset : in.len;
+
+		if (next > pos) {
+			struct bytes gap = { in.ptr + pos, (size_t)(next - pos) };
+			bool blank = bytes_all(gap, gap.ptr[0]);
+			struct node *node = node_add(region, blank ? NODE_PADDING : NODE_UNKNOWN);
+			struct blob *blob = NULL;
+
+			err = node ? OK : ERR_NOMEM;
+			if (node) {
+				node->placed = true;
+				node->offset = pos;
+				node->size = gap.len;
+				node->look = look_at(gap);
+			}
+			if (node && !blank) {
+				blob = blob_slice(c->blob, gap);
+				err = blob ? task_list_add(&gaps, node, blob, NULL, 0) : ERR_NOMEM;
+				blob_unref(blob);
+			}
+		}
+		if (i < count && order[i]->offset + order[i]->size > pos)
+			pos = order[i]->offset + order[i]->size;
+	}
+	mem_free(order);
+	if (err)
+		task_list_free(&gaps);
+	else
+		task_list_join(children, &gaps);
+	return err;
+}
+
+/* Facts that a header's fields show: the region's own evidence. */
+static enum err match_attributes(const struct carving *c, struct node *region)
+{
+	struct subject_attribute *list;
+	struct subject subject = { .bytes = bytes_of(NULL, 0), .path = "", .class = SUBJECT_BINARY,
+				   .max_evidence = c->scan->options->limits.value[LIMIT_EVIDENCE] };
+	size_t count = 0;
+
+	for (const struct attribute *a = region->attributes; a; a = a->next)
+		count++;
+	if (!count || !c->scan->options->sigs)
+		return OK;
+	list = arena_alloc(&region->arena, count, sizeof(*list));
+	if (!list)
+		return ERR_NOMEM;
+	for (const struct attribute *a = region->attributes; a; a = a->next)
+		list[subject.attribute_count++] = (struct subject_attribute){ a->key, a->value };
+	subject.attributes = list;
+	return match_file(c->scan->options->sigs, &subject, &region->arena, &region->evidence);
+}
+
+/* The bytes of a header that lied are searched without it. */
+static enum err search_again(const struct carving *c, struct node *region, struct bytes in,
+			     const struct extractor *except, struct task_list *children)
+{
+	struct blob *blob = blob_slice(c->blob, in);
+	struct task_list list;
+	enum err err;
+
+	if (!blob)
+		return ERR_NOMEM;
+	task_list_init(&list);
+	err = task_list_add(&list, region, blob, NULL, 0);
+	blob_unref(blob);
+	if (err)
+		return err;
+	list.first->except = except;
+	task_list_join(children, &list);
+	return OK;
+}
+
+/* The start of the next candidate after C whose size is known and whose evidence is strong. */
+static uint64_t next_strong(const struct carving *v, const struct candidate *c)
+{
+	for (const struct candidate *d = c + 1; d < v->list + v->count; d++)
+		if (d->start > c->start && d->end && d->bits >= BITS_KEEP)
+			return d->start;
+	return v->in.len;
+}
+
+/* Is a region worth keeping after its extractor ended with ERR? */
+static bool believable(const struct carving *v, const struct candidate *c, enum err err,
+		       const struct node *region, const struct task_list *children)
+{
+	if (err == OK || err == ERR_LIMIT)
+		return true;
+	if (err == ERR_NOMATCH)
+		return false;
+	if (c->start == 0)
+		return c->bits >= BITS_KEEP_START;
+	if (c->end)
+		return c->bits >= (c->truncated ? BITS_TRUNCATED : BITS_KEEP);
+	(void)v;
+	return c->bits >= BITS_KEEP || (region->first && children->size >= PARTIAL_MIN);
+}
+
+/* Try the candidate C. *END: where the accepted region ends; 0 when it was not accepted. */
+static enum err try_candidate(const struct carving *v, const struct candidate *c, uint64_t *end)
+{
+	struct bytes in = bytes_head(bytes_from(v->in, c->start),
+				     c->end ? c->end - c->start : UINT64_MAX);
+	struct node *region = place(v, NODE_REGION, c->start, c->start);
+	struct task_list children;
+	uint64_t used = 0;
+	enum err err, fatal = OK;
+
+	*end = 0;
+	if (!region)
+		return ERR_NOMEM;
+	region->format = c->extractor;
+	task_list_init(&children);
+	err = emit_extract(v->scan, v->task, c->extractor, region, in, v->blob, &children, &used);
+	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
+	if (err == OK && !c->end && region->status != OK)
+		err = region->status;
+	if (err == ERR_NOMEM)
+		fatal = err;
+	if (fatal || !believable(v, c, err, region, &children)) {
+		task_list_free(&children);
+		node_drop(region);
+		return fatal;
+	}
+	*end = c->end ? c->end : used ? c->start + used : next_strong(v, c);
+	region->size = *end - c->start;
+	in = bytes_head(in, region->size);
+	if (c->truncated && region->status == OK)
+		fatal = node_note(region, ERR_TRUNCATED, in.len, "more bytes, as the header says");
+	if (!fatal && err != OK && err != ERR_LIMIT && !region->first)
+		fatal = search_again(v, region, in, c->extractor, &children);
+	else if (!fatal && c->extractor->container)
+		fatal = cover_container(v, region, in, &children);
+	if (!fatal)
+		fatal = match_attributes(v, region);
+	if (fatal)
+		task_list_free(&children);
+	else
+		task_list_join(v->children, &children);
+	return fatal;
+}
+
+enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
+		     struct task_list *children, bool *done)
+{
+	struct carving v = { scan, task, in, blob, children, NULL, 0 };
+	size_t room = 0;
+	enum err err = OK;
+
+	for (const struct extractor *const *e = extractors; *e; e++)
+		room++;
+	v.list = mem_alloc(room + 1, sizeof(*v.list));
+	if (!v.list)
+		return ERR_NOMEM;
+	for (uint32_t i = 0; i < room; i++) {
+		const struct extractor *e = extractors[i];
+		bool here = e->at_start;
+
+		for (const struct magic *m = e->magic; m->len && !here; m++)
+			here = bytes_at(in, m->at, m->bytes, m->len);
+		if (here)
+			add_candidate(&v, e, i, 0);
+	}
+	qsort(v.list, v.count, sizeof(*v.list), compare);
+	*done = false;
+	if (v.count && v.list[0].end == in.len && !v.list[0].truncated) {
+		uint64_t end = 0;
+
+		err = try_candidate(&v, &v.list[0], &end);
+		*done = end != 0;
+	}
+	mem_free(v.list);
+	return err;
+}
+
+/* Are NODE's bytes the image's own, and not those of a file or of something decoded? */
+static bool of_image(const struct node *node)
+{
+	for (; node->placed && node->kind != NODE_FILE; node = node->parent)
+		if (node->kind == NODE_IMAGE)
+			return true;
+	return false;
+}
+
+enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
+	       const struct hits *hits, struct task_list *children)
+{
+	struct carving v = { scan, task, in, blob, children, NULL, 0 };
+	uint64_t pos = 0;
+	size_t room = hits->format_count;
+	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
+	enum err err = OK;
+
+	for (const struct extractor *const *e = extractors; *e; e++)
+		room++;
+	v.list = mem_alloc(room + 1, sizeof(*v.list));
+	if (!v.list)
+		return ERR_NOMEM;
+	for (uint32_t i = 0; extractors[i]; i++)
+		if (extractors[i]->at_start)
+			add_candidate(&v, extractors[i], i, 0);
+	for (size_t i = 0; i < hits->format_count; i++) {
+		const struct format_hit *h = &hits->formats[i];
+
+		if (h->start || !h->extractor->at_start)
+			add_candidate(&v, h->extractor, h->order, h->start);
+	}
+	qsort(v.list, v.count, sizeof(*v.list), compare);
+	for (size_t i = 0; i < v.count && !err; i++) {
+		const struct candidate *c = &v.list[i];
+		uint64_t end = 0;
+		struct node *last = task->node->last;
+
+		if (c->start < pos || (c->end && contested(&v, c)))
+			continue;
+		err = try_candidate(&v, c, &end);
+		if (err || !end)
+			continue;
+		/* the gap before the region comes before it in the list */
+		if (gaps && c->start > pos) {
+			struct node *region = last ? last->next : task->node->first;
+
+			if (last)
+				last->next = NULL;
+			else
+				task->node->first = NULL;
+			task->node->last = last;
+			err = place_gap(&v, pos, c->start);
+			if (task->node->last)
+				task->node->last->next = region;
+			else
+				task->node->first = region;
+			task->node->last = region;
+		}
+		pos = end;
+	}
+	mem_free(v.list);
+	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
+	if (!err && gaps && pos < in.len && (pos || task->node->kind == NODE_IMAGE))
+		err = place_gap(&v, pos, in.len);
+	return err;
+}

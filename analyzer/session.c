@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/session.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "analyzer/base/mem.h"
+#include "analyzer/message.h"
+#include "analyzer/progress.h"
+#include "analyzer/sandbox.h"
+
+#define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
+
+void session_defaults(struct session_options *options)
+{
+	*options = (struct session_options){ .scan = { .limits = limits_default }, .threshold = 0.5 };
+}
+
+int session_load(struct session *session, const struct session_options *options)
+{
+	struct sig_error error = { .file = "", .line = 0, .text = "" };
+	enum err err;
+
+	session->sigs = sigdb_new();
+	err = session->sigs ? sigdb_add_builtin(session->sigs, &error) : ERR_NOMEM;
+	if (!err && options->signature_dir)
+		err = sigdb_add_dir(session->sigs, options->signature_dir, &error);
+	if (!err)
+		err = sigdb_finish(session->sigs);
+	if (err == OK)
+		return EXIT_DONE;
+	if (err == ERR_IO)
+		message("cannot read signatures in '%s': %s", options->signature_dir, strerror(errno));
+	else if (err == ERR_NOMEM)
+		message("out of memory while loading signatures");
+	else
+		message("%s:%u: %s", error.file, error.line, error.text);
+	return EXIT_UNUSABLE;
+}
+
+static enum err read_stdin(struct blob **out)
+{
+	struct buf buf = buf_with_max(STDIN_MAX);
+	enum err err = OK;
+	ssize_t got = 1;
+
+	while (!err && got) {
+		err = buf_reserve(&buf, 1u << 16);
+		got = err ? 0 : read(STDIN_FILENO, buf.ptr + buf.len, 1u << 16);
+		if (got < 0)
+			err = ERR_IO;
+		else
+			buf.len += (size_t)got;
+	}
+	if (!err) {
+		*out = blob_take(&buf);
+		err = *out ? OK : ERR_NOMEM;
+	}
+	buf_finish(&buf);
+	return err;
+}
+
+int session_open(struct session *session, const char *path)
+{
+	bool piped = strcmp(path, "-") == 0;
+	enum err err = piped ? read_stdin(&session->image) : blob_open(path, &session->image);
+
+	if (err == ERR_IO)
+		message("cannot read '%s': %s", path, strerror(errno));
+	else if (err == ERR_LIMIT)
+		message("cannot read standard input: more than 4 GiB; give a file");
+	else if (err)
+		message("cannot read '%s': %s", path, err_name(err));
+	if (!err && !blob_bytes(session->image).len) {
+		message("cannot scan '%s': the file is empty", path);
+		err = ERR_IO;
+	}
+	return err ? EXIT_UNUSABLE : EXIT_DONE;
+}
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return strcmp(path, "-") == 0 ? "stdin" : slash && slash[1] ? slash + 1 : path;
+}
+
+/* Was something met that a reader must know of before believing that this is all? */
+static bool incomplete(const struct product *p)
+{
+	const struct tree *tree = p->tree;
+
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct node *n = tree->nodes[i];
+
+		if (n->status != OK ||
+		    (n->kind == NODE_UNKNOWN && !n->first && n->look == LOOK_DENSE))
+			return true;
+	}
+	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
+}
+
+int session_scan(struct session *session, const char *path, const struct session_options *options)
+{
+	struct scan_options scan = options->scan;
+	struct progress progress;
+	enum err err;
+
+	scan.sigs = session->sigs;
+	if (!scan.threads) { /* asked before the sandbox closes /sys */
+		long online = sysconf(_SC_NPROCESSORS_ONLN);
+
+		scan.threads = online > 0 ? (unsigned)online : 1;
+	}
+	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
+	if (!sandbox_enter() && !options->quiet)
+		message("warning: no sandbox on this system: the image is parsed without it");
+	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
+	scan.progress = progress_show;
+	scan.progress_context = &progress;
+	err = scan_run(session->image, base_name(path), &scan, &session->tree);
+	progress_end(&progress);
+	if (!err)
+		err = product_make(session->tree, session->sigs, options->threshold, &session->product);
+	if (err) {
+		message("cannot scan '%s': %s", path, err_name(err));
+		return EXIT_UNUSABLE;
+	}
+	return incomplete(session->product) ? EXIT_INCOMPLETE : EXIT_DONE;
+}
+
+void session_finish(struct session *session)
+{
+	product_free(session->product);
+	tree_free(session->tree);
+	blob_unref(session->image);
+	sigdb_free(session->sigs);
+}

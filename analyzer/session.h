@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What every command that looks at an image does: load signatures, open, sandbox, scan, judge. */
+#ifndef ASSAY_SESSION_H
+#define ASSAY_SESSION_H
+
+#include "analyzer/product.h"
+#include "analyzer/scan.h"
+
+enum exit_status {
+	EXIT_DONE = 0,
+	EXIT_DIFFERENT = 1,  /* for diff and check */
+	EXIT_UNUSABLE = 2,   /* usage, or input/output */
+	EXIT_INCOMPLETE = 3, /* done, but a limit, corruption, encryption or unknown bytes were met */
+};
+
+struct session_options {
+	struct scan_options scan;
+	double threshold;
+	const char *signature_dir; /* more signatures; NULL: only those built in */
+	bool quiet;                /* no progress, no warnings */
+};
+
+struct session {
+	struct sigdb *sigs;
+	struct blob *image;
+	struct tree *tree;
+	struct product *product;
+};
+
+void session_defaults(struct session_options *options);
+/* Load the signatures. Says on stderr what is wrong and returns an exit status. */
+int session_load(struct session *session, const struct session_options *options);
+/* Open PATH ("-": standard input). */
+int session_open(struct session *session, const char *path);
+/* Enter the sandbox, scan and judge. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
+int session_scan(struct session *session, const char *path, const struct session_options *options);
+void session_finish(struct session *session);
+
+#endif

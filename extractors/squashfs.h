@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Squashfs, the parts that squashfs*.c share. On disk, version 4, all little-endian:
+ *
+ *   superblock        96 bytes, see squashfs.c
+ *   options           of the compressor, one metadata block, if flagged
+ *   data blocks       of files, and fragment blocks: tails of many files in one block
+ *   inode table       metadata blocks
+ *   directory table   metadata blocks
+ *   fragment, export, id, extended attribute tables: metadata blocks, then an index of u64 that
+ *                     point at them. The superblock points at the index.
+ *
+ * A metadata block is a u16 (its length; bit 15: stored) and the data, which decode to 8 KiB (the
+ * last of a table to less). Records run over the borders of blocks. A data block's length is in the
+ * inode of the file, bit 24: stored; a length of 0 is a hole.
+ *
+ * Sources: Linux, fs/squashfs/squashfs_fs.h and Documentation/filesystems/squashfs.rst; the
+ * "SquashFS binary format" document of squashfs-tools-ng.
+ */
+#ifndef ASSAY_SQUASHFS_H
+#define ASSAY_SQUASHFS_H
+
+#include "analyzer/base/mem.h"
+#include "analyzer/base/reader.h"
+#include "extractors/codec.h"
+#include "extractors/extractor.h"
+
+#define SQUASHFS_METADATA 8192u
+#define SQUASHFS_NONE	  0xffffffffu /* the number of no fragment */
+
+/* What the versions of the superblock have in common; offsets are from its start. */
+struct squashfs_super {
+	uint16_t major, minor;
+	enum codec codec;
+	uint32_t inode_count, mkfs_time, block_size, fragment_count, id_count;
+	uint64_t root; /* reference of an inode */
+	uint64_t bytes_used;
+	uint64_t id_table, xattr_table, inode_table, directory_table, fragment_table, export_table;
+};
+
+struct squashfs_block {
+	uint64_t at;  /* of its header, from the start of the image */
+	size_t start; /* of its bytes in the table */
+	size_t end;   /* of the bytes that follow without a gap, those of later blocks included */
+};
+
+/* Metadata blocks that follow each other on disk, each decoded once. */
+struct squashfs_table {
+	struct buf bytes;
+	struct squashfs_block *blocks; /* ascending */
+	size_t count, room;
+	size_t run; /* the first block whose `end` is not known yet */
+};
+
+/* An array in metadata blocks that an index points at. */
+struct squashfs_array {
+	struct squashfs_table table;
+	uint64_t index;
+	uint32_t count, size; /* of elements, of one in bytes */
+};
+
+/* Types of inodes and directory entries; the inode may have the extended form: plus 7. */
+enum squashfs_type {
+	SQUASHFS_DIR = 1,
+	SQUASHFS_FILE,
+	SQUASHFS_SYMLINK,
+	SQUASHFS_BLOCK,
+	SQUASHFS_CHAR,
+	SQUASHFS_FIFO,
+	SQUASHFS_SOCKET,
+};
+
+struct squashfs_inode {
+	enum squashfs_type type;
+	uint32_t mode, mtime;
+	uint16_t uid, gid; /* indices into the id table */
+	uint64_t size;	   /* of a file's body or a directory's listing, in bytes */
+	uint64_t start;	   /* place of a file's first block, or of a listing's in its table */
+	uint32_t fragment; /* which holds a file's tail, or SQUASHFS_NONE */
+	uint32_t offset;   /* of a tail in its fragment, of a listing in its block */
+	uint32_t device;
+	struct bytes blocks; /* the lengths of a file's data blocks, u32 each */
+	struct bytes target; /* of a symbolic link */
+	size_t place;	     /* in the inode table: what tells it from any other inode */
+};
+
+struct squashfs_cache;
+
+/* An open image: the source of its files' bodies, whose tokens are references of inodes. */
+struct squashfs {
+	struct source source; /* the first member */
+	struct bytes in;
+	struct squashfs_super super;
+	struct squashfs_table inodes;
+	struct squashfs_array fragments;
+	struct squashfs_cache *cache; /* of decoded fragment blocks */
+};
+
+/*
+ * Load the metadata blocks from FROM to TO. On an error FAULT says where; what could be decoded is
+ * in the table, and it is to be finished in any case.
+ */
+enum err squashfs_table_load(struct squashfs_table *table, const struct squashfs *fs, uint64_t from,
+			     uint64_t to, struct fault *fault);
+void squashfs_table_finish(struct squashfs_table *table);
+/* The bytes from OFFSET of the metadata block at AT on, until the table ends or has a gap. */
+bool squashfs_table_at(const struct squashfs_table *table, uint64_t at, uint32_t offset,
+		       struct bytes *out);
+
+/* Where the blocks of the array whose index is at INDEX begin; INDEX itself if there are none. */
+uint64_t squashfs_array_start(const struct squashfs *fs, uint64_t index, uint32_t count);
+/* As squashfs_table_load; `index`, `count` and `size` are set. */
+enum err squashfs_array_load(struct squashfs_array *array, const struct squashfs *fs,
+			     struct fault *fault);
+bool squashfs_array_get(const struct squashfs_array *array, const struct squashfs *fs, uint32_t i,
+			struct reader *out);
+
+/* The inode that REF means: its block from the table's start << 16 | offset in the block. */
+enum err squashfs_inode_read(const struct squashfs *fs, uint64_t ref, struct squashfs_inode *out,
+			     struct fault *fault);
+
+/* Tell SINK of everything below the root. Errors are noted, and the first of them is returned. */
+enum err squashfs_walk(struct squashfs *fs, const struct squashfs_table *dirs,
+		       const struct squashfs_array *ids, struct sink *sink);
+
+/* Append what the block DATA decodes to, which can be at most MOST bytes. */
+enum err squashfs_decode(const struct squashfs *fs, struct bytes data, bool stored, size_t most,
+			 struct buf *out);
+
+/* The `read` of the source. */
+enum err squashfs_file_read(struct source *source, uint64_t token, struct buf *out,
+			    struct fault *fault);
+
+struct squashfs_cache *squashfs_cache_new(uint32_t block_size);
+void squashfs_cache_free(struct squashfs_cache *cache);
+
+#endif

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the recipes of stream and archive samples share: contents, and what is expected of them."""
+import hashlib
+import os
+import subprocess
+import sys
+
+TIME = 1577836800  # 2020-01-01 00:00:00 UTC
+
+
+def text(size=3000, salt=0):
+    """Text that compresses well, but not to nothing."""
+    lines = (b'%d %s\n' % (i, hashlib.md5(b'%d %d' % (i, salt)).hexdigest()[:6].encode())
+             for i in range(size // 8))
+    return b''.join(lines)[:size]
+
+
+def noise(size=2000, salt=0):
+    """Bytes that do not compress."""
+    return b''.join(hashlib.sha256(b'%d %d' % (i, salt)).digest()
+                    for i in range(size // 32 + 1))[:size]
+
+
+def run(*command, data=b'', cwd=None):
+    env = dict(os.environ, TZ='UTC', LC_ALL='C.UTF-8', SOURCE_DATE_EPOCH=str(TIME))
+    return subprocess.run(command, input=data, capture_output=True, check=True, cwd=cwd,
+                          env=env).stdout
+
+
+def flip(data, at, mask=0x10):
+    out = bytearray(data)
+    out[at] ^= mask
+    return bytes(out)
+
+
+class Samples:
+    """Writes samples into the directory that the recipe was given."""
+
+    def __init__(self):
+        self.dir = sys.argv[1]
+        self.rows = []
+
+    def write(self, name, data):
+        with open(os.path.join(self.dir, name), 'wb') as f:
+            f.write(data)
+
+    def good(self, name, data, files, plain=()):
+        """FILES: path to content; PLAIN: paths without one."""
+        self.write(name, data)
+        for path, body in files.items():
+            self.rows.append((name, path, str(len(body)), hashlib.sha256(body).hexdigest()))
+        self.rows += [(name, path, '0', '-') for path in plain]
+
+    def bad(self, name, data, error):
+        self.write(name, data)
+        self.rows.append((name, '!', error))
+
+    def finish(self):
+        with open(os.path.join(self.dir, 'expect.tsv'), 'w', encoding='utf-8') as f:
+            f.writelines('\t'.join(row) + '\n' for row in self.rows)
+
+
+def write_tree(root):
+    """A small tree of files, for tools that pack from the disk; path to content."""
+    files = {'etc/version': text(300, 1), 'bin/tool': noise(700, 1), 'bin/empty': b'',
+             'etc/caf\u00e9 file': text(100, 2)}
+    for path, body in files.items():
+        os.makedirs(os.path.join(root, os.path.dirname(path)), exist_ok=True)
+        with open(os.path.join(root, path), 'wb') as f:
+            f.write(body)
+        os.chmod(os.path.join(root, path), 0o755 if path.startswith('bin') else 0o644)
+    for folder, _, names in os.walk(root, topdown=False):
+        os.chmod(folder, 0o755)
+        for name in names + ['.']:
+            os.utime(os.path.join(folder, name), (TIME, TIME))
+    return files

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libffi
+type       library
+purl       pkg:generic/libffi@{version}
+cpe        cpe:2.3:a:libffi_project:libffi:{version}:*:*:*:*:*:*:*
+supplier   libffi
+license    MIT
+alias      libffi8 libffi7 libffi6
+
+rule 1 soname "libffi.so.8" >=3.4.0
+rule 2 soname "libffi.so.7" >=3.3 <3.4.0
+rule 3 soname "libffi.so.6" >=3.0.11 <3.3
+rule 4 soname "libffi.so.5" <3.0.11
+rule 5 symbols ffi_call ffi_prep_cif ffi_prep_closure_loc
+rule 6 strings rodata "LIBFFI_TMPDIR"
+accept 1 "libffi.so.8" -> -
+accept 2 "libffi.so.7" -> -
+accept 3 "libffi.so.6" -> -
+accept 4 "libffi.so.5" -> -
+accept 5 "ffi_call ffi_prep_cif ffi_prep_closure_loc" -> -
+accept 6 "LIBFFI_TMPDIR" -> -
+refuse "libffi.so.8: version `LIBFFI_BASE_8.0' not found"

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libseccomp
+type       library
+purl       pkg:generic/libseccomp@{version}
+cpe        cpe:2.3:a:libseccomp_project:libseccomp:{version}:*:*:*:*:*:*:*
+supplier   libseccomp
+license    LGPL-2.1-only
+alias      libseccomp2 seccomp
+
+rule 1 soname "libseccomp.so.{soversion}"
+rule 2 filename "libseccomp.so.{dotted}" >=1.0.0
+rule 3 symbols seccomp_init seccomp_rule_add seccomp_load
+rule 4 strings rodata "# default action\n" "action ERRNO(%u);\n"
+rule 5 filename "bin/scmp_sys_resolver"
+accept 1 "libseccomp.so.2" -> -
+accept 2 "libseccomp.so.2.6.0" -> 2.6.0
+accept 3 "seccomp_init seccomp_rule_add seccomp_load" -> -
+accept 4 "# default action\n\naction ERRNO(%u);\n" -> -
+accept 5 "usr/bin/scmp_sys_resolver" -> -
+refuse "libseccomp: %s"

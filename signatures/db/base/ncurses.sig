@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ncurses
+type       library
+purl       pkg:generic/ncurses@{version}
+cpe        cpe:2.3:a:gnu:ncurses:{version}:*:*:*:*:*:*:*
+supplier   Free Software Foundation
+license    X11-distribute-modifications-variant
+alias      libncurses libtinfo libncursesw
+
+rule 1 banner rodata "{start}ncurses {major}.{minor}.20{d}{end}"
+rule 2 soname "libncurses.so.{soversion}"
+rule 3 soname "libncursesw.so.{soversion}"
+rule 4 filename "libtinfo.so.{major}.{minor}"
+rule 5 filename "libncurses.so.{major}.{minor}"
+rule 6 filename "libncursesw.so.{major}.{minor}"
+rule 7 filename "libpanel.so.{major}.{minor}"
+rule 8 filename "libpanelw.so.{major}.{minor}"
+rule 9 filename "libmenu.so.{major}.{minor}"
+rule 10 filename "libmenuw.so.{major}.{minor}"
+rule 11 filename "libform.so.{major}.{minor}"
+rule 12 filename "libformw.so.{major}.{minor}"
+rule 13 filename "libtic.so.{major}.{minor}"
+rule 14 filename "libtinfow.so.{major}.{minor}"
+rule 15 symbols _nc_setupterm _nc_outch curses_version
+rule 16 symbols new_form set_field_buffer form_driver
+rule 17 symbols new_menu set_menu_items menu_driver
+rule 18 symbols new_panel update_panels_sp
+rule 19 symbols _nc_tic_expand _nc_read_entry_source _nc_captoinfo
+rule 20 filename "libncurses++w.so.{major}.{minor}"
+rule 21 symbols initscr newterm waddnstr _nc_ripoffline
+rule 22 strings rodata "Usage: infocmp [options] [-A directory] [-B directory] [termname...]"
+rule 23 strings rodata "[options] [tabstop-list]"
+rule 24 filename "infocmp"
+rule 25 strings rodata "Usage: %s [options] [command]\n" "terminfo"
+rule 26 strings rodata "value of kmous inconsistent with screen's usage"
+rule 27 strings rodata "usage: %s [-ahsuUV] [-v n] [file...]"
+rule 28 strings rodata "The -S option is not supported under terminfo."
+rule 29 strings rodata "  -x          do not try to clear scrollback"
+accept 1 "\0ncurses 6.4.20221231\0" -> 6.4
+accept 2 "libncurses.so.6" -> -
+accept 3 "libncursesw.so.6" -> -
+accept 4 "libtinfo.so.6.4" -> 6.4
+accept 5 "libncurses.so.5.9" -> 5.9
+accept 6 "libncursesw.so.6.5" -> 6.5
+accept 7 "libpanel.so.6.4" -> 6.4
+accept 8 "libpanelw.so.6.4" -> 6.4
+accept 9 "libmenu.so.6.4" -> 6.4
+accept 10 "libmenuw.so.6.4" -> 6.4
+accept 11 "libform.so.6.4" -> 6.4
+accept 12 "libformw.so.6.4" -> 6.4
+accept 13 "libtic.so.6.4" -> 6.4
+accept 14 "libtinfow.so.6.4" -> 6.4
+accept 15 "_nc_setupterm _nc_outch curses_version" -> -
+accept 16 "new_form set_field_buffer form_driver" -> -
+accept 17 "new_menu set_menu_items menu_driver" -> -
+accept 18 "new_panel update_panels_sp" -> -
+accept 19 "_nc_tic_expand _nc_read_entry_source _nc_captoinfo" -> -
+accept 20 "libncurses++w.so.6.4" -> 6.4
+accept 21 "initscr newterm waddnstr _nc_ripoffline" -> -
+accept 22 "Usage: infocmp [options] [-A directory] [-B directory] [termname...]" -> -
+accept 23 "Usage: tabs [options] [tabstop-list]" -> -
+accept 24 "infocmp" -> -
+accept 25 "Usage: %s [options] [command]\n\0terminfo" -> -
+accept 26 "value of kmous inconsistent with screen's usage" -> -
+accept 27 "usage: %s [-ahsuUV] [-v n] [file...]\n" -> -
+accept 28 "The -S option is not supported under terminfo.\n" -> -
+accept 29 "  -x          do not try to clear scrollback" -> -
+refuse "NCURSES6_TIC_5.0.19991023"
+refuse "NCURSESW6_5.7.20081102"
+refuse "compiled with ncurses 6.4"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  popt
+type       library
+purl       pkg:generic/popt@{version}
+supplier   RPM project
+license    MIT
+alias      libpopt
+
+# no text has the version
+rule 1 soname "libpopt.so.0"
+rule 2 symbols poptGetContext poptGetNextOpt poptAddAlias poptStrerror
+rule 3 filename "libpopt.so.0.0.2" >=1.19
+accept 1 "libpopt.so.0" -> -
+accept 2 "poptGetContext poptGetNextOpt poptAddAlias poptStrerror" -> -
+accept 3 "libpopt.so.0.0.2" -> -
+refuse "libpopt.so.1"

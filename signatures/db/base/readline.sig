@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: CC0-1.0
+component  readline
+type       library
+purl       pkg:generic/readline@{version}
+cpe        cpe:2.3:a:gnu:readline:{version}:*:*:*:*:*:*:*
+supplier   Free Software Foundation
+license    GPL-3.0-or-later >=6.0
+license    GPL-2.0-or-later <6.0
+alias      libreadline libhistory
+
+# no symbols rule: bash has its own copy and exports all of it
+rule 1 soname "libreadline.so.{soversion}"
+rule 2 soname "libhistory.so.{soversion}"
+rule 3 filename "libreadline.so.{major}.{minor}"
+rule 4 filename "libhistory.so.{major}.{minor}"
+rule 5 lone "{major1}.{minor1}" needs 1 >=4.0 <10.0
+accept 1 "libreadline.so.8" -> -
+accept 2 "libhistory.so.8" -> -
+accept 3 "libreadline.so.8.2" -> 8.2
+accept 4 "libhistory.so.8.2" -> 8.2
+accept 5 "8.2" -> 8.2
+refuse "libeditreadline.so.2"
+refuse "readline: command not found"

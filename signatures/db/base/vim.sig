@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: CC0-1.0
+component  vim
+type       application
+purl       pkg:generic/vim@{version}
+cpe        cpe:2.3:a:vim:vim:{version}:*:*:*:*:*:*:*
+supplier   Bram Moolenaar et al.
+license    Vim
+alias      vim-tiny
+
+# the patch level is not in the text: the release gives bounds only
+rule 1 strings rodata "VIM - Vi IMproved 9.1" >=9.1 <9.2
+rule 2 strings rodata "VIM - Vi IMproved 9.0" >=9.0 <9.1
+rule 3 strings rodata "VIM - Vi IMproved 8.2" >=8.2 <9.0
+rule 4 strings rodata "VIM - Vi IMproved 8.1" >=8.1 <8.2
+rule 5 strings rodata "VIM - Vi IMproved 8.0" >=8.0 <8.1
+rule 6 strings rodata "VIM - Vi IMproved 7.4" >=7.4 <8.0
+rule 7 strings rodata "VIM - Vi IMproved" "Included patches: "
+accept 1 "VIM - Vi IMproved 9.1 (2024 Jan 02)" -> -
+accept 2 "VIM - Vi IMproved 9.0 (2022 Jun 28)" -> -
+accept 3 "VIM - Vi IMproved 8.2 (2019 Dec 12)" -> -
+accept 4 "VIM - Vi IMproved 8.1 (2018 May 18)" -> -
+accept 5 "VIM - Vi IMproved 8.0 (2016 Sep 12)" -> -
+accept 6 "VIM - Vi IMproved 7.4 (2013 Aug 10)" -> -
+accept 7 "VIM - Vi IMproved\0Included patches: " -> -
+refuse "\" VIM - Vi IMproved runtime file"

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: CC0-1.0
+component  opensbi
+type       firmware
+purl       pkg:generic/opensbi@{version}
+supplier   RISC-V International
+license    BSD-2-Clause
+
+rule 1 strings rodata "OpenSBI v%d.%d" "Platform Name             : %s"
+rule 2 strings rodata "\nOpenSBI %s\n" "Platform Name             : %s"
+rule 3 strings rodata "OpenSBI v%d.%d" "opensbi-domain"
+
+accept 1 "\nOpenSBI v%d.%d\n\0Platform Name             : %s\n" -> -
+accept 2 "\nOpenSBI %s\n\0Platform Name             : %s\n" -> -
+accept 3 "\nOpenSBI v%d.%d\n\0opensbi-domain" -> -
+refuse "RISC-V OpenSBI"
+refuse "OpenSBI v1.1"
+

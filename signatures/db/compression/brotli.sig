@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: CC0-1.0
+component  brotli
+type       library
+purl       pkg:generic/brotli@{version}
+cpe        cpe:2.3:a:google:brotli:{version}:*:*:*:*:*:*:*
+supplier   Google
+license    MIT
+alias      libbrotli libbrotlicommon libbrotlidec libbrotlienc
+
+rule 1 soname "libbrotlicommon.so.{soversion}"
+rule 2 soname "libbrotlidec.so.{soversion}"
+rule 3 soname "libbrotlienc.so.{soversion}"
+rule 4 filename "libbrotlicommon.so.{dotted}" >=1.0.0
+rule 5 filename "libbrotlidec.so.{dotted}" >=1.0.0
+rule 6 filename "libbrotlienc.so.{dotted}" >=1.0.0
+rule 7 symbols BrotliDecoderDecompressStream BrotliDecoderVersion
+rule 8 symbols BrotliEncoderCompressStream BrotliEncoderVersion
+rule 9 filename "bin/brotli"
+accept 1 "libbrotlicommon.so.1" -> -
+accept 2 "libbrotlidec.so.1" -> -
+accept 3 "libbrotlienc.so.1" -> -
+accept 4 "libbrotlicommon.so.1.1.0" -> 1.1.0
+accept 5 "libbrotlidec.so.1.1.0" -> 1.1.0
+accept 6 "libbrotlienc.so.1.1.0" -> 1.1.0
+accept 7 "BrotliDecoderDecompressStream BrotliDecoderVersion" -> -
+accept 8 "BrotliEncoderCompressStream BrotliEncoderVersion" -> -
+accept 9 "usr/bin/brotli" -> -
+refuse "brotli/1.0.9"

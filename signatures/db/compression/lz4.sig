@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lz4
+type       library
+purl       pkg:generic/lz4@{version}
+cpe        cpe:2.3:a:lz4_project:lz4:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:yann_collet:lz4:{version}:*:*:*:*:*:*:*
+supplier   Yann Collet
+license    BSD-2-Clause
+alias      liblz4 liblz4-1
+
+rule 1 soname "liblz4.so.{soversion}"
+rule 2 filename "liblz4.so.{dotted}" >=1.7
+rule 3 symbols LZ4_compress_default LZ4_decompress_safe LZ4_versionString
+rule 4 strings rodata "ERROR_frameDecoding_alreadyStarted" "ERROR_blockChecksum_invalid"
+rule 6 lone "1.{minor}.{patch}" needs 1,3,4 version "1.{minor}.{patch}" >=1.7.3 <2
+rule 7 filename "bin/lz4"
+rule 8 strings rodata "Error : can't free LZ4F context resource : %s"
+accept 1 "liblz4.so.1" -> -
+accept 2 "liblz4.so.1.10.0" -> 1.10.0
+accept 3 "LZ4_compress_default LZ4_decompress_safe LZ4_versionString" -> -
+accept 4 "ERROR_frameDecoding_alreadyStarted\nERROR_blockChecksum_invalid" -> -
+accept 6 "1.10.0" -> 1.10.0
+accept 7 "usr/bin/lz4" -> -
+accept 8 "Error : can't free LZ4F context resource : %s" -> -
+refuse "lz4 1.9.4"
+refuse "LZ4F_decompress failed"

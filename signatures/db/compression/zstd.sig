@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: CC0-1.0
+component  zstd
+type       library
+purl       pkg:generic/zstd@{version}
+cpe        cpe:2.3:a:facebook:zstandard:{version}:*:*:*:*:*:*:*
+supplier   Meta Platforms
+license    BSD-3-Clause OR GPL-2.0-only
+alias      libzstd zstandard libzstd1
+
+rule 1 soname "libzstd.so.{soversion}"
+rule 2 filename "libzstd.so.{dotted}" >=1.0.0
+rule 3 symbols ZSTD_compressCCtx ZSTD_decompressStream ZSTD_versionString
+rule 4 strings rodata "Restored data doesn't match checksum" "Unknown frame descriptor" "tableLog requires too much memory : unsupported"
+rule 6 lone "1.{minor}.{patch}" needs 1,3,4 version "1.{minor}.{patch}" >=1.3.4 <1.7
+rule 7 banner rodata "*** Zstandard CLI (%{d}-bit) v{dotted}"
+rule 8 filename "bin/zstd"
+rule 9 filename "bin/pzstd"
+rule 10 lone "v1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
+veto "Linux version {d}.{d}"
+veto "vermagic={d}.{d}"
+accept 1 "libzstd.so.1" -> -
+accept 2 "libzstd.so.1.5.7" -> 1.5.7
+accept 3 "ZSTD_compressCCtx ZSTD_decompressStream ZSTD_versionString" -> -
+accept 4 "Restored data doesn't match checksum\nUnknown frame descriptor\ntableLog requires too much memory : unsupported" -> -
+accept 6 "1.5.7" -> 1.5.7
+accept 7 "*** Zstandard CLI (%64-bit) v1.5.7" -> 1.5.7
+accept 8 "usr/bin/zstd" -> -
+accept 9 "usr/bin/pzstd" -> -
+accept 10 "v1.5.7" -> 1.5.7
+refuse "Unsupported frame parameter"
+refuse "zstd/1.5.4"

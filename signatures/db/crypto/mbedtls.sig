@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: CC0-1.0
+component  mbedtls
+type       library
+purl       pkg:generic/mbedtls@{version}
+cpe        cpe:2.3:a:arm:mbed_tls:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:trustedfirmware:mbed_tls:{version}:*:*:*:*:*:*:*
+supplier   Mbed TLS
+license    Apache-2.0 OR GPL-2.0-or-later >=3.5.0
+license    Apache-2.0 >=2.1.0 <3.5.0
+license    GPL-2.0-or-later <2.1.0
+alias      mbed_tls polarssl libmbedtls libmbedcrypto libmbedx509 libpolarssl
+
+rule 1 banner rodata "{start}mbed TLS {dotted}{end}"
+rule 2 banner rodata "{start}Mbed TLS {dotted}{end}"
+rule 3 banner rodata "{start}PolarSSL {dotted}{end}"
+rule 4 soname "libmbedtls.so.{soversion}"
+rule 5 soname "libmbedcrypto.so.{soversion}"
+rule 6 soname "libmbedx509.so.{soversion}"
+rule 7 soname "libpolarssl.so.{soversion}"
+rule 8 filename "libmbedcrypto.so.{dotted}"  >=1.3
+rule 9 filename "libmbedtls.so.{dotted}" >=1.3
+rule 10 filename "libmbedx509.so.{dotted}" >=1.3
+rule 11 symbols mbedtls_mpi_read_binary mbedtls_md_info_from_type mbedtls_cipher_setkey
+rule 12 symbols mbedtls_ssl_handshake mbedtls_ssl_config_init mbedtls_ssl_setup
+rule 13 symbols mbedtls_x509_crt_parse mbedtls_x509_crt_init
+rule 14 strings rodata "BIGNUM - The input arguments are not acceptable" "BASE64 - Output buffer too small"
+rule 15 strings rodata "=> mbedtls_ssl_check_record" "<= parse server hello done"
+accept 1 "mbed TLS 2.28.3" -> 2.28.3
+accept 2 "Mbed TLS 3.6.6" -> 3.6.6
+accept 3 "PolarSSL 1.3.9" -> 1.3.9
+accept 4 "libmbedtls.so.21" -> -
+accept 5 "libmbedcrypto.so.16" -> -
+accept 6 "libmbedx509.so.7" -> -
+accept 7 "libpolarssl.so.7" -> -
+accept 8 "libmbedcrypto.so.3.6.6" -> 3.6.6
+accept 9 "libmbedtls.so.3.6.6" -> 3.6.6
+accept 10 "libmbedx509.so.3.6.6" -> 3.6.6
+accept 11 "mbedtls_mpi_read_binary mbedtls_md_info_from_type mbedtls_cipher_setkey" -> -
+accept 12 "mbedtls_ssl_handshake mbedtls_ssl_config_init mbedtls_ssl_setup" -> -
+accept 13 "mbedtls_x509_crt_parse mbedtls_x509_crt_init" -> -
+accept 14 "BIGNUM - The input arguments are not acceptable\nBASE64 - Output buffer too small" -> -
+accept 15 "=> mbedtls_ssl_check_record\n<= parse server hello done" -> -
+refuse "libcurl/8.14.1 mbedTLS/2.28.3"
+refuse "This product uses mbed TLS"

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: CC0-1.0
+component  nettle
+type       library
+purl       pkg:generic/nettle@{version}
+cpe        cpe:2.3:a:nettle_project:nettle:{version}:*:*:*:*:*:*:*
+supplier   GNU Nettle
+license    LGPL-3.0-or-later OR GPL-2.0-or-later
+alias      libnettle libhogweed nettle-bin libnettle8
+
+# The library has no version text. Its programs have one, and they need the library: with SONAME rules
+# that text would only count as a mention, so the libraries are found by file name and symbols.
+rule 1 filename "libnettle.so.{soversion}"
+rule 2 filename "libhogweed.so.{soversion}"
+rule 3 symbols nettle_sha256_init nettle_aes128_set_encrypt_key nettle_yarrow256_init
+rule 4 symbols nettle_rsa_public_key_init nettle_dsa_params_init
+rule 5 banner rodata "{start}nettle-hash (nettle {version})"
+rule 6 banner rodata "{start}nettle-pbkdf2 (nettle {version})"
+rule 7 banner rodata "{start}pkcs1-conv (nettle {version})"
+rule 8 banner rodata "{start}sexp-conv (nettle {version})"
+rule 9 filename "bin/nettle-lfib-stream"
+rule 10 filename "bin/nettle-hash"
+rule 11 filename "bin/nettle-pbkdf2"
+rule 12 filename "bin/sexp-conv"
+rule 13 filename "bin/pkcs1-conv"
+accept 1 "libnettle.so.8.10" -> -
+accept 2 "libhogweed.so.6.10" -> -
+accept 3 "nettle_sha256_init nettle_aes128_set_encrypt_key nettle_yarrow256_init" -> -
+accept 4 "nettle_rsa_public_key_init nettle_dsa_params_init" -> -
+accept 5 "nettle-hash (nettle 3.10.1)" -> 3.10.1
+accept 6 "nettle-pbkdf2 (nettle 3.10.1)" -> 3.10.1
+accept 7 "pkcs1-conv (nettle 3.10.1)" -> 3.10.1
+accept 8 "sexp-conv (nettle 3.10.1)" -> 3.10.1
+accept 9 "usr/bin/nettle-lfib-stream" -> -
+accept 10 "usr/bin/nettle-hash" -> -
+accept 11 "usr/bin/nettle-pbkdf2" -> -
+accept 12 "usr/bin/sexp-conv" -> -
+accept 13 "usr/bin/pkcs1-conv" -> -
+refuse "NETTLE_INTERNAL_8_6"

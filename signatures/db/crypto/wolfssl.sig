@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  wolfssl
+type       library
+purl       pkg:generic/wolfssl@{version}
+cpe        cpe:2.3:a:wolfssl:wolfssl:{version}:*:*:*:*:*:*:*
+supplier   wolfSSL Inc.
+license    GPL-3.0-or-later >=5.8.2
+license    GPL-2.0-or-later <5.8.2
+alias      libwolfssl cyassl wolfssl_lib
+
+rule 1 banner rodata "{start}wolfSSL {dotted}{end}"
+rule 2 soname "libwolfssl.so.{soversion}"
+rule 3 symbols wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect
+rule 5 soname "libcyassl.so.{soversion}"
+accept 1 "wolfSSL 5.7.2" -> 5.7.2
+accept 2 "libwolfssl.so.42" -> -
+accept 3 "wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect" -> -
+accept 5 "libcyassl.so.5" -> -
+refuse "curl/8.1 wolfSSL/5.5.4"

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lua
+type       library
+purl       pkg:generic/lua@{version}
+cpe        cpe:2.3:a:lua:lua:{version}:*:*:*:*:*:*:*
+supplier   PUC-Rio
+license    MIT
+alias      liblua
+
+rule 1 banner rodata "$Lua: Lua {dotted} Copyright (C) 1994-"
+rule 2 banner rodata "$LuaVersion: Lua {dotted}  Copyright (C) 1994-"
+rule 3 banner rodata "{start}Lua {dotted}  Copyright (C) 1994-"
+rule 4 soname "liblua5.{d}.so.{soversion}"
+rule 5 soname "liblua.so"
+rule 6 soname "liblua5.{d}-c++.so.{soversion}"
+rule 7 soname "liblua.so.{soversion}"
+rule 8 soname "liblua-5.{d}.so"
+rule 9 symbols lua_rotate lua_isyieldable lua_geti
+rule 10 symbols luaV_execute luaD_growstack luaS_newlstr
+rule 11 filename "liblua.so.{major}.{minor}.{patch}"
+rule 12 filename "liblua{d}.{d}-c++.so.0.0.0"
+accept 1 "$Lua: Lua 5.1.5 Copyright (C) 1994-2012 Lua.org, PUC-Rio $\n" -> 5.1.5
+accept 2 "@$LuaVersion: Lua 5.3.6  Copyright (C) 1994-2020 Lua.org, PUC-Rio $" -> 5.3.6
+accept 3 "\0Lua 5.1.5  Copyright (C) 1994-2012 Lua.org, PUC-Rio" -> 5.1.5
+accept 4 "liblua5.3.so.0" -> -
+accept 5 "liblua.so" -> -
+accept 6 "liblua5.1-c++.so.0" -> -
+accept 7 "liblua.so.5.1.5" -> -
+accept 8 "liblua-5.3.so" -> -
+accept 9 "lua_rotate lua_isyieldable lua_geti" -> -
+accept 10 "luaV_execute luaD_growstack luaS_newlstr" -> -
+accept 11 "liblua.so.5.1.5" -> 5.1.5
+accept 12 "liblua5.1-c++.so.0.0.0" -> -
+refuse "LuaJIT 2.1.0-beta3 -- Copyright (C) 2005-2022 Mike Pall."
+refuse "Lua 5.1"

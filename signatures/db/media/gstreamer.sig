@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: CC0-1.0
+component  gstreamer
+type       framework
+purl       pkg:generic/gstreamer@{version}
+cpe        cpe:2.3:a:gstreamer_project:gstreamer:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:gstreamer:gstreamer:{version}:*:*:*:*:*:*:*
+supplier   GStreamer project
+license    LGPL-2.1-or-later
+alias      gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad
+
+rule 1 soname "libgstreamer-1.0.so.0"
+rule 2 soname "libgst{any}-1.0.so.0"
+rule 3 filename "libgst{any}-1.0.so.0.{minor2}{patch2}.0" version "1.{minor}.{patch}"
+rule 4 filename "libgst{any}-1.0.so.0.{minor1}{patch2}.0" version "1.{minor}.{patch}"
+rule 5 symbols gst_init gst_element_factory_make gst_pipeline_new
+rule 6 filename "gstreamer-1.0/libgst{any}.so"
+rule 7 filename "gst-launch-1.0"
+rule 8 filename "gst-inspect-1.0"
+rule 9 filename "gst-typefind-1.0"
+rule 10 filename "gst-stats-1.0"
+rule 11 filename "gst-tester-1.0"
+rule 12 filename "gst-plugin-scanner"
+rule 13 filename "gst-ptp-helper"
+rule 14 filename "gst-completion-helper"
+accept 1 "libgstreamer-1.0.so.0" -> -
+accept 2 "libgstbase-1.0.so.0" -> -
+accept 3 "libgstreamer-1.0.so.0.2200.0" -> 1.22.0
+accept 4 "libgstreamer-1.0.so.0.803.0" -> 1.8.3
+accept 5 "gst_init gst_element_factory_make gst_pipeline_new" -> -
+accept 6 "usr/lib/gstreamer-1.0/libgstudp.so" -> -
+accept 7 "gst-launch-1.0" -> -
+accept 8 "gst-inspect-1.0" -> -
+accept 9 "gst-typefind-1.0" -> -
+accept 10 "gst-stats-1.0" -> -
+accept 11 "gst-tester-1.0" -> -
+accept 12 "gst-plugin-scanner" -> -
+accept 13 "gst-ptp-helper" -> -
+accept 14 "gst-completion-helper" -> -
+refuse "GStreamer souphttpsrc 1.22.0 "
+refuse "libgstreamer-0.10.so.0"

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: CC0-1.0
+component  opus
+type       library
+purl       pkg:generic/opus@{version}
+supplier   Xiph.Org Foundation
+license    BSD-3-Clause
+alias      libopus
+
+rule 1 banner rodata "{start}libopus {dotted}{end}"
+rule 2 banner rodata "{start}libopus {dotted}-fixed{end}"
+rule 3 soname "libopus.so.0"
+rule 4 symbols opus_encoder_create opus_multistream_decode opus_packet_get_nb_samples
+accept 1 "\0libopus 1.3.1\0" -> 1.3.1
+accept 2 "\0libopus 1.3.1-fixed\0" -> 1.3.1
+accept 3 "libopus.so.0" -> -
+accept 4 "opus_encoder_create opus_multistream_decode opus_packet_get_nb_samples" -> -
+refuse "Opus audio via libopus 1.3.1"

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  c-ares
+type       library
+purl       pkg:generic/c-ares@{version}
+cpe        cpe:2.3:a:c-ares:c-ares:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:c-ares_project:c-ares:{version}:*:*:*:*:*:*:*
+supplier   c-ares
+license    MIT
+alias      libcares libc-ares2 cares libcares2
+
+rule 1 soname "libcares.so.{soversion}"
+rule 2 symbols ares_init_options ares_process_fd ares_version
+rule 3 strings rodata "c-ares library initialization not yet performed" "Misformatted DNS reply"
+rule 5 lone "1.{minor}.{patch}" needs 1,2 version "1.{minor}.{patch}"
+accept 1 "libcares.so.2" -> -
+accept 2 "ares_init_options ares_process_fd ares_version" -> -
+accept 3 "c-ares library initialization not yet performed\nMisformatted DNS reply" -> -
+accept 5 "1.34.5" -> 1.34.5
+refuse "c-ares/1.18.1"

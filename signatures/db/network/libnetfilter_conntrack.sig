@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libnetfilter_conntrack
+type       library
+purl       pkg:generic/libnetfilter_conntrack@{version}
+supplier   Netfilter Project
+license    GPL-2.0-or-later
+alias      libnetfilter-conntrack libnetfilter-conntrack3
+
+rule 1 soname "libnetfilter_conntrack.so.{soversion}"
+rule 2 symbols nfct_open nfct_query nfct_snprintf
+rule 3 strings rodata "<flow type=\"destroy\">" "nfct_attr_grp_is_set"
+accept 1 "libnetfilter_conntrack.so.3" -> -
+accept 2 "nfct_open nfct_query nfct_snprintf" -> -
+accept 3 "<flow type=\"destroy\">\nnfct_attr_grp_is_set" -> -
+refuse "libnetfilter_conntrack: %s"

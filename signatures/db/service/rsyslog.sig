@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: CC0-1.0
+component  rsyslog
+type       application
+purl       pkg:generic/rsyslog@{version}
+cpe        cpe:2.3:a:rsyslog:rsyslog:{version}:*:*:*:*:*:*:*
+supplier   Adiscon GmbH
+license    GPL-3.0-or-later AND LGPL-3.0-or-later AND Apache-2.0
+alias      rsyslogd
+
+rule 1 banner rodata "rsyslogd  {version} (aka %4d.%2.2d) compiled with:"
+rule 2 banner rodata "rsyslogd {version}, compiled with:"
+rule 3 strings rodata "rsyslogd: parent ready for forking"
+rule 4 filename "rsyslog/{word}.so"
+rule 5 lone "{major1}.{minor}.{patch1}" >=5.0 <10.0 needs 4
+
+accept 1 "rsyslogd  8.2302.0 (aka %4d.%2.2d) compiled with:\n" -> 8.2302.0
+accept 2 "rsyslogd 7.4.4, compiled with:\n" -> 7.4.4
+accept 3 "rsyslogd: parent ready for forking\n" -> -
+accept 4 "usr/lib/rsyslog/imuxsock.so" -> -
+accept 5 "8.2302.0" -> 8.2302.0
+refuse "rsyslogd 8.2302.0 or newer"
+

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Recall, precision, version accuracy and calibration on the labelled images.
+
+usage: accuracy.py [--list] [--write]
+  --list   show what was missed, wrong or invented
+  --write  put the figures into docs/accuracy.md
+Exit 1 when a figure is below its floor in tests/accuracy/floor.tsv."""
+import json, pathlib, subprocess, sys, tempfile
+import labelled
+
+FLOOR = pathlib.Path(__file__).with_name("floor.tsv")
+
+def floors():
+    out = {}
+    for line in FLOOR.read_text().splitlines():
+        if line and not line.startswith("#"):
+            name, recall, precision, wrong = line.split("\t")
+            out[name] = (float(recall), float(precision), int(wrong))
+    return out
+
+def claims(score, bom, truth):
+    """(confidence, right) of every claim about a component that the truth speaks of, or that it does not know."""
+    names = {n: c for c, e in truth.items() for n in e["names"]}
+    for _, found, version, confidence in score.load_bom(bom):
+        hit = next((names[n] for n in sorted(found) if n in names), None)
+        if hit is not None and not truth[hit]["required"]:
+            continue
+        right = bool(hit and version and any(score.same_version(version, v) for v in truth[hit]["versions"]))
+        if version and confidence is not None:
+            yield confidence, right
+
+def main():
+    if not labelled.SHARED.is_dir():
+        print("no labelled images beside the checkout: skipped")
+        return 0
+    score, floor = labelled.judge(), floors()
+    lines = ["| image | components | found | exact version | wrong version | no version | invented | recall | precision |",
+             "|---|---|---|---|---|---|---|---|---|"]
+    points, failed = [], []
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, image, truth in labelled.images():
+            bom = pathlib.Path(tmp) / f"{name}.json"
+            bom.write_text(labelled.scan(image, "cyclonedx-json"))
+            r = json.loads(subprocess.run([sys.executable, labelled.SHARED / "score.py", "--truth", truth, "--sbom", bom,
+                                           "--json"], capture_output=True, text=True, check=True).stdout)
+            lines.append(f"| {name} | {r['truth']} | {r['found']} | {r['exact']} | {r['wrong_version']} | {r['no_version']} | "
+                         f"{r['false_positive']} | {r['recall']:.3f} | {r['precision']:.3f} |")
+            points += claims(score, bom, score.load_truth(truth))
+            low = floor.get(name, (0, 0, 10**6))
+            if r["recall"] < low[0] or r["precision"] < low[1] or r["wrong_version"] > low[2]:
+                failed.append(f"{name}: recall {r['recall']} (floor {low[0]}), precision {r['precision']} (floor {low[1]}), "
+                              f"wrong versions {r['wrong_version']} (at most {low[2]})")
+            if "--list" in sys.argv:
+                print(subprocess.run([sys.executable, labelled.SHARED / "score.py", "--truth", truth, "--sbom", bom, "--list"],
+                                     capture_output=True, text=True).stdout)
+    lines += ["", "| confidence | claims | mean confidence | right |", "|---|---|---|---|"]
+    total = len(points) or 1
+    brier, ece = sum((c - y) ** 2 for c, y in points) / total, 0.0
+    for low in [x / 10 for x in range(10)]:
+        bin_ = [(c, y) for c, y in points if min(9, int(c * 10)) == int(round(low * 10))]
+        if bin_:
+            mean, right = sum(c for c, _ in bin_) / len(bin_), sum(y for _, y in bin_) / len(bin_)
+            ece += abs(mean - right) * len(bin_) / total
+            lines.append(f"| {low:.1f}-{low + .1:.1f} | {len(bin_)} | {mean:.3f} | {right:.3f} |")
+    lines += ["", f"Claims with a version: {len(points)}. Brier score {brier:.4f}, expected calibration error {ece:.4f}."]
+    text = "\n".join(lines)
+    print(text)
+    if "--write" in sys.argv:
+        doc = labelled.ROOT / "docs" / "accuracy.md"
+        head = doc.read_text().split("<!-- figures -->")[0]
+        doc.write_text(head + "<!-- figures -->\n" + text + "\n")
+    for f in failed:
+        print("BELOW THE FLOOR", f)
+    return 1 if failed else 0
+
+sys.exit(main())

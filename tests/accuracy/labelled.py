@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The labelled images: where they are, and how a claim is compared with the truth. The comparison itself is that of
+score.py, the judge beside the checkout; nothing of it is repeated here."""
+import importlib.util, json, os, pathlib, subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "eval"
+ASSAY = ROOT / "build" / "assay"
+
+def judge():
+    spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+def images():
+    """(name, image, truth) of every image that may be used; those of the acceptance stay away."""
+    out = []
+    for name in ("d1-router", "d3-emmc"):
+        out.append((name, SHARED / "images" / f"{name}.bin", SHARED / "images" / f"{name}.truth.tsv"))
+    real = SHARED / "real"
+    for name, image in (
+            ("openwrt-19.07", "openwrt-1907-tl-wr840nv62/openwrt-ramips-mt76x8-tl-wr840n-v6.2-squashfs-sysupgrade.bin"),
+            ("lede-17.01", "lede-rt305x-ht-tm02/lede-ramips-rt305x-ht-tm02-squashfs-sysupgrade.bin"),
+            ("lede-17.01-nodb", "lede-rt305x-ht-tm02/nodb.squashfs"),
+            ("openwrt-2014", "openwrt-mr3020-2014/openwrt-ar71xx-generic-tl-mr3020-v1-squashfs-factory.bin"),
+            ("openwrt-2014-nodb", "openwrt-mr3020-2014/nodb.squashfs"),
+            ("alpine-3.10", "alpine-v3.10-armhf/alpine-minirootfs-3.10.9-armhf.tar.gz"),
+            ("alpine-3.20", "alpine-v3.20-riscv64/alpine-minirootfs-3.20.3-riscv64.tar.gz"),
+            ("opensbi", "opensbi/fw_jump.bin"),
+            ("uboot-pine64", "uboot-pine64/u-boot-sunxi-with-spl.fit.itb")):
+        out.append((name, real / image, (real / image).parent / "core.truth.tsv"))
+    return out
+
+def scan(image, output_format):
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "0"}
+    r = subprocess.run([str(ASSAY), "scan", str(image), "-q", "-o", output_format], capture_output=True, text=True, env=env)
+    if r.returncode not in (0, 3):
+        raise SystemExit(f"{image}: exit {r.returncode}: {r.stderr}")
+    return r.stdout
+
+def kernel_absent(name):
+    """Images without a kernel in them: the truth file of the whole product lists one."""
+    return name.endswith("-nodb")

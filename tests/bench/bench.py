@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Speed and memory as ratios against references measured in the same run.
+
+usage: bench.py [--write]      --write puts the figures into docs/benchmarks.md
+Each pair runs alternately; the median of the paired ratios counts."""
+import os, pathlib, resource, shutil, statistics, subprocess, sys, tempfile, time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "eval" / "images"
+ASSAY = str(ROOT / "build" / "assay")
+RUNS = 7
+
+def timed(command):
+    """(wall seconds, user+system seconds, peak RSS in MiB) of one run."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+def unsquashfs_pair(tmp):
+    image = SHARED / "d1-router.bin"
+    data = image.read_bytes()
+    inner = tmp / "d1.squashfs"
+    inner.write_bytes(data[data.find(b"hsqs"):])
+    scan, reference = [], []
+    for run in range(RUNS + 1):
+        shutil.rmtree(tmp / "out", ignore_errors=True)
+        b = timed(["unsquashfs", "-q", "-n", "-d", str(tmp / "out"), str(inner)])
+        a = timed([ASSAY, "scan", "-q", str(image), "-o", "cyclonedx-json"])
+        if run:  # the first warms the caches
+            scan.append(a)
+            reference.append(b)
+    ratio = statistics.median(a[0] / b[0] for a, b in zip(scan, reference))
+    return [f"| `assay scan d1-router.bin` / `unsquashfs -d` of the squashfs inside, wall time | {ratio:.2f} | 2.0 at most | "
+            f"{statistics.median(a[0] for a in scan):.3f} s / {statistics.median(b[0] for b in reference):.3f} s |"], ratio <= 2.0
+
+def memory():
+    peaks = [timed([ASSAY, "scan", "-q", str(SHARED / "d3-emmc.bin"), "-o", "cyclonedx-json"])[2] for _ in range(3)]
+    peak = max(peaks)
+    return [f"| peak resident memory of `assay scan d3-emmc.bin` | {peak:.0f} MiB | 400 MiB at most | |"], peak <= 400
+
+def literals():
+    """The literal index on ELF data with 5,000 literals, one core: built from this project's own source."""
+    program = ROOT / "build" / "bench_literals"
+    if subprocess.run(["cc", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", program, ROOT / "tests/bench/bench_literals.c",
+                       *(ROOT / "analyzer/base" / f"{f}.c" for f in ("literals", "blob", "buf", "mem"))]).returncode:
+        return ["| literal index | does not build | | |"], False
+    libraries = sorted(p for p in pathlib.Path("/usr/lib").glob("*-linux-gnu/lib*.so.*") if p.is_file() and not p.is_symlink())
+    out = subprocess.run([str(program), *map(str, libraries[:60])], capture_output=True, text=True, check=True).stdout
+    rate = float(out.split()[0])
+    return [f"| literal index, 5,000 literals, ELF data, one core | {rate:.0f} MB/s | 500 MB/s at least | |"], rate >= 500
+
+def main():
+    lines = ["| what | figure | bound | medians |", "|---|---|---|---|"]
+    good = True
+    base = "/dev/shm" if os.path.isdir("/dev/shm") else None  # a tmpfs
+    with tempfile.TemporaryDirectory(dir=base) as tmp:
+        parts = [literals]
+        if SHARED.is_dir():
+            parts += [lambda: unsquashfs_pair(pathlib.Path(tmp)), memory]
+        else:
+            print("no labelled images beside the checkout: only the literal index is measured")
+        for part in parts:
+            rows, ok = part()
+            lines += rows
+            good &= ok
+    text = "\n".join(lines)
+    print(text)
+    if "--write" in sys.argv:
+        doc = ROOT / "docs" / "benchmarks.md"
+        doc.write_text(doc.read_text().split("<!-- figures -->")[0] + "<!-- figures -->\n" + text + "\n")
+    return 0 if good else 1
+
+sys.exit(main())

@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Runs MUTATE over the samples in DIR. usage: mutate.sh MUTATE DIR
+set -eu
+mutate=$1
+shift
+set -- "$1"/good-* "$1"/bad-* "$1"/unsupported-*
+for file; do
+	shift
+	[ -f "$file" ] && set -- "$@" "$file"
+done
+exec "$mutate" "$@"

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The base: views, readers, memory account, arena, buffers, blobs. */
+#include <criterion/criterion.h>
+#include <stdint.h>
+#include <unistd.h>
+
+#include "analyzer/base/arena.h"
+#include "analyzer/base/blob.h"
+#include "analyzer/base/hash.h"
+#include "analyzer/base/mem.h"
+#include "analyzer/base/reader.h"
+
+Test(bytes, sub_refuses_what_is_not_there)
+{
+	struct bytes in = bytes_str("abcdef"), out = bytes_str("untouched");
+
+	cr_assert(bytes_sub(in, 2, 3, &out));
+	cr_assert(bytes_equal(out, bytes_str("cde")));
+	cr_assert(bytes_sub(in, 6, 0, &out));
+	cr_assert_eq(out.len, 0);
+	out = bytes_str("untouched");
+	cr_assert_not(bytes_sub(in, 6, 1, &out));
+	cr_assert_not(bytes_sub(in, 1, UINT64_MAX, &out));
+	cr_assert_not(bytes_sub(in, UINT64_MAX, 1, &out));
+	cr_assert(bytes_equal(out, bytes_str("untouched")));
+}
+
+Test(bytes, helpers_at_the_edges)
+{
+	struct bytes in = bytes_str("aab");
+
+	cr_assert_eq(bytes_from(in, 99).len, 0);
+	cr_assert_eq(bytes_head(in, 99).len, 3);
+	cr_assert(bytes_at(in, 2, "b", 1));
+	cr_assert_not(bytes_at(in, 2, "bc", 2));
+	cr_assert_not(bytes_at(in, UINT64_MAX, "b", 1));
+	cr_assert(bytes_all(bytes_head(in, 2), 'a'));
+	cr_assert_not(bytes_all(in, 'a'));
+	cr_assert(bytes_all(bytes_of(NULL, 5), 7));
+}
+
+Test(reader, reads_both_orders_and_sticks_at_the_end)
+{
+	const uint8_t raw[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+	struct reader r = reader_le(bytes_of(raw, sizeof(raw)));
+
+	cr_assert_eq(read_u16(&r), 0x0201);
+	cr_assert_eq(read_u32(&r), 0x06050403);
+	r.big_endian = true;
+	cr_assert_eq(read_u16(&r), 0x0708);
+	cr_assert_eq(read_u32(&r), 0);
+	cr_assert(r.bad);
+	cr_assert_eq(read_u8(&r), 0, "bad sticks, even where a byte is left");
+	r = reader_be(bytes_of(raw, sizeof(raw)));
+	cr_assert_eq(read_u64(&r), 0x0102030405060708u);
+	reader_seek(&r, 10);
+	cr_assert(r.bad);
+}
+
+Test(mem, account_counts_limits_and_fails_on_purpose)
+{
+	uint64_t before = mem_in_use();
+	void *a = mem_alloc(10, 100), *b;
+
+	cr_assert_not_null(a);
+	cr_assert_geq(mem_in_use(), before + 1000);
+	cr_assert_null(mem_alloc(SIZE_MAX / 2, 3), "a size that overflows");
+	mem_set_limit(mem_in_use() + 5000);
+	cr_assert_null(mem_alloc(1, 6000));
+	cr_assert_null(mem_resize(a, 1, 100000));
+	b = mem_zalloc(1, 4000);
+	cr_assert_not_null(b);
+	mem_set_limit(0);
+	mem_free(b);
+	mem_free(a);
+	cr_assert_eq(mem_in_use(), before);
+	mem_fail_after(2);
+	a = mem_alloc(1, 1);
+	b = mem_alloc(1, 1);
+	mem_fail_after(0);
+	cr_assert_not_null(a);
+	cr_assert_null(b);
+	mem_free(a);
+}
+
+Test(arena, zeroes_aligns_and_grows)
+{
+	struct arena arena = { 0 };
+	uint64_t before = mem_in_use();
+
+	for (size_t size = 1; size < 20000; size = size * 3 + 1) {
+		uint8_t *p = arena_alloc(&arena, 1, size);
+
+		cr_assert_not_null(p);
+		cr_assert_eq((uintptr_t)p % _Alignof(max_align_t), 0);
+		cr_assert(bytes_all(bytes_of(p, size), 0));
+		memset(p, 0xaa, size);
+	}
+	cr_assert_str_eq(arena_printf(&arena, "%s-%d", "x", 7), "x-7");
+	cr_assert_str_eq(arena_copy(&arena, bytes_of("abc", 2)), "ab");
+	cr_assert_null(arena_alloc(&arena, SIZE_MAX, 2));
+	arena_finish(&arena);
+	cr_assert_eq(mem_in_use(), before);
+}
+
+Test(buf, never_outgrows_its_maximum)
+{
+	struct buf buf = buf_with_max(1000);
+
+	cr_assert_eq(buf_fill(&buf, 'x', 600), OK);
+	cr_assert_eq(buf_append(&buf, bytes_str("end")), OK);
+	cr_assert_eq(buf_fill(&buf, 'y', 398), ERR_LIMIT);
+	cr_assert_eq(buf.len, 603, "what was there stays");
+	cr_assert_eq(buf_fill(&buf, 'y', 397), OK);
+	cr_assert_eq(buf_reserve(&buf, SIZE_MAX), ERR_LIMIT);
+	cr_assert_leq(buf.room, 1000);
+	cr_assert(bytes_at(buf_bytes(&buf), 600, "endy", 4));
+	buf_finish(&buf);
+}
+
+Test(blob, slices_keep_their_owner_alive)
+{
+	struct buf buf = buf_with_max(100);
+	uint64_t before = mem_in_use();
+	struct blob *whole, *part;
+	struct bytes view;
+
+	cr_assert_eq(buf_append(&buf, bytes_str("hello world")), OK);
+	whole = blob_take(&buf);
+	cr_assert_eq(buf.len, 0);
+	cr_assert(bytes_sub(blob_bytes(whole), 6, 5, &view));
+	part = blob_slice(whole, view);
+	blob_unref(whole);
+	cr_assert(bytes_equal(blob_bytes(part), bytes_str("world")));
+	blob_unref(part);
+	cr_assert_eq(mem_in_use(), before);
+}
+
+Test(blob, open_tells_what_is_no_file)
+{
+	struct blob *blob;
+
+	cr_assert_eq(blob_open("/", &blob), ERR_IO);
+	cr_assert_eq(blob_open("/no/such/file", &blob), ERR_IO);
+}
+
+Test(hash, known_digests)
+{
+	uint8_t digest[SHA512_SIZE];
+	char hex[2 * SHA512_SIZE + 1];
+
+	hash_sha256(bytes_str("abc"), digest); /* FIPS 180-2, B.1 */
+	hash_hex(digest, SHA256_SIZE, hex);
+	cr_assert_str_eq(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+	hash_sha1(bytes_str("abc"), digest);
+	hash_hex(digest, SHA1_SIZE, hex);
+	cr_assert_str_eq(hex, "a9993e364706816aba3e25717850c26c9cd0d89d");
+	cr_assert_eq(hash_crc32(0, bytes_str("123456789")), 0xcbf43926u); /* the check value of CRC-32 */
+	cr_assert_eq(hash_crc32(hash_crc32(0, bytes_str("1234")), bytes_str("56789")), 0xcbf43926u);
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Boot containers and partition tables: what the samples' expect.tsv cannot say. */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "analyzer/base/blob.h"
+#include "tests/record.h"
+
+static struct blob *load(const char *path)
+{
+	const char *samples = getenv("SAMPLES");
+	struct blob *blob;
+	char name[1024];
+
+	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
+	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
+	return blob;
+}
+
+static enum err run(const char *format, struct bytes in, struct record *r)
+{
+	const struct extractor *e = extractor_find(format);
+	struct span span;
+
+	cr_assert(e);
+	cr_assert_eq(e->probe(in, &span), OK);
+	record_init(r, bytes_head(in, span.size));
+	return e->extract(r->in, &r->sink);
+}
+
+Test(containers, uimage_header)
+{
+	struct blob *blob = load("uimage/good-kernel.uimage");
+	struct record r;
+
+	cr_assert_eq(run("uimage", blob_bytes(blob), &r), OK);
+	cr_assert_str_eq(record_attribute(&r, "uimage.name"), "Linux-6.1.1");
+	cr_assert_str_eq(record_attribute(&r, "uimage.os"), "linux");
+	cr_assert_str_eq(record_attribute(&r, "uimage.arch"), "mips");
+	cr_assert_str_eq(record_attribute(&r, "uimage.type"), "kernel");
+	cr_assert_str_eq(record_attribute(&r, "uimage.compression"), "none");
+	cr_assert_str_eq(record_attribute(&r, "uimage.load"), "0x80000000");
+	cr_assert_str_eq(record_attribute(&r, "uimage.entry"), "0x80000400");
+	cr_assert_str_eq(record_attribute(&r, "uimage.time"), "1577836800");
+	cr_assert_eq(r.entries[0].entry.kind, ENTRY_HEADER);
+	cr_assert_eq(r.entries[0].body.len, 64);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* Data with a wrong CRC is shown, and said to be wrong. */
+Test(containers, uimage_data_crc)
+{
+	struct blob *blob = load("uimage/bad-data-crc.uimage");
+	struct record r;
+
+	cr_assert_eq(run("uimage", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "kernel")->body.len, 1492);
+	cr_assert_eq(record_find(&r, "kernel")->entry.status, ERR_CORRUPT);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* A magic that is common as a number is only believed with a correct CRC. */
+Test(containers, uimage_vendor_magic)
+{
+	struct blob *blob = load("uimage/bad-header-crc.uimage");
+	uint8_t *copy = malloc(blob_bytes(blob).len);
+	struct bytes in = bytes_of(copy, blob_bytes(blob).len);
+	struct span span;
+
+	memcpy(copy, blob_bytes(blob).ptr, in.len);
+	cr_assert_eq(extractor_find("uimage")->probe(in, &span), OK);
+	cr_assert_leq(span.bits, 40);
+	memcpy(copy, "\x93\0\0\0", 4);
+	cr_assert_eq(extractor_find("uimage")->probe(in, &span), ERR_NOMATCH);
+	free(copy);
+	blob_unref(blob);
+}
+
+/* The copy at the end of the disk stands in for a damaged table. */
+Test(containers, gpt_copy)
+{
+	struct blob *blob = load("gpt/bad-table-crc.img"), *good = load("gpt/good-512.img");
+	struct record r, g;
+
+	cr_assert_eq(run("gpt", blob_bytes(blob), &r), OK);
+	cr_assert_eq(run("gpt", blob_bytes(good), &g), OK);
+	cr_assert_eq(r.noted, ERR_CORRUPT);
+	cr_assert_str_eq(record_attribute(&r, "gpt.disk-guid"),
+			 "01234567-89AB-CDEF-0123-456789ABCDEF");
+	cr_assert(bytes_equal(buf_bytes(&record_find(&r, "boot")->body),
+			      buf_bytes(&record_find(&g, "boot")->body)));
+	record_finish(&r);
+	record_finish(&g);
+	blob_unref(blob);
+	blob_unref(good);
+}
+
+/* Trees in images lie at any address; libfdt would refuse all but one of these. */
+Test(containers, fit_unaligned)
+{
+	struct blob *blob = load("fit/good-behind.itb");
+	struct bytes in = blob_bytes(blob);
+	uint8_t *copy = malloc(in.len + 8);
+
+	for (unsigned shift = 0; shift < 8; shift++) {
+		struct record r;
+
+		memcpy(copy + shift, in.ptr, in.len);
+		cr_assert_eq(run("fit", bytes_of(copy + shift, in.len), &r), OK);
+		cr_assert_eq(record_find(&r, "kernel")->body.len, 1492);
+		cr_assert_eq(record_find(&r, "ramdisk-1")->body.len, 510);
+		record_finish(&r);
+	}
+	free(copy);
+	blob_unref(blob);
+}
+
+Test(containers, fit_wrong_digest)
+{
+	struct blob *blob = load("fit/bad-hash.itb");
+	struct record r;
+
+	cr_assert_eq(run("fit", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "kernel")->entry.status, ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "ramdisk-1")->entry.status, OK);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+Test(containers, device_tree)
+{
+	struct blob *blob = load("fit/good-plain.dtb");
+	struct record r;
+
+	cr_assert_eq(run("fit", blob_bytes(blob), &r), OK);
+	cr_assert_eq(r.count, 1);
+	cr_assert_eq(r.entries[0].entry.kind, ENTRY_HEADER);
+	cr_assert_str_eq(record_attribute(&r, "dtb.model"), "Sample Board");
+	cr_assert_str_eq(record_attribute(&r, "dtb.compatible"), "example,board");
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* What a damaged tree does not explain is not accounted for: the engine searches it. */
+Test(containers, fit_damaged)
+{
+	struct blob *blob = load("fit/bad-token.itb");
+	struct record r;
+	size_t covered = 0;
+
+	cr_assert_eq(run("fit", blob_bytes(blob), &r), ERR_CORRUPT);
+	for (size_t i = 0; i < r.count; i++)
+		covered += r.entries[i].body.len;
+	cr_assert_lt(covered, blob_bytes(blob).len);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+Test(containers, mbr_truncated)
+{
+	struct blob *blob = load("mbr/bad-cut.img");
+	struct record r;
+
+	cr_assert_eq(run("mbr", blob_bytes(blob), &r), OK);
+	cr_assert_eq(r.noted, ERR_TRUNCATED);
+	cr_assert_str_eq(record_attribute(&r, "mbr.disk-id"), "0x12345678");
+	cr_assert_eq(record_find(&r, "partition1")->entry.status, OK);
+	cr_assert_eq(record_find(&r, "partition2")->entry.status, ERR_TRUNCATED);
+	record_finish(&r);
+	blob_unref(blob);
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Links are resolved as the image's own system would, and never out of it. */
+#include <criterion/criterion.h>
+
+#include "analyzer/vfs.h"
+
+static struct tree *tree;
+
+static struct node *add(enum node_kind kind, const char *name, const char *target)
+{
+	struct node *n = node_add(tree->root, kind);
+
+	n->name = name;
+	n->target = target;
+	return n;
+}
+
+static void setup(void)
+{
+	tree = tree_new("image");
+	add(NODE_DIR, "bin", NULL);
+	add(NODE_DIR, "usr", NULL);
+	add(NODE_FILE, "bin/busybox", NULL);
+	add(NODE_SYMLINK, "bin/sh", "busybox");
+	add(NODE_SYMLINK, "bin/ash", "/bin/sh");
+	add(NODE_SYMLINK, "usr/bin", "../bin");
+	add(NODE_SYMLINK, "up", "../../../../bin/busybox");
+	add(NODE_SYMLINK, "loop", "loop2");
+	add(NODE_SYMLINK, "loop2", "/loop");
+	add(NODE_SYMLINK, "dangling", "/no/such");
+	add(NODE_HARDLINK, "usr/hard", "bin/busybox");
+	add(NODE_FILE, "twice", NULL);
+	add(NODE_DIR, "twice", NULL);
+}
+
+static const char *resolved(const char *path)
+{
+	struct vfs *vfs = vfs_new(tree->root);
+	const struct node *n = vfs_lookup(vfs, path);
+	const char *name = n ? n->name : "(none)";
+
+	vfs_free(vfs);
+	return name;
+}
+
+TestSuite(vfs, .init = setup);
+
+Test(vfs, follows_links_inside_the_image)
+{
+	cr_assert_str_eq(resolved("/bin/busybox"), "bin/busybox");
+	cr_assert_str_eq(resolved("bin/sh"), "bin/busybox");
+	cr_assert_str_eq(resolved("/bin/ash"), "bin/busybox");
+	cr_assert_str_eq(resolved("/usr/bin/sh"), "bin/busybox", "a link in the middle");
+	cr_assert_str_eq(resolved("/usr/./bin/../bin//sh"), "bin/busybox");
+	cr_assert_str_eq(resolved("usr/hard"), "bin/busybox");
+	cr_assert_str_eq(resolved("/up"), "bin/busybox", ".. stops at the root of the image");
+}
+
+Test(vfs, gives_up_on_loops_and_nothing)
+{
+	cr_assert_str_eq(resolved("/loop"), "(none)");
+	cr_assert_str_eq(resolved("/dangling"), "(none)");
+	cr_assert_str_eq(resolved("/none"), "(none)");
+	cr_assert_str_eq(resolved("/"), "(none)");
+}
+
+Test(vfs, the_later_of_two_entries_counts)
+{
+	struct vfs *vfs = vfs_new(tree->root);
+	const struct node *n = vfs_lookup(vfs, "twice");
+
+	cr_assert_not_null(n);
+	cr_assert_eq(n->kind, NODE_DIR);
+	vfs_free(vfs);
+}
