@@ -27,12 +27,12 @@ static int run(const struct command *command, int argc, char **argv)
 		status = session_open(&session, arguments[0]);
 	if (status == EXIT_DONE)
 		status = session_scan(&session, arguments[0], &settings);
-	if (session.product &&
-	    !report_explain(stdout, session.product, arguments[1], &report)) {
+	if (session.product && !report_explain(stdout, session.product, arguments[1], &report)) {
 		if (sigdb_find(session.sigs, arguments[1]))
 			printf("%s: no evidence in this image\n", arguments[1]);
 		else
-			printf("%s: no signature for a component of this name; see 'assay sig list'\n",
+			printf("%s: no signature for a component of this name; see 'assay sig "
+			       "list'\n",
 			       arguments[1]);
 	}
 	session_finish(&session);
@@ -43,16 +43,17 @@ const struct command command_explain = {
 	.name = "explain",
 	.summary = "show the evidence for one component",
 	.arguments = "IMAGE COMPONENT",
-	.description =
-		"Shows every fact about COMPONENT (its name, another name of it, or name@version): the file, the\n"
-		"rule, the offset and the bytes, and how often such facts were right where the truth is known.\n"
-		"Mentions, which are no claim, are shown as well.\n"
-		"\n"
-		"examples:\n"
-		"  assay explain router.bin openssl\n"
-		"  assay explain router.bin libcrypto\n"
-		"\n"
-		"Exit status: as for 'assay scan'.",
+	.description = "Shows every fact about COMPONENT (its name, another name of it, or "
+		       "name@version): the file, the\n"
+		       "rule, the offset and the bytes, and how often such facts were right where "
+		       "the truth is known.\n"
+		       "Mentions, which are no claim, are shown as well.\n"
+		       "\n"
+		       "examples:\n"
+		       "  assay explain router.bin openssl\n"
+		       "  assay explain router.bin libcrypto\n"
+		       "\n"
+		       "Exit status: as for 'assay scan'.",
 	.options = options,
 	.run = run,
 };

@@ -10,7 +10,8 @@ static struct option_list outputs;
 
 static const struct option_row options[] = {
 	{ 'o', "output", "FORMAT[=FILE]",
-	  "table, cyclonedx-json or evidence-jsonl; more than once if you like", OPTION_LIST, &outputs },
+	  "table, cyclonedx-json or evidence-jsonl; more than once if you like", OPTION_LIST,
+	  &outputs },
 	COMMON_OPTIONS(common),
 	{ 0 },
 };
@@ -33,13 +34,15 @@ static int open_outputs(const struct command *command, struct output *list, unsi
 			format = report_find(name);
 		}
 		if (!format)
-			return command_usage(command, "--output: no format is named '%.*s'", (int)len, text);
+			return command_usage(command, "--output: no format is named '%.*s'",
+					     (int)len, text);
 		if (path && !path[1])
 			return command_usage(command, "--output: '%s' names no file", text);
 		path = path ? path + 1 : NULL;
 		if (!path || strcmp(path, "-") == 0) {
 			if (to_stdout)
-				return command_usage(command, "--output: two formats for standard output");
+				return command_usage(command,
+						     "--output: two formats for standard output");
 			to_stdout = true;
 		}
 		if (!output_open(&list[i], format->write, path)) {
@@ -74,8 +77,8 @@ static int scan(const struct command *command, const char *path,
 		status = session_scan(&session, path, settings);
 	for (unsigned i = 0; i < count; i++) {
 		if (session.product && !output_write(&list[i], session.product, &report)) {
-			message("cannot write '%s': %s", list[i].path ? list[i].path : "standard output",
-				strerror(errno));
+			message("cannot write '%s': %s",
+				list[i].path ? list[i].path : "standard output", strerror(errno));
 			status = EXIT_UNUSABLE;
 		}
 		output_close(&list[i]);
@@ -100,7 +103,8 @@ const struct command command_scan = {
 	.summary = "list the software in an image, as a table or an SBOM",
 	.arguments = "IMAGE [-o FORMAT[=FILE]]...",
 	.description =
-		"Opens IMAGE in memory (\"-\": standard input), finds the software inside and lists it with\n"
+		"Opens IMAGE in memory (\"-\": standard input), finds the software inside and "
+		"lists it with\n"
 		"the version, the probability that both are right, and the place.\n"
 		"\n"
 		"formats:\n"
@@ -108,7 +112,8 @@ const struct command command_scan = {
 		"  cyclonedx-json  CycloneDX 1.6 with the evidence of every claim\n"
 		"  evidence-jsonl  every fact that was seen, one JSON object a line\n"
 		"\n"
-		"The output is the same for the same input. A time stamp is written when SOURCE_DATE_EPOCH\n"
+		"The output is the same for the same input. A time stamp is written when "
+		"SOURCE_DATE_EPOCH\n"
 		"gives one.\n"
 		"\n"
 		"examples:\n"
@@ -117,7 +122,8 @@ const struct command command_scan = {
 		"  xz -dc router.bin.xz | assay scan - -o cyclonedx-json\n"
 		"  SOURCE_DATE_EPOCH=$(date +%s) assay scan router.bin -o cyclonedx-json=out.json\n"
 		"\n"
-		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, but parts\n"
+		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, "
+		"but parts\n"
 		"of the image were not opened (damaged, encrypted, unknown, or over a limit).",
 	.options = options,
 	.run = run,

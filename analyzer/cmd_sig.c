@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
 
-#include "analyzer/base/buf.h"
 #include "analyzer/base/blob.h"
+#include "analyzer/base/buf.h"
 #include "analyzer/command.h"
 #include "analyzer/message.h"
 
@@ -34,7 +34,8 @@ static int list(const struct sigdb *db)
 static int check(const struct sigdb *db, bool lint)
 {
 	size_t checked = sigdb_count(db);
-	size_t wrong = lint ? sigdb_lint(db, complain, NULL) : sigdb_test(db, complain, NULL, &checked);
+	size_t wrong =
+		lint ? sigdb_lint(db, complain, NULL) : sigdb_test(db, complain, NULL, &checked);
 
 	printf("%zu %s, %zu complaint%s\n", checked, lint ? "components" : "examples", wrong,
 	       wrong == 1 ? "" : "s");
@@ -49,11 +50,13 @@ static int load_file(struct session *session, const char *path)
 	enum err err = blob_open(path, &blob);
 
 	if (err) {
-		message("cannot read '%s': %s", path, err == ERR_IO ? strerror(errno) : err_name(err));
+		message("cannot read '%s': %s", path,
+			err == ERR_IO ? strerror(errno) : err_name(err));
 		return EXIT_UNUSABLE;
 	}
 	session->sigs = sigdb_new();
-	err = session->sigs ? sigdb_add(session->sigs, "", path, blob_bytes(blob), &error) : ERR_NOMEM;
+	err = session->sigs ? sigdb_add(session->sigs, "", path, blob_bytes(blob), &error)
+			    : ERR_NOMEM;
 	blob_unref(blob);
 	if (!err)
 		err = sigdb_finish(session->sigs);
@@ -77,7 +80,8 @@ static int run(const struct command *command, int argc, char **argv)
 		return command_usage(command, "'%s' is not lint, test or list", verb);
 	session_defaults(&settings);
 	settings.signature_dir = directory;
-	status = arguments[1] ? load_file(&session, arguments[1]) : session_load(&session, &settings);
+	status = arguments[1] ? load_file(&session, arguments[1])
+			      : session_load(&session, &settings);
 	if (status == EXIT_DONE)
 		status = strcmp(verb, "list") == 0 ? list(session.sigs)
 						   : check(session.sigs, strcmp(verb, "lint") == 0);
@@ -89,7 +93,8 @@ const struct command command_sig = {
 	.name = "sig",
 	.summary = "lint, test and list the signatures",
 	.arguments = "lint|test|list [FILE]",
-	.description = "Works on the signatures that are built in (and those under --signatures), or on FILE alone.\n"
+	.description = "Works on the signatures that are built in (and those under --signatures), "
+		       "or on FILE alone.\n"
 		       "  lint  what a reviewer would object to\n"
 		       "  test  run the examples in the files\n"
 		       "  list  components with area, number of rules and purl\n"
@@ -98,7 +103,8 @@ const struct command command_sig = {
 		       "  assay sig list\n"
 		       "  assay sig test signatures/db/crypto/openssl.sig\n"
 		       "\n"
-		       "Exit status: 0 done; 1 there were complaints; 2 wrong usage, or a file cannot be read.",
+		       "Exit status: 0 done; 1 there were complaints; 2 wrong usage, or a file "
+		       "cannot be read.",
 	.options = options,
 	.run = run,
 };

@@ -10,7 +10,8 @@ static struct common_options common = { .threshold = 0.5 };
 static bool json;
 
 static const struct option_row options[] = {
-	{ 0, "json", NULL, "one JSON document: a list of nodes with their parents", OPTION_FLAG, &json },
+	{ 0, "json", NULL, "one JSON document: a list of nodes with their parents", OPTION_FLAG,
+	  &json },
 	COMMON_OPTIONS(common),
 	{ 0 },
 };
@@ -51,8 +52,10 @@ const struct command command_tree = {
 	.summary = "map an image: every region, every file, its status",
 	.arguments = "IMAGE [--json]",
 	.description =
-		"Shows what lies where in IMAGE: regions with offset and size, what was found in them, every\n"
-		"file with mode and size, what is damaged or unknown, and how many bytes are accounted for.\n"
+		"Shows what lies where in IMAGE: regions with offset and size, what was found in "
+		"them, every\n"
+		"file with mode and size, what is damaged or unknown, and how many bytes are "
+		"accounted for.\n"
 		"\n"
 		"examples:\n"
 		"  assay tree router.bin | less\n"

@@ -98,8 +98,8 @@ static int parse_option(const struct command *command, int argc, char **argv, in
 	const char *name = text + (is_long ? 2 : 1);
 	size_t len = is_long ? strcspn(name, "=") : 1;
 	const struct option_row *o = find(command, name, len, is_long ? 0 : *name);
-	const char *value = is_long ? (name[len] ? name + len + 1 : NULL)
-				    : (name[1] ? name + 1 : NULL);
+	const char *value =
+		is_long ? (name[len] ? name + len + 1 : NULL) : (name[1] ? name + 1 : NULL);
 
 	if (strcmp(text, "--help") == 0 || strcmp(text, "-h") == 0) {
 		command_help(stdout, command);
@@ -111,7 +111,8 @@ static int parse_option(const struct command *command, int argc, char **argv, in
 		return command_usage(command, "--%s takes no value", o->name);
 	if (o->kind != OPTION_FLAG && !value) {
 		if (*at + 1 >= argc)
-			return command_usage(command, "--%s needs a value: %s", o->name, o->argument);
+			return command_usage(command, "--%s needs a value: %s", o->name,
+					     o->argument);
 		value = argv[++*at];
 	}
 	return take(command, o, value);
@@ -165,7 +166,8 @@ int common_apply(const struct command *command, const struct common_options *com
 		name[len] = 0;
 		value = strtoull(text + len + 1, &end, 0);
 		if (*end || !text[len + 1])
-			return command_usage(command, "--limit: '%s' is not a number", text + len + 1);
+			return command_usage(command, "--limit: '%s' is not a number",
+					     text + len + 1);
 		if (!limits_set(&options->scan.limits, name, value))
 			return command_usage(command, "--limit: no limit is named '%s'", name);
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The commands of the program. A command is one file, cmd_<name>.c, and one row in main.c; its options are
- * a table from which parsing and --help come.
+ * The commands of the program. A command is one file, cmd_<name>.c, and one row in main.c; its
+ * options are a table from which parsing and --help come.
  */
 #ifndef ASSAY_COMMAND_H
 #define ASSAY_COMMAND_H
@@ -36,8 +36,9 @@ struct option_list {
 };
 
 /*
- * Read the options in ARGV (after the command's name) and collect what is left in ARGUMENTS, of which there must be
- * MIN to MAX. Returns -1 to go on, or an exit status: after --help, or after a message about wrong usage.
+ * Read the options in ARGV (after the command's name) and collect what is left in ARGUMENTS, of
+ * which there must be MIN to MAX. Returns -1 to go on, or an exit status: after --help, or after a
+ * message about wrong usage.
  */
 int command_parse(const struct command *command, int argc, char **argv, const char **arguments,
 		  int min, int max);
@@ -55,18 +56,22 @@ struct common_options {
 	bool quiet;
 };
 
-#define COMMON_OPTIONS(c)                                                                            \
-	{ 'j', "jobs", "N", "use N threads (default: one per processor)", OPTION_COUNT, &(c).jobs }, \
-	{ 0, "signatures", "DIR", "add the *.sig files under DIR", OPTION_TEXT, &(c).signatures },   \
-	{ 0, "min-confidence", "P", "leave out components below P (default 0.5)", OPTION_SHARE,     \
-	  &(c).threshold },                                                                         \
-	{ 0, "limit", "NAME=N", "change a limit (see docs/limits.md)", OPTION_LIST, &(c).limits },   \
+/* clang-format off */
+#define COMMON_OPTIONS(c)                                                                          \
+	{ 'j', "jobs", "N", "use N threads (default: one per processor)",                          \
+	  OPTION_COUNT, &(c).jobs },                                                               \
+	{ 0, "signatures", "DIR", "add the *.sig files under DIR", OPTION_TEXT, &(c).signatures }, \
+	{ 0, "min-confidence", "P", "leave out components below P (default 0.5)",                  \
+	  OPTION_SHARE, &(c).threshold },                                                          \
+	{ 0, "limit", "NAME=N", "change a limit (see docs/limits.md)", OPTION_LIST, &(c).limits }, \
 	{ 'q', "quiet", NULL, "no progress and no warnings", OPTION_FLAG, &(c).quiet }
+/* clang-format on */
 
 /* Into session options; an exit status when a limit is unknown, else -1. */
 int common_apply(const struct command *command, const struct common_options *common,
 		 struct session_options *options);
 
-extern const struct command command_scan, command_tree, command_explain, command_formats, command_sig;
+extern const struct command command_scan, command_tree, command_explain, command_formats,
+	command_sig;
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * CycloneDX 1.6 JSON (ECMA-424; bom-1.6.schema.json). The list is flat, since scanners do not walk nested
- * components; what is not known is said in compositions and properties, never left to be guessed.
+ * CycloneDX 1.6 JSON (ECMA-424; bom-1.6.schema.json). The list is flat, since scanners do not walk
+ * nested components; what is not known is said in compositions and properties, never left to be
+ * guessed.
  */
 #include <inttypes.h>
 #include <jansson.h>
@@ -14,7 +15,8 @@
 #define TOOL_REF "tool:assay"
 #define MAX_REGIONS 200u /* unexplained regions that are listed one by one */
 
-/* jansson returns NULL when memory is out, and takes NULL without complaint: one look at the end suffices. */
+/* jansson returns NULL when memory is out, and takes NULL without complaint: one look at the end
+ * suffices. */
 struct bom {
 	const struct product *product;
 	const struct report_options *options;
@@ -39,7 +41,8 @@ static void set_text(struct bom *b, json_t *object, const char *key, const char 
 	set(b, object, key, json_string(text));
 }
 
-/* Probabilities are written with three decimals: more would claim a precision that no count supports. */
+/* Probabilities are written with three decimals: more would claim a precision that no count
+ * supports. */
 static json_t *number(double p)
 {
 	return json_real((double)(int)(p * 1000 + 0.5) / 1000);
@@ -136,7 +139,8 @@ static void escape_purl(char out[4], char c)
 		snprintf(out, 4, "%%%02X", (unsigned)(uint8_t)c);
 }
 
-/* CPE 2.3 formatted string binding (NIST IR 7695, 6.2): all but letters, digits, . _ - is quoted. */
+/* CPE 2.3 formatted string binding (NIST IR 7695, 6.2): all but letters, digits, . _ - is quoted.
+ */
 static void escape_cpe(char out[4], char c)
 {
 	if (is_alnum((uint8_t)c) || strchr("._-", c))
@@ -167,7 +171,8 @@ static const char *technique(enum method method)
 	return method == METHOD_FILENAME ? "filename" : "binary-analysis";
 }
 
-/* The facts behind a claim about FIELD: one method for each kind of fact, with the text that was seen. */
+/* The facts behind a claim about FIELD: one method for each kind of fact, with the text that was
+ * seen. */
 static json_t *methods(struct bom *b, const struct component *c, bool version)
 {
 	json_t *list = json_array();
@@ -180,7 +185,8 @@ static json_t *methods(struct bom *b, const struct component *c, bool version)
 			for (size_t k = 0; k < c->findings[i]->evidence_count && !best; k++) {
 				const struct evidence *e = c->findings[i]->evidence[k];
 
-				if (e->method == m && !e->mentioned && (!version || e->versions.exact))
+				if (e->method == m && !e->mentioned &&
+				    (!version || e->versions.exact))
 					best = e;
 			}
 		if (!best)
@@ -245,7 +251,8 @@ static json_t *evidence(struct bom *b, const struct component *c)
 
 	append(b, list, identity(b, c, "name", c->sig->component, c->p_component, false));
 	if (c->version)
-		append(b, list, identity(b, c, "version", c->version, component_confidence(c), true));
+		append(b, list,
+		       identity(b, c, "version", c->version, component_confidence(c), true));
 	set(b, e, "identity", list);
 	set(b, e, "occurrences", occurrences(b, c));
 	return e;
@@ -255,11 +262,14 @@ static json_t *evidence(struct bom *b, const struct component *c)
 static const char *range_text(struct bom *b, const struct bound *r)
 {
 	if (r->floor && r->ceiling)
-		return arena_printf(&b->scratch, "vers:generic/>%s%s|<%s%s", r->floor_open ? "" : "=",
-				    r->floor, r->ceiling_open ? "" : "=", r->ceiling);
+		return arena_printf(&b->scratch, "vers:generic/>%s%s|<%s%s",
+				    r->floor_open ? "" : "=", r->floor, r->ceiling_open ? "" : "=",
+				    r->ceiling);
 	if (r->floor)
-		return arena_printf(&b->scratch, "vers:generic/>%s%s", r->floor_open ? "" : "=", r->floor);
-	return arena_printf(&b->scratch, "vers:generic/<%s%s", r->ceiling_open ? "" : "=", r->ceiling);
+		return arena_printf(&b->scratch, "vers:generic/>%s%s", r->floor_open ? "" : "=",
+				    r->floor);
+	return arena_printf(&b->scratch, "vers:generic/<%s%s", r->ceiling_open ? "" : "=",
+			    r->ceiling);
 }
 
 static json_t *component_properties(struct bom *b, const struct component *c)
@@ -388,7 +398,8 @@ static json_t *metadata(struct bom *b)
 	append(b, phases, phase);
 	phase = json_object();
 	set_text(b, phase, "name", "binary-analysis");
-	set_text(b, phase, "description", "reconstructed from the bytes of the image, without its source");
+	set_text(b, phase, "description",
+		 "reconstructed from the bytes of the image, without its source");
 	append(b, phases, phase);
 	set(b, m, "lifecycles", phases);
 	set(b, m, "tools", tools(b));

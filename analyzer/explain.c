@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Why do we say so: every fact about one component, with the bytes it stands on and what it is worth. */
+/* Why do we say so: every fact about one component, with the bytes it stands on and what it is
+ * worth. */
 #include <inttypes.h>
 
 #include "analyzer/report.h"

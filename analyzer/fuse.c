@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Evidence into probability. This is the only place that knows how much a fact is worth, and it
- * knows it from counts: signatures/calibration.tsv says how often a fact of each kind was right on labelled
- * images. Facts of one kind in one file are not independent (one wrong string often comes with another), so the
- * best of a kind counts; different kinds are combined as likelihood ratios.
+ * knows it from counts: signatures/calibration.tsv says how often a fact of each kind was right on
+ * labelled images. Facts of one kind in one file are not independent (one wrong string often comes
+ * with another), so the best of a kind counts; different kinds are combined as likelihood ratios.
  */
 #include "analyzer/product.h"
 
@@ -23,7 +23,8 @@ static const struct rate rates[METHOD_COUNT + 1] = {
 #undef CALIBRATION
 };
 
-/* With few samples the rate stays near one half: Beta(1, 1) as the prior (Laplace's rule of succession). */
+/* With few samples the rate stays near one half: Beta(1, 1) as the prior (Laplace's rule of
+ * succession). */
 static double smoothed(unsigned right, unsigned tried)
 {
 	return (right + 1.0) / (tried + 2.0);
@@ -68,7 +69,9 @@ static size_t collect_votes(const struct evidence *const *list, size_t count, st
 		while (k < n && !same_version(e->sig, votes[k].versions->exact, e->versions.exact))
 			k++;
 		if (k == n)
-			votes[n++] = (struct vote){ .versions = &e->versions, .rule = e->rule, .odds = 1 };
+			votes[n++] = (struct vote){ .versions = &e->versions,
+						    .rule = e->rule,
+						    .odds = 1 };
 		if (!votes[k].kind[e->method])
 			votes[k].odds *= odds(fuse_rate(e->method, false, true));
 		votes[k].kind[e->method] = true;
@@ -90,8 +93,8 @@ static void narrow(struct finding *f, const struct versions *v)
 {
 	enum version_scheme scheme = f->sig->scheme;
 
-	if (v->floor && (!f->versions.floor ||
-			 version_compare(scheme, v->floor, f->versions.floor) > 0)) {
+	if (v->floor &&
+	    (!f->versions.floor || version_compare(scheme, v->floor, f->versions.floor) > 0)) {
 		f->versions.floor = v->floor;
 		f->versions.floor_open = v->floor_open;
 	}
@@ -135,13 +138,14 @@ static bool tied(const struct vote *a, const struct vote *b)
 static size_t judge(const struct node *node, const struct evidence **list, size_t count,
 		    struct vote *votes, struct finding *out)
 {
-	struct finding base = { .sig = list[0]->sig, .node = node, .evidence = list,
-				.evidence_count = count };
+	struct finding base = {
+		.sig = list[0]->sig, .node = node, .evidence = list, .evidence_count = count
+	};
 	size_t n = collect_votes((const struct evidence *const *)list, count, votes), made = 0;
 	double total = 1; /* one part for "some other version" */
 
-	base.p_component = judge_component((const struct evidence *const *)list, count,
-					   &base.mentioned);
+	base.p_component =
+		judge_component((const struct evidence *const *)list, count, &base.mentioned);
 	qsort(votes, n, sizeof(*votes), by_odds);
 	for (size_t i = 0; i < n; i++)
 		total += votes[i].odds;

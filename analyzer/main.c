@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <signal.h>
+#include <stdlib.h>
 
 #include "analyzer/command.h"
 #include "analyzer/message.h"
@@ -10,7 +11,8 @@ static const struct command *const commands[] = {
 
 static void help(FILE *out)
 {
-	fputs("assay - tells what a firmware image is made of\n\nusage: assay COMMAND ...\n\ncommands:\n",
+	fputs("assay - tells what a firmware image is made of\n\nusage: assay COMMAND "
+	      "...\n\ncommands:\n",
 	      out);
 	for (const struct command *const *c = commands; *c; c++)
 		fprintf(out, "  %-9s %s\n", (*c)->name, (*c)->summary);
@@ -19,7 +21,8 @@ static void help(FILE *out)
 	      "  assay scan router.bin -o cyclonedx-json=router.cdx.json  an SBOM in a file\n"
 	      "  assay tree router.bin                                   map of every byte\n"
 	      "  assay explain router.bin openssl                        why do we say so\n"
-	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 2 wrong usage, or a file that\n"
+	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 2 wrong usage, or a file "
+	      "that\n"
 	      "cannot be read or written; 3 done, but parts were not opened (damaged, encrypted,\n"
 	      "unknown, or over a limit).\n",
 	      out);
@@ -69,6 +72,7 @@ int main(int argc, char **argv)
 {
 	int status;
 
+	setenv("TZ", "UTC0", 1);  /* DOS times in archives are read alike on every machine */
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, and said so */
 	status = run(argc, argv);
 	if (fflush(stdout) || ferror(stdout)) {

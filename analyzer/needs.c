@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Edges between components. A file's DT_NEEDED names are looked up as its own dynamic linker would: by
- * file name or SONAME in the same file system. Links to a multi-call program are its applets.
+ * Edges between components. A file's DT_NEEDED names are looked up as its own dynamic linker would:
+ * by file name or SONAME in the same file system. Links to a multi-call program are its applets.
  */
 #include <stdlib.h>
 
@@ -60,9 +60,8 @@ static const struct node *provider_of(const struct linker *l, const struct node 
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 		const struct provider *p = &l->providers[mid];
-		int order = p->container != container
-				    ? (p->container->id < container->id ? -1 : 1)
-				    : strcmp(p->name, name);
+		int order = p->container != container ? (p->container->id < container->id ? -1 : 1)
+						      : strcmp(p->name, name);
 
 		if (order < 0)
 			low = mid + 1;
@@ -80,7 +79,8 @@ static bool is_library(const struct node *n)
 	return n->kind == NODE_FILE && n->elf && (n->elf->soname || strstr(n->name, ".so"));
 }
 
-/* A program that is reached by links of other names: each name is an applet. Libraries have links too. */
+/* A program that is reached by links of other names: each name is an applet. Libraries have links
+ * too. */
 static void note_applet(struct linker *l, const struct node *link, const struct node *target)
 {
 	size_t at = l->component_of[target->id];

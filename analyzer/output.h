@@ -19,7 +19,8 @@ bool output_write(struct output *output, const struct product *product,
 void output_close(struct output *output);
 /* Columns of the terminal OUT is; 0 when it is none. */
 unsigned terminal_columns(FILE *out);
-/* The time stamp for reports: SOURCE_DATE_EPOCH as RFC 3339, NULL without it. TEXT has room for 24. */
+/* The time stamp for reports: SOURCE_DATE_EPOCH as RFC 3339, NULL without it. TEXT has room for 24.
+ */
 const char *report_timestamp(char text[24]);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What the image is made of: facts of single files (tree.h) judged (fuse.c) and merged over the product
- * (resolve.c). Writers and reports read this and nothing else.
+ * What the image is made of: facts of single files (tree.h) judged (fuse.c) and merged over the
+ * product (resolve.c). Writers and reports read this and nothing else.
  */
 #ifndef ASSAY_PRODUCT_H
 #define ASSAY_PRODUCT_H
@@ -16,8 +16,8 @@ struct finding {
 	size_t evidence_count;
 	struct versions versions; /* what is said of the version; exact wins over bounds */
 	double p_component;       /* that the component's code is in this file */
-	double p_version;         /* that versions.exact is right, given the component; 0 without one */
-	bool mentioned;           /* only mentions: the file uses the component */
+	double p_version; /* that versions.exact is right, given the component; 0 without one */
+	bool mentioned;   /* only mentions: the file uses the component */
 };
 
 /* One component of the product: same upstream project, same version. */
@@ -48,15 +48,17 @@ struct product {
 	double threshold;
 };
 
-/* Probability that a component is in the product with this version, or at all when none is known. */
+/* Probability that a component is in the product with this version, or at all when none is known.
+ */
 double component_confidence(const struct component *component);
 
 /*
- * Judge the facts of every node: one finding for each component (and version) in each file. ERR_NOMEM
- * or OK. The probabilities come from signatures/calibration.tsv.
+ * Judge the facts of every node: one finding for each component (and version) in each file.
+ * ERR_NOMEM or OK. The probabilities come from signatures/calibration.tsv.
  */
 enum err fuse(struct product *product);
-/* The measured chance that a fact of METHOD is right about the component (and about the version). */
+/* The measured chance that a fact of METHOD is right about the component (and about the version).
+ */
 double fuse_rate(enum method method, bool mentioned, bool version);
 
 /*

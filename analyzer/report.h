@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What a scan can be written as. A format is one function and one row in report.c; all read the product and
- * its tree, and write text that is the same for the same input.
+ * What a scan can be written as. A format is one function and one row in report.c; all read the
+ * product and its tree, and write text that is the same for the same input.
  */
 #ifndef ASSAY_REPORT_H
 #define ASSAY_REPORT_H

@@ -7,9 +7,9 @@
 static json_t *fact(const struct finding *f, const struct evidence *e, const char *location)
 {
 	const struct versions *v = &e->versions;
-	json_t *o = json_pack("{s:s, s:i, s:s, s:s, s:b, s:s}", "component", e->sig->component, "rule",
-			      (int)e->rule, "method", method_name(e->method), "location", location,
-			      "mentioned", (int)e->mentioned, "seen", e->seen);
+	json_t *o = json_pack("{s:s, s:i, s:s, s:s, s:b, s:s}", "component", e->sig->component,
+			      "rule", (int)e->rule, "method", method_name(e->method), "location",
+			      location, "mentioned", (int)e->mentioned, "seen", e->seen);
 
 	if (!o)
 		return NULL;
@@ -45,8 +45,10 @@ enum err report_evidence(FILE *out, const struct product *p, const struct report
 			continue;
 		for (size_t k = 0; k < f->evidence_count; k++) {
 			json_t *o = location ? fact(f, f->evidence[k], location) : NULL;
-			bool done = o && json_dumpf(o, out, JSON_COMPACT | JSON_REAL_PRECISION(4)) == 0 &&
-				    putc('\n', out) != EOF;
+			bool done =
+				o &&
+				json_dumpf(o, out, JSON_COMPACT | JSON_REAL_PRECISION(4)) == 0 &&
+				putc('\n', out) != EOF;
 
 			json_decref(o);
 			if (!done) {

@@ -67,12 +67,14 @@ static void summary(FILE *out, const struct product *p)
 
 	for (uint32_t i = 0; i < p->tree->count; i++)
 		troubles += p->tree->nodes[i]->status != OK;
-	fprintf(out, "\n%zu component%s; %" PRIu64 " bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
+	fprintf(out,
+		"\n%zu component%s; %" PRIu64
+		" bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
 		p->count, p->count == 1 ? "" : "s", p->bytes_total,
-		p->bytes_total ? 100.0 *
-					 (double)(p->bytes_total - p->bytes_unknown - p->bytes_padding) /
-					 (double)p->bytes_total
-			       : 0.0,
+		p->bytes_total
+			? 100.0 * (double)(p->bytes_total - p->bytes_unknown - p->bytes_padding) /
+				  (double)p->bytes_total
+			: 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_padding / (double)p->bytes_total : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
 	if (troubles)
@@ -110,7 +112,8 @@ enum err report_table(FILE *out, const struct product *p, const struct report_op
 		}
 		if (options->columns)
 			where = shorten(&arena, where,
-					options->columns > used + 20 ? options->columns - used : 20);
+					options->columns > used + 20 ? options->columns - used
+								     : 20);
 		pad(out, c->sig->component, name + 2);
 		pad(out, v, version + 2);
 		fprintf(out, "%.2f        %s\n", component_confidence(c), where ? where : "");

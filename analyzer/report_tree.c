@@ -5,7 +5,8 @@
 #include "analyzer/base/text.h"
 #include "analyzer/report.h"
 
-/* A region that is the whole of its parent says nothing of its own: it is shown on the parent's line. */
+/* A region that is the whole of its parent says nothing of its own: it is shown on the parent's
+ * line. */
 static const struct node *whole_region(const struct node *n)
 {
 	const struct node *r = n->first;
@@ -43,8 +44,8 @@ static void print_state(FILE *out, const struct node *n)
 	if (n->type)
 		fprintf(out, "  (%s)", n->type);
 	for (const struct note *note = n->notes; note; note = note->next)
-		fprintf(out, "\n%*s  ! %s at 0x%" PRIx64 ": expected %s", (int)(depth_of(n) * 2), "",
-			err_name(note->err), note->at, note->text);
+		fprintf(out, "\n%*s  ! %s at 0x%" PRIx64 ": expected %s", (int)(depth_of(n) * 2),
+			"", err_name(note->err), note->at, note->text);
 }
 
 static void print_formats(FILE *out, const struct node *n)
@@ -56,7 +57,7 @@ static void print_formats(FILE *out, const struct node *n)
 static void print_node(FILE *out, const struct node *n)
 {
 	static const char types[] = {
-		[NODE_FILE] = '-', [NODE_DIR] = 'd',  [NODE_SYMLINK] = 'l', [NODE_HARDLINK] = 'h',
+		[NODE_FILE] = '-', [NODE_DIR] = 'd',   [NODE_SYMLINK] = 'l', [NODE_HARDLINK] = 'h',
 		[NODE_CHAR] = 'c', [NODE_BLOCK] = 'b', [NODE_FIFO] = 'p',    [NODE_SOCKET] = 's',
 	};
 
@@ -92,8 +93,9 @@ enum err report_tree(FILE *out, const struct product *p, const struct report_opt
 		}
 		print_node(out, n);
 	}
-	fprintf(out, "\n%" PRIu64 " of %" PRIu64 " bytes accounted for; %" PRIu64 " padding, %" PRIu64
-		     " unknown\n",
+	fprintf(out,
+		"\n%" PRIu64 " of %" PRIu64 " bytes accounted for; %" PRIu64 " padding, %" PRIu64
+		" unknown\n",
 		sum, root->size, p->bytes_padding, p->bytes_unknown);
 	return ferror(out) ? ERR_IO : OK;
 }

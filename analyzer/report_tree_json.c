@@ -34,9 +34,9 @@ static json_t *notes_of(const struct node *n)
 	json_t *list = json_array();
 
 	for (const struct note *note = n->notes; note; note = note->next)
-		(void)json_array_append_new(list, json_pack("{s:s, s:I, s:s}", "status", err_name(note->err),
-							    "at", (json_int_t)note->at, "expected",
-							    note->text));
+		(void)json_array_append_new(
+			list, json_pack("{s:s, s:I, s:s}", "status", err_name(note->err), "at",
+					(json_int_t)note->at, "expected", note->text));
 	return list;
 }
 
@@ -44,8 +44,8 @@ static json_t *node_json(const struct node *n, struct arena *scratch)
 {
 	char hex[2 * SHA256_SIZE + 1];
 	json_t *o = json_pack("{s:I, s:s, s:s, s:I, s:s}", "id", (json_int_t)n->id, "kind",
-			      node_kind_name(n->kind), "location", node_location(n, scratch), "size",
-			      (json_int_t)n->size, "status", err_name(n->status));
+			      node_kind_name(n->kind), "location", node_location(n, scratch),
+			      "size", (json_int_t)n->size, "status", err_name(n->status));
 
 	if (!o)
 		return NULL;
@@ -85,8 +85,11 @@ enum err report_tree_json(FILE *out, const struct product *p, const struct repor
 
 	(void)options;
 	/* written node by node: a tree of a million nodes is not held twice */
-	fprintf(out, "{\"size\": %llu, \"accounted\": %llu, \"padding\": %llu, \"unknown\": %llu, \"nodes\": [",
-		(unsigned long long)p->bytes_total, (unsigned long long)node_accounted(p->tree->root),
+	fprintf(out,
+		"{\"size\": %llu, \"accounted\": %llu, \"padding\": %llu, \"unknown\": %llu, "
+		"\"nodes\": [",
+		(unsigned long long)p->bytes_total,
+		(unsigned long long)node_accounted(p->tree->root),
 		(unsigned long long)p->bytes_padding, (unsigned long long)p->bytes_unknown);
 	for (uint32_t i = 0; i < p->tree->count; i++) {
 		json_t *o = node_json(p->tree->nodes[i], &scratch);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Findings of single files into components of the product. The same project with the same version is one
- * component with many occurrences; two versions are two components; a file that does not show its version
- * joins the version that it can belong to, the one in its own file system first.
+ * Findings of single files into components of the product. The same project with the same version
+ * is one component with many occurrences; two versions are two components; a file that does not
+ * show its version joins the version that it can belong to, the one in its own file system first.
  */
 #include "analyzer/resolve.h"
 
@@ -118,8 +118,8 @@ static enum err join(struct product *p, struct component *c, const struct findin
 		c->version = exact_of(f);
 	if (!c->release)
 		c->release = v->release;
-	if (v->floor && (!c->range.floor ||
-			 version_compare(c->sig->scheme, v->floor, c->range.floor) > 0)) {
+	if (v->floor &&
+	    (!c->range.floor || version_compare(c->sig->scheme, v->floor, c->range.floor) > 0)) {
 		c->range.floor = v->floor;
 		c->range.floor_open = v->floor_open;
 	}

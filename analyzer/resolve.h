@@ -6,8 +6,8 @@
 #include "analyzer/product.h"
 
 /*
- * Fill needs[] (which component is linked with which, by DT_NEEDED looked up in the file's own file system) and
- * applets[] (links that lead to a multi-call program). OK or ERR_NOMEM.
+ * Fill needs[] (which component is linked with which, by DT_NEEDED looked up in the file's own file
+ * system) and applets[] (links that lead to a multi-call program). OK or ERR_NOMEM.
  */
 enum err link_components(struct product *product);
 

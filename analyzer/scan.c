@@ -83,7 +83,8 @@ static void drop_claimed(const struct node *node, struct hits *hits)
 	for (size_t i = 0; i < hits->literal_count; i++) {
 		const struct literal_hit h = hits->literals[i];
 
-		/* both lists ascend; anchors are reported by their rarest bytes, so look a little back */
+		/* both lists ascend; anchors are reported by their rarest bytes, so look a little
+		 * back */
 		while (region && region->next && region->next->offset <= h.at)
 			region = region->next;
 		if (region && region->kind == NODE_REGION && h.at >= region->offset &&
@@ -175,7 +176,8 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	}
 	if (is_elf && !err)
 		err = keep_elf(node, &elf);
-	/* programs and libraries of an operating system are not searched for formats; kernels are */
+	/* programs and libraries of an operating system are not searched for formats; kernels are
+	 */
 	pass.formats = class == SUBJECT_BINARY ||
 		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
 	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {
@@ -193,7 +195,8 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	if (!err && pass.formats)
 		err = carve(scan, task, in, task->blob, &hits, children);
 	if (!err && hits.limited)
-		err = node_note(node, ERR_LIMIT, 0, "fewer places where formats or texts may start");
+		err = node_note(node, ERR_LIMIT, 0,
+				"fewer places where formats or texts may start");
 	if (!err)
 		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
 	if (!err && !node->first && class == SUBJECT_BINARY) {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The scan: an image in, a tree with evidence out. Every node is one task of the thread pool:
- * its bytes are decoded if need be, searched for formats and signatures in one pass, and dropped. What a
- * task finds hangs only below its own node, so that the tree is the same for any number of threads.
+ * its bytes are decoded if need be, searched for formats and signatures in one pass, and dropped.
+ * What a task finds hangs only below its own node, so that the tree is the same for any number of
+ * threads.
  */
 #ifndef ASSAY_SCAN_H
 #define ASSAY_SCAN_H
@@ -17,7 +18,7 @@ struct scan_progress {
 };
 
 struct scan_options {
-	unsigned threads;        /* 0: one per processor */
+	unsigned threads; /* 0: one per processor */
 	struct limits limits;
 	const struct sigdb *sigs; /* NULL: look for formats only */
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
@@ -28,8 +29,8 @@ struct scan_options {
 };
 
 /*
- * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, ERR_NOMEM, or ERR_LIMIT when memory
- * ended within the limit: then *out is the tree so far. Free it with tree_free().
+ * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, ERR_NOMEM, or ERR_LIMIT
+ * when memory ended within the limit: then *out is the tree so far. Free it with tree_free().
  */
 enum err scan_run(struct blob *image, const char *name, const struct scan_options *options,
 		  struct tree **out);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Carving: from places where a magic was seen to regions that cover the bytes without overlap. A
- * region is accepted by what its format verified, an outer one before an inner one, never by arrival. What
- * no region covers is padding or unknown.
+ * region is accepted by what its format verified, an outer one before an inner one, never by
+ * arrival. What no region covers is padding or unknown.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -10,13 +10,13 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/scan_task.h"
 
-#define BITS_KEEP 40u     /* a failed format in the middle of bytes is believed from here on */
+#define BITS_KEEP 40u       /* a failed format in the middle of bytes is believed from here on */
 #define BITS_KEEP_START 24u /* ... and at their start */
 #define BITS_TRUNCATED 48u  /* a format that wants more bytes than there are, in the middle */
-#define PADDING_EDGE 64u  /* a run of one value at the edge of a gap is padding from here on */
+#define PADDING_EDGE 64u    /* a run of one value at the edge of a gap is padding from here on */
 #define PADDING_INNER 4096u /* ... and inside a gap */
-#define PARTIAL_MIN 65536u /* decoded bytes that make a broken stream in the middle believable */
-#define LOOK_AHEAD 1024u  /* candidates compared with one for overlap */
+#define PARTIAL_MIN 65536u  /* decoded bytes that make a broken stream in the middle believable */
+#define LOOK_AHEAD 1024u    /* candidates compared with one for overlap */
 
 struct candidate {
 	const struct extractor *extractor;
@@ -38,7 +38,8 @@ struct carving {
 
 enum look look_at(struct bytes in)
 {
-	struct bytes part[3] = { bytes_head(in, 32768), bytes_head(bytes_from(in, in.len / 2), 32768),
+	struct bytes part[3] = { bytes_head(in, 32768),
+				 bytes_head(bytes_from(in, in.len / 2), 32768),
 				 bytes_from(in, in.len > 32768 ? in.len - 32768 : 0) };
 	uint64_t count[256] = { 0 }, total = 0, text = 0;
 	double entropy = 0;
@@ -58,7 +59,8 @@ enum look look_at(struct bytes in)
 	}
 	if (text * 100 >= total * 95)
 		return LOOK_TEXT;
-	/* a sample of N random bytes measures about 8 - 184/N bits; of a few bytes nothing can be said */
+	/* a sample of N random bytes measures about 8 - 184/N bits; of a few bytes nothing can be
+	 * said */
 	return total >= 512 && entropy > 7.9 - 200.0 / (double)total ? LOOK_DENSE : LOOK_CODE;
 }
 
@@ -90,13 +92,16 @@ static void add_candidate(struct carving *c, const struct extractor *extractor, 
 		.extractor = extractor,
 		.order = order,
 		.start = start,
-		.end = span.size == 0 ? 0 : span.size > from.len ? c->in.len : start + span.size,
+		.end = span.size == 0         ? 0
+		       : span.size > from.len ? c->in.len
+					      : start + span.size,
 		.bits = span.bits,
 		.truncated = span.size > from.len,
 	};
 }
 
-/* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims? */
+/* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims?
+ */
 static bool contested(const struct carving *v, const struct candidate *c)
 {
 	size_t last = (size_t)(c - v->list) + LOOK_AHEAD;
@@ -111,7 +116,8 @@ static bool contested(const struct carving *v, const struct candidate *c)
 }
 
 /* A child for the bytes [start, end) of the carved node. */
-static struct node *place(const struct carving *c, enum node_kind kind, uint64_t start, uint64_t end)
+static struct node *place(const struct carving *c, enum node_kind kind, uint64_t start,
+			  uint64_t end)
 {
 	struct node *node = node_add(c->task->node, kind);
 
@@ -164,7 +170,8 @@ static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 		bool edge = at == start || at + run == end;
 		enum err err = OK;
 
-		if (run >= PADDING_INNER || (edge && run >= PADDING_EDGE) || (at == start && at + run == end)) {
+		if (run >= PADDING_INNER || (edge && run >= PADDING_EDGE) ||
+		    (at == start && at + run == end)) {
 			if (at > unknown)
 				err = place_unknown(c, unknown, at);
 			if (!err)
@@ -178,7 +185,8 @@ static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 	return unknown < end ? place_unknown(c, unknown, end) : OK;
 }
 
-/* What a container's parts leave uncovered becomes nodes of their own, which are searched in turn. */
+/* What a container's parts leave uncovered becomes nodes of their own, which are searched in turn.
+ */
 static enum err cover_container(const struct carving *c, struct node *region, struct bytes in,
 				struct task_list *children)
 {
@@ -242,7 +250,9 @@ static enum err cover_container(const struct carving *c, struct node *region, st
 static enum err match_attributes(const struct carving *c, struct node *region)
 {
 	struct subject_attribute *list;
-	struct subject subject = { .bytes = bytes_of(NULL, 0), .path = "", .class = SUBJECT_BINARY,
+	struct subject subject = { .bytes = bytes_of(NULL, 0),
+				   .path = "",
+				   .class = SUBJECT_BINARY,
 				   .max_evidence = c->scan->options->limits.value[LIMIT_EVIDENCE] };
 	size_t count = 0;
 
@@ -307,8 +317,8 @@ static bool believable(const struct carving *v, const struct candidate *c, enum 
 /* Try the candidate C. *END: where the accepted region ends; 0 when it was not accepted. */
 static enum err try_candidate(const struct carving *v, const struct candidate *c, uint64_t *end)
 {
-	struct bytes in = bytes_head(bytes_from(v->in, c->start),
-				     c->end ? c->end - c->start : UINT64_MAX);
+	struct bytes in =
+		bytes_head(bytes_from(v->in, c->start), c->end ? c->end - c->start : UINT64_MAX);
 	struct node *region = place(v, NODE_REGION, c->start, c->start);
 	struct task_list children;
 	uint64_t used = 0;

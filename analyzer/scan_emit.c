@@ -78,10 +78,11 @@ static struct emit *emit_of(struct sink *sink)
 }
 
 static const enum node_kind kinds[] = {
-	[ENTRY_FILE] = NODE_FILE,	  [ENTRY_DIR] = NODE_DIR,     [ENTRY_SYMLINK] = NODE_SYMLINK,
-	[ENTRY_HARDLINK] = NODE_HARDLINK, [ENTRY_CHAR] = NODE_CHAR,   [ENTRY_BLOCK] = NODE_BLOCK,
-	[ENTRY_FIFO] = NODE_FIFO,	  [ENTRY_SOCKET] = NODE_SOCKET, [ENTRY_PART] = NODE_PART,
-	[ENTRY_HEADER] = NODE_HEADER,
+	[ENTRY_FILE] = NODE_FILE,       [ENTRY_DIR] = NODE_DIR,
+	[ENTRY_SYMLINK] = NODE_SYMLINK, [ENTRY_HARDLINK] = NODE_HARDLINK,
+	[ENTRY_CHAR] = NODE_CHAR,       [ENTRY_BLOCK] = NODE_BLOCK,
+	[ENTRY_FIFO] = NODE_FIFO,       [ENTRY_SOCKET] = NODE_SOCKET,
+	[ENTRY_PART] = NODE_PART,       [ENTRY_HEADER] = NODE_HEADER,
 };
 
 static enum err limit_met(struct emit *e, const char *text)
@@ -173,7 +174,8 @@ static enum err emit_give(struct sink *sink, const struct entry *entry, struct b
 
 	if (!may_decode(e, body->len)) {
 		buf_finish(body);
-		return limit_met(e, "more decoded bytes than the limits 'ratio' and 'output' allow");
+		return limit_met(e,
+				 "more decoded bytes than the limits 'ratio' and 'output' allow");
 	}
 	err = add(e, entry, &node);
 	if (!err) {

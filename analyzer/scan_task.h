@@ -14,9 +14,10 @@ struct task {
 	struct blob *blob;     /* owned */
 	struct source *source; /* owned; NULL: the blob's bytes are the node's */
 	uint64_t token;
-	const struct extractor *except; /* failed at the start of these bytes: do not try it again */
-	unsigned depth;        /* containers above */
-	uint64_t budget;       /* bytes that may be decoded below this node */
+	const struct extractor
+		*except; /* failed at the start of these bytes: do not try it again */
+	unsigned depth;  /* containers above */
+	uint64_t budget; /* bytes that may be decoded below this node */
 };
 
 /* Searched literal -> the format's magic it is. */
@@ -71,8 +72,8 @@ void task_free(struct task *task);
 
 /* Run EXTRACTOR over IN, which lies in BLOB, below NODE. *USED: where it ended; 0 if not said. */
 enum err emit_extract(struct scan *scan, const struct task *task, const struct extractor *extractor,
-		      struct node *node, struct bytes in, struct blob *blob, struct task_list *children,
-		      uint64_t *used);
+		      struct node *node, struct bytes in, struct blob *blob,
+		      struct task_list *children, uint64_t *used);
 
 /* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,

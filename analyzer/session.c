@@ -13,7 +13,8 @@
 
 void session_defaults(struct session_options *options)
 {
-	*options = (struct session_options){ .scan = { .limits = limits_default }, .threshold = 0.5 };
+	*options =
+		(struct session_options){ .scan = { .limits = limits_default }, .threshold = 0.5 };
 }
 
 int session_load(struct session *session, const struct session_options *options)
@@ -30,7 +31,8 @@ int session_load(struct session *session, const struct session_options *options)
 	if (err == OK)
 		return EXIT_DONE;
 	if (err == ERR_IO)
-		message("cannot read signatures in '%s': %s", options->signature_dir, strerror(errno));
+		message("cannot read signatures in '%s': %s", options->signature_dir,
+			strerror(errno));
 	else if (err == ERR_NOMEM)
 		message("out of memory while loading signatures");
 	else
@@ -121,7 +123,8 @@ int session_scan(struct session *session, const char *path, const struct session
 	err = scan_run(session->image, base_name(path), &scan, &session->tree);
 	progress_end(&progress);
 	if (!err)
-		err = product_make(session->tree, session->sigs, options->threshold, &session->product);
+		err = product_make(session->tree, session->sigs, options->threshold,
+				   &session->product);
 	if (err) {
 		message("cannot scan '%s': %s", path, err_name(err));
 		return EXIT_UNUSABLE;

@@ -8,9 +8,10 @@
 
 enum exit_status {
 	EXIT_DONE = 0,
-	EXIT_DIFFERENT = 1,  /* for diff and check */
-	EXIT_UNUSABLE = 2,   /* usage, or input/output */
-	EXIT_INCOMPLETE = 3, /* done, but a limit, corruption, encryption or unknown bytes were met */
+	EXIT_DIFFERENT = 1, /* for diff and check */
+	EXIT_UNUSABLE = 2,  /* usage, or input/output */
+	EXIT_INCOMPLETE =
+		3, /* done, but a limit, corruption, encryption or unknown bytes were met */
 };
 
 struct session_options {

@@ -216,13 +216,20 @@ const struct node *node_container(const struct node *node)
 const char *node_kind_name(enum node_kind kind)
 {
 	static const char *const names[] = {
-		[NODE_IMAGE] = "image",	      [NODE_REGION] = "region",
-		[NODE_PART] = "part",	      [NODE_HEADER] = "header",
-		[NODE_PADDING] = "padding",   [NODE_UNKNOWN] = "unknown",
-		[NODE_FILE] = "file",	      [NODE_DIR] = "directory",
-		[NODE_SYMLINK] = "link",      [NODE_HARDLINK] = "hard-link",
-		[NODE_CHAR] = "character-device", [NODE_BLOCK] = "block-device",
-		[NODE_FIFO] = "fifo",	      [NODE_SOCKET] = "socket",
+		[NODE_IMAGE] = "image",
+		[NODE_REGION] = "region",
+		[NODE_PART] = "part",
+		[NODE_HEADER] = "header",
+		[NODE_PADDING] = "padding",
+		[NODE_UNKNOWN] = "unknown",
+		[NODE_FILE] = "file",
+		[NODE_DIR] = "directory",
+		[NODE_SYMLINK] = "link",
+		[NODE_HARDLINK] = "hard-link",
+		[NODE_CHAR] = "character-device",
+		[NODE_BLOCK] = "block-device",
+		[NODE_FIFO] = "fifo",
+		[NODE_SOCKET] = "socket",
 	};
 
 	return names[kind];
@@ -245,7 +252,8 @@ uint64_t node_accounted(const struct node *node)
 {
 	uint64_t sum = 0;
 
-	/* a leaf that is ELF or text is all content; a format that is no container is all its own */
+	/* a leaf that is ELF or text is all content; a format that is no container is all its own
+	 */
 	if (!node->first || (node->format && !node->format->container))
 		return node->size;
 	for (const struct node *n = node->first; n; n = n->next)

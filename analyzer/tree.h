@@ -32,11 +32,11 @@ enum node_kind {
 
 /* What bytes look like when no format explains them. */
 enum look {
-	LOOK_NONE,   /* not looked at, or explained by a format */
-	LOOK_BLANK,  /* one value */
+	LOOK_NONE,  /* not looked at, or explained by a format */
+	LOOK_BLANK, /* one value */
 	LOOK_TEXT,
-	LOOK_CODE,   /* structured: machine code or tables */
-	LOOK_DENSE,  /* compressed or encrypted: near 8 bits of entropy a byte */
+	LOOK_CODE,  /* structured: machine code or tables */
+	LOOK_DENSE, /* compressed or encrypted: near 8 bits of entropy a byte */
 };
 
 struct note {
@@ -63,13 +63,13 @@ struct node_elf {
 struct node {
 	struct node *parent, *first, *last, *next;
 	enum node_kind kind;
-	enum err status;    /* OK, or why the content is not whole or not opened */
+	enum err status; /* OK, or why the content is not whole or not opened */
 	enum look look;
 	const char *name;   /* clean; the full path of a file in its container; NULL for a region */
 	const char *target; /* of a link, clean */
 	const struct extractor *format; /* NULL: none */
-	const char *type;   /* libmagic's description of a leaf that no format explains; or NULL */
-	bool placed;        /* offset is meaningful: the bytes lie in the parent's bytes as they are */
+	const char *type; /* libmagic's description of a leaf that no format explains; or NULL */
+	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
 	uint64_t offset, size;
 	uint32_t mode, uid, gid, major, minor;
@@ -89,7 +89,7 @@ struct tree {
 	struct arena arena;
 	uint32_t count;
 	const struct node **nodes; /* by id */
-	bool incomplete; /* something was not opened, or not whole */
+	bool incomplete;           /* something was not opened, or not whole */
 };
 
 struct tree *tree_new(const char *image_name);

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * ar (ar(5)): static libraries, .deb and .ipk. "!<arch>\n", then members at even offsets, with a header of text:
- * name 16, mtime 12, uid 6, gid 6, mode 8 (octal), size 10, "`\n". GNU ends short names with "/"
- * and keeps long ones in the member "//", named "/offset"; BSD writes "#1/length" and the name before the data.
+ * ar (ar(5)): static libraries, .deb and .ipk. "!<arch>\n", then members at even offsets, with a
+ * header of text: name 16, mtime 12, uid 6, gid 6, mode 8 (octal), size 10, "`\n". GNU ends short
+ * names with "/" and keeps long ones in the member "//", named "/offset"; BSD writes "#1/length"
+ * and the name before the data.
  */
 #include "analyzer/base/text.h"
 #include "extractors/extractor.h"
 
-#define MAGIC "!<arch>\n"
-#define HEADER 60u
+#define MAGIC	  "!<arch>\n"
+#define HEADER	  60u
 #define MAX_STEPS 4096u /* members that a probe looks at */
 
 struct member {
 	struct bytes name, body;
 	uint64_t number[4]; /* mtime, uid, gid, mode */
-	uint64_t size;      /* of the body, as stored */
+	uint64_t size;	    /* of the body, as stored */
 	uint64_t next;
 	bool table; /* GNU or BSD symbol table, or long names */
 };

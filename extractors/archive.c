@@ -12,6 +12,10 @@ const struct archive_kind archive_tar = { .enable = archive_read_support_format_
 const struct archive_kind archive_zip = { .enable = archive_read_support_format_zip,
 					  .header = "a zip header",
 					  .body = "the data of a zip member" };
+const struct archive_kind archive_zip_copy = { .enable = archive_read_support_format_zip,
+					       .header = "a zip header",
+					       .body = "the data of a zip member",
+					       .copy = true };
 const struct archive_kind archive_7z = { .enable = archive_read_support_format_7zip,
 					 .header = "a 7z header",
 					 .body = "the data of a 7z member",
@@ -57,9 +61,9 @@ static enum err error_of(struct archive *a)
 		const char *word;
 		enum err err;
 	} words[] = {
-		{ "truncated", ERR_TRUNCATED },	   { "end of file", ERR_TRUNCATED },
-		{ "crypt", ERR_ENCRYPTED },	   { "passphrase", ERR_ENCRYPTED },
-		{ "unsupported", ERR_UNSUPPORTED }, { "not supported", ERR_UNSUPPORTED },
+		{ "truncated", ERR_TRUNCATED },	      { "end of file", ERR_TRUNCATED },
+		{ "crypt", ERR_ENCRYPTED },	      { "passphrase", ERR_ENCRYPTED },
+		{ "unsupported", ERR_UNSUPPORTED },   { "not supported", ERR_UNSUPPORTED },
 		{ "unknown codec", ERR_UNSUPPORTED },
 	};
 	const char *text = archive_error_string(a);
@@ -93,13 +97,16 @@ static enum err make_copy(struct body *b)
 }
 
 /* The next LEN bytes, at OFFSET of the body; between them and those before is a hole. */
-static enum err add_block(struct body *b, struct bytes in, struct bytes block, uint64_t offset)
+static enum err add_block(const struct walk *w, struct body *b, struct bytes block, uint64_t offset)
 {
 	enum err err = OK;
 
+	if (!block.len && offset <= b->len)
+		return OK;
 	if (offset < b->len)
-		return block.len ? ERR_CORRUPT : OK;
-	if (!b->copied && offset == b->len && inside(in, block.ptr, block.len) &&
+		return ERR_CORRUPT;
+	if (!b->copied && offset == b->len && !w->kind->copy &&
+	    inside(w->in, block.ptr, block.len) &&
 	    (!b->len || block.ptr == b->slice.ptr + b->slice.len)) {
 		b->slice = (struct bytes){ b->len ? b->slice.ptr : block.ptr, b->len + block.len };
 		b->len += block.len;
@@ -118,7 +125,8 @@ static enum err add_block(struct body *b, struct bytes in, struct bytes block, u
 }
 
 /* *FATAL: libarchive cannot go on after this body. */
-static enum err read_body(const struct walk *w, struct archive_entry *e, struct body *b, bool *fatal)
+static enum err read_body(const struct walk *w, struct archive_entry *e, struct body *b,
+			  bool *fatal)
 {
 	enum err bad = OK;
 
@@ -134,11 +142,12 @@ static enum err read_body(const struct walk *w, struct archive_entry *e, struct 
 		*fatal = status == ARCHIVE_FATAL;
 		if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
 			return error_of(w->archive);
-		if (status == ARCHIVE_WARN) /* all bytes are there, but a checksum or size is wrong */
+		if (status ==
+		    ARCHIVE_WARN) /* all bytes are there, but a checksum or size is wrong */
 			bad = error_of(w->archive);
 		if (offset < 0)
 			return ERR_CORRUPT;
-		err = add_block(b, w->in, bytes_of(ptr, len), (uint64_t)offset);
+		err = add_block(w, b, bytes_of(ptr, len), (uint64_t)offset);
 		if (err)
 			return err;
 	}
@@ -148,7 +157,7 @@ static enum err read_body(const struct walk *w, struct archive_entry *e, struct 
 	/* a hole at the end; nobody but a sparse file has one */
 	if (!archive_entry_sparse_count(e))
 		return ERR_TRUNCATED;
-	return add_block(b, w->in, bytes_of(NULL, 0), (uint64_t)archive_entry_size(e));
+	return add_block(w, b, bytes_of(NULL, 0), (uint64_t)archive_entry_size(e));
 }
 
 static enum err emit_file(const struct walk *w, struct archive_entry *e, struct entry *entry)
@@ -158,8 +167,8 @@ static enum err emit_file(const struct walk *w, struct archive_entry *e, struct 
 	bool fatal = false;
 	enum err err;
 
-	entry->status = archive_entry_is_data_encrypted(e) ? ERR_ENCRYPTED :
-							     read_body(w, e, &b, &fatal);
+	entry->status =
+		archive_entry_is_data_encrypted(e) ? ERR_ENCRYPTED : read_body(w, e, &b, &fatal);
 	if (entry->status == ERR_NOMEM) {
 		buf_finish(&b.copy);
 		return ERR_NOMEM;
@@ -168,10 +177,10 @@ static enum err emit_file(const struct walk *w, struct archive_entry *e, struct 
 		sink_note(w->sink, entry->status, position(w->archive), w->kind->body);
 	if (entry->status && !b.len)
 		err = sink_plain(w->sink, entry); /* nothing is known of it but its name */
-	else if (b.copied)
+	else if (b.copied || !b.len)
 		err = sink_give(w->sink, entry, &b.copy);
 	else
-		err = sink_slice(w->sink, entry, b.slice.len ? b.slice : bytes_head(w->in, 0));
+		err = sink_slice(w->sink, entry, b.slice);
 	buf_finish(&b.copy);
 	if (!err && (fatal || (entry->status == ERR_LIMIT && w->kind->solid)))
 		err = entry->status;
@@ -232,7 +241,8 @@ static enum err emit_member(const struct walk *w, struct archive_entry *e)
 	};
 
 	if (!name)
-		sink_note(w->sink, ERR_CORRUPT, position(w->archive), "a name that can be converted");
+		sink_note(w->sink, ERR_CORRUPT, position(w->archive),
+			  "a name that can be converted");
 	if (!entry.path.len && entry.kind == ENTRY_DIR)
 		return OK; /* the root */
 	if (entry.kind == ENTRY_SYMLINK && archive_entry_symlink(e))

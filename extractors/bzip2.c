@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * bzip2: "BZh", a digit (block size in 100 kB), then blocks at bit positions, each with the digits of pi as
- * magic, and a trailer with the digits of the square root of pi. The last byte is padded.
+ * bzip2: "BZh", a digit (block size in 100 kB), then blocks at bit positions, each with the digits
+ * of pi as magic, and a trailer with the digits of the square root of pi. The last byte is padded.
  */
 #include "extractors/stream.h"
 

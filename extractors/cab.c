@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Cabinet ([MS-CAB]), little-endian: "MSCF", u32 0, u32 size of the cabinet, u32 0, u32 offset of the first
- * file entry, u32 0, u8 minor 3, u8 major 1, u16 folders, u16 files, u16 flags, ...
+ * Cabinet ([MS-CAB]), little-endian: "MSCF", u32 0, u32 size of the cabinet, u32 0, u32 offset of
+ * the first file entry, u32 0, u8 minor 3, u8 major 1, u16 folders, u16 files, u16 flags, ...
  */
 #include "analyzer/base/reader.h"
 #include "extractors/archive.h"

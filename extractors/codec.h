@@ -33,9 +33,9 @@ const char *codec_name(enum codec codec);
 enum codec codec_of(struct bytes in);
 
 /*
- * Decode one unit from the start of IN and append it to OUT (OUT->max is the cap on its total length).
- * *USED = bytes of IN that belonged to the unit (may be NULL). Thread-safe.
- * OK, ERR_CORRUPT, ERR_TRUNCATED (IN ended first), ERR_UNSUPPORTED, ERR_LIMIT (the cap), ERR_NOMEM;
+ * Decode one unit from the start of IN and append it to OUT (OUT->max is the cap on its total
+ * length). *USED = bytes of IN that belonged to the unit (may be NULL). Thread-safe. OK,
+ * ERR_CORRUPT, ERR_TRUNCATED (IN ended first), ERR_UNSUPPORTED, ERR_LIMIT (the cap), ERR_NOMEM;
  * after an error OUT keeps what was decoded before it.
  */
 enum err codec_decode(enum codec codec, struct bytes in, struct buf *out, size_t *used);

@@ -38,8 +38,8 @@ struct codec_io {
 };
 
 /*
- * Call STEP until it is done or fails. No progress means that the input ended early. HINT: bytes the
- * output may have, for the first allocation.
+ * Call STEP until it is done or fails. No progress means that the input ended early. HINT: bytes
+ * the output may have, for the first allocation.
  */
 enum err codec_run(enum err (*step)(void *lib, struct codec_io *io), void *lib, struct bytes in,
 		   struct buf *out, size_t *used, uint64_t hint);

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * LZ4: blocks through liblz4; the two containers around them are read here, so that blocks are decoded
- * into their final place and history needs no copy.
+ * LZ4: blocks through liblz4; the two containers around them are read here, so that blocks are
+ * decoded into their final place and history needs no copy.
  *
- * Frame (lz4_Frame_format.md): u32le 0x184D2204, FLG, BD, [u64le content size], [u32le dictionary id],
- * header checksum; then blocks: u32le size (bit 31: stored), data, [xxh32]; size 0 ends; [xxh32].
+ * Frame (lz4_Frame_format.md): u32le 0x184D2204, FLG, BD, [u64le content size], [u32le dictionary
+ * id], header checksum; then blocks: u32le size (bit 31: stored), data, [xxh32]; size 0 ends;
+ * [xxh32].
  *
- * Legacy (as Linux kernels have it): u32le 0x184C2102, then blocks: u32le size, data. Each block but the
- * last decodes to 8 MiB. There is no end mark: the stream ends after a shorter block or where no
- * block can follow (kernels append a u32le with the uncompressed size).
+ * Legacy (as Linux kernels have it): u32le 0x184C2102, then blocks: u32le size, data. Each block
+ * but the last decodes to 8 MiB. There is no end mark: the stream ends after a shorter block or
+ * where no block can follow (kernels append a u32le with the uncompressed size).
  */
 #include <lz4.h>
 
@@ -17,8 +18,8 @@
 #include "extractors/xxh32.h"
 
 #define LEGACY_BLOCK (8u << 20)
-#define HISTORY 65536u
-#define STORED 0x80000000u
+#define HISTORY	     65536u
+#define STORED	     0x80000000u
 
 enum {
 	DICTIONARY = 0x01,
@@ -156,8 +157,9 @@ static enum err frame_block(struct reader *r, const struct frame *f, struct buf 
 		return ERR_TRUNCATED;
 	if (CODEC_VERIFY && f->flags & BLOCK_SUM && xxh32(data) != sum)
 		return ERR_CORRUPT;
-	err = size & STORED ? buf_append(out, data) :
-			      block(data, out, f->block_max, f->flags & INDEPENDENT ? out->len : start);
+	err = size & STORED
+		      ? buf_append(out, data)
+		      : block(data, out, f->block_max, f->flags & INDEPENDENT ? out->len : start);
 	return err;
 }
 

@@ -7,8 +7,8 @@
 #include "extractors/lzma_header.h"
 
 #define STATE_MEMORY (1u << 20) /* what liblzma counts besides the dictionary */
-#define TRIAL_IN 512u
-#define TRIAL_OUT 4096u
+#define TRIAL_IN     512u
+#define TRIAL_OUT    4096u
 
 static void *xz_alloc(void *opaque, size_t count, size_t size)
 {
@@ -131,7 +131,8 @@ bool lzma_header_trial(struct bytes in, const struct lzma_header *header)
 	size_t used, made;
 	enum err err;
 
-	/* only a run of zero bytes, stored as literals, starts with the code 0: no encoder does that */
+	/* only a run of zero bytes, stored as literals, starts with the code 0: no encoder does
+	 * that */
 	if (data.len < 5 || !le32(data.ptr + 1))
 		return false;
 	err = decode_raw(header, TRIAL_OUT, data, &out, &used);
@@ -141,8 +142,8 @@ bool lzma_header_trial(struct bytes in, const struct lzma_header *header)
 }
 
 /*
- * The header is read here and not by liblzma: a dictionary larger than the output is never needed, and a
- * known size may be followed by an end marker or not.
+ * The header is read here and not by liblzma: a dictionary larger than the output is never needed,
+ * and a known size may be followed by an end marker or not.
  */
 enum err codec_lzma(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {

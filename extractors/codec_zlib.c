@@ -52,9 +52,9 @@ static enum err zlib_step(void *lib, struct codec_io *io)
 enum err codec_zlib(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {
 	z_stream z = { .zalloc = zlib_alloc, .zfree = zlib_free };
-	int window = codec == CODEC_DEFLATE ? -MAX_WBITS :
-		     codec == CODEC_GZIP    ? MAX_WBITS + 16 :
-					      MAX_WBITS;
+	int window = codec == CODEC_DEFLATE ? -MAX_WBITS
+		     : codec == CODEC_GZIP  ? MAX_WBITS + 16
+					    : MAX_WBITS;
 	enum err err;
 
 	*used = 0;

@@ -52,7 +52,9 @@ static enum err efi_zboot_extract(struct bytes in, struct sink *sink)
 
 	if (!zboot_read(in, &z))
 		return ERR_NOMATCH;
-	err = kernel_unpack(bytes_head(in, (uint64_t)z.at + z.size), z.at, sink->max_body, &kernel);
+	/* not bounded by the payload's size: the first writers left the end of a gzip member out of
+	 * it */
+	err = kernel_unpack(in, z.at, sink->max_body, &kernel);
 	if (err == OK)
 		return kernel_give(sink, in, "Image", &kernel);
 	if (err == ERR_NOMATCH) {

@@ -32,11 +32,12 @@ struct magic {
 /* Where a format ends, and how sure that is. */
 struct span {
 	uint64_t size; /* bytes from the start; 0: known only after decoding (see sink_used) */
-	unsigned bits; /* verified evidence: bits of magic, checksums and fields that had to agree */
+	unsigned
+		bits; /* verified evidence: bits of magic, checksums and fields that had to agree */
 };
 
 enum entry_kind {
-	ENTRY_FILE,     /* a regular file of a file system or archive */
+	ENTRY_FILE, /* a regular file of a file system or archive */
 	ENTRY_DIR,
 	ENTRY_SYMLINK,  /* `target`, verbatim, never followed on the host */
 	ENTRY_HARDLINK, /* `target` is the path of an entry of the same container */
@@ -44,8 +45,8 @@ enum entry_kind {
 	ENTRY_BLOCK,
 	ENTRY_FIFO,
 	ENTRY_SOCKET,
-	ENTRY_PART,     /* a part of a container: a partition, a kernel, the content of a stream */
-	ENTRY_HEADER,   /* bytes that the container itself needs; accounted for, not looked into */
+	ENTRY_PART,   /* a part of a container: a partition, a kernel, the content of a stream */
+	ENTRY_HEADER, /* bytes that the container itself needs; accounted for, not looked into */
 };
 
 /* One thing in a container. Texts are copied by the sink. */
@@ -68,13 +69,14 @@ struct fault {
 
 /*
  * Bodies that are decoded when they are needed, by any thread. An extractor of a compressed file
- * system allocates one source with its tables, defers each file to it, and drops its own reference. The view
- * that extract() was given stays valid until close().
+ * system allocates one source with its tables, defers each file to it, and drops its own reference.
+ * The view that extract() was given stays valid until close().
  */
 struct source {
 	/*
 	 * Append the body TOKEN (the extractor's own number for it) to OUT, whose max is the
-	 * caller's cap. Thread-safe. On an error OUT holds the bytes before it and FAULT says where.
+	 * caller's cap. Thread-safe. On an error OUT holds the bytes before it and FAULT says
+	 * where.
 	 */
 	enum err (*read)(struct source *source, uint64_t token, struct buf *out,
 			 struct fault *fault);
@@ -168,10 +170,11 @@ static inline void sink_used(struct sink *s, uint64_t size)
 struct extractor {
 	const char *name;        /* one word, lower case: "squashfs" */
 	const char *summary;     /* "compressed read-only file system of Linux" */
-	const char *limitations; /* what is not read; printed by `assay formats`, not hidden; "" if none */
+	const char *limitations; /* what is not read; printed by `assay formats`, not hidden; "" if
+				    none */
 	const struct magic *magic; /* ends with a zeroed one */
 	bool at_start;             /* also try probe() at the start of every region and file */
-	bool container;            /* its parts are slices: what they leave uncovered is shown and scanned */
+	bool container; /* its parts are slices: what they leave uncovered is shown and scanned */
 	/*
 	 * FROM starts where the format would start and ends where the region ends. Cost is that of
 	 * a header, with no allocation. OK with OUT, or ERR_NOMATCH. A span may end past the

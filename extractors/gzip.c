@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * gzip (RFC 1952), all little-endian: u8[2] 1f 8b, u8 method (8: deflate), u8 flags, u32 mtime, u8 extra
- * flags, u8 system; then as flagged: u16 length and extra field, name and comment ended by NUL,
- * u16 header checksum; then deflate data, u32 crc, u32 size. The end is known only by inflating.
+ * gzip (RFC 1952), all little-endian: u8[2] 1f 8b, u8 method (8: deflate), u8 flags, u32 mtime, u8
+ * extra flags, u8 system; then as flagged: u16 length and extra field, name and comment ended by
+ * NUL, u16 header checksum; then deflate data, u32 crc, u32 size. The end is known only by
+ * inflating.
  */
 #include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
@@ -118,7 +119,10 @@ static enum err gzip_extract(struct bytes in, struct sink *sink)
 }
 
 /* Three bytes of magic and one of flags: all flags that are defined. */
-#define M1(flags) { "\x1f\x8b\x08" flags, 4, 0 }
+#define M1(flags)                                                                                  \
+	{                                                                                          \
+		"\x1f\x8b\x08" flags, 4, 0                                                         \
+	}
 #define M8(a, b, c, d, e, f, g, h) M1(a), M1(b), M1(c), M1(d), M1(e), M1(f), M1(g), M1(h)
 
 static const struct magic magic[] = {

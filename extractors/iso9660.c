@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * ISO 9660 (ECMA-119), with Rock Ridge and Joliet: from sector 16 on, volume descriptors of 2048 bytes, u8 type
- * (1: primary), "CD001", u8 version 1. Numbers are stored in both byte orders: u32 volume size in
- * blocks at 80, u16 block size at 128.
+ * ISO 9660 (ECMA-119), with Rock Ridge and Joliet: from sector 16 on, volume descriptors of 2048
+ * bytes, u8 type (1: primary), "CD001", u8 version 1. Numbers are stored in both byte orders: u32
+ * volume size in blocks at 80, u16 block size at 128.
  */
 #include "extractors/archive.h"
 

@@ -7,13 +7,13 @@
 #define MAX_BANNER 300u
 #define BANNER	   "Linux version "
 /*
- * Bytes that failed decodes may read and write, as a multiple of the view: what keeps a view full
- * of false headers linear.
+ * What keeps a view full of false headers linear: bytes that failed decodes may read and write,
+ * as a multiple of the view, and what the setup of a decoder costs in the same measure.
  */
 #define MAX_EFFORT 16u
+#define SETUP_EFFORT 4096u
 
-/* Is the build number there, " #1 SMP ..."? Linux 6.1 has a second banner, a stand-in without it.
- */
+/* Has it the build number, " #1 SMP ..."? Linux 6.1 has a second banner, a stand-in without it. */
 static bool is_numbered(struct bytes banner)
 {
 	for (size_t i = 0; i + 2 < banner.len; i++)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * LZ4 streams: frames, which end by themselves, and the legacy format of Linux kernels, which does not (see
- * codec_lz4.c). Skippable frames (u32le 0x184D2A5?, u32le size) may stand between.
+ * LZ4 streams: frames, which end by themselves, and the legacy format of Linux kernels, which does
+ * not (see codec_lz4.c). Skippable frames (u32le 0x184D2A5?, u32le size) may stand between.
  */
 #include <lz4.h>
 

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The header of a .lzma file ("LZMA alone"), as in lzma.txt of the LZMA SDK and lzma-file-format.txt
- * of XZ Utils: a byte with (pb * 5 + lp) * 9 + lc, u32le dictionary size, u64le uncompressed size or
- * all ones when the data ends with a marker. The range coder's first byte, always 0, follows.
- * There is no magic: only plausible values.
+ * The header of a .lzma file ("LZMA alone"), as in lzma.txt of the LZMA SDK and
+ * lzma-file-format.txt of XZ Utils: a byte with (pb * 5 + lp) * 9 + lc, u32le dictionary size,
+ * u64le uncompressed size or all ones when the data ends with a marker. The range coder's first
+ * byte, always 0, follows. There is no magic: only plausible values.
  */
 #ifndef ASSAY_LZMA_HEADER_H
 #define ASSAY_LZMA_HEADER_H
 
 #include "analyzer/base/bytes.h"
 
-#define LZMA_HEADER_SIZE 13u
+#define LZMA_HEADER_SIZE    13u
 #define LZMA_HEADER_NO_SIZE UINT64_MAX
 
 struct lzma_header {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The header of a .lzo file. There is no specification; the fields are those that lzop(1) writes and
- * that the decompressor of Linux (lib/decompress_unlzo.c) reads. All big-endian:
+ * The header of a .lzo file. There is no specification; the fields are those that lzop(1) writes
+ * and that the decompressor of Linux (lib/decompress_unlzo.c) reads. All big-endian:
  *
  *   u8[9] magic, u16 version, u16 library version, u16 version needed (since 0x0940), u8 method,
  *   u8 level (since 0x0940), u32 flags, u32 filter (if flagged), u32 mode, u32 mtime,

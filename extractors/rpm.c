@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * RPM package (rpm's doc/manual/format.md), big-endian: a lead of 96 bytes, ed ab ee db, u8 major, u8 minor, u16
- * type (0: binary, 1: source), ...; the signature header, padded to 8 bytes; the main header; the
- * payload, a compressed cpio archive. A header is 8e ad e8 01, u32 0, u32 entries, u32 bytes of data;
- * entries of u32 tag, u32 type, u32 offset, u32 count; the data. The package's name, version and
- * licence are there.
+ * RPM package (rpm's doc/manual/format.md), big-endian: a lead of 96 bytes, ed ab ee db, u8 major,
+ * u8 minor, u16 type (0: binary, 1: source), ...; the signature header, padded to 8 bytes; the main
+ * header; the payload, a compressed cpio archive. A header is 8e ad e8 01, u32 0, u32 entries, u32
+ * bytes of data; entries of u32 tag, u32 type, u32 offset, u32 count; the data. The package's name,
+ * version and licence are there.
  */
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
 
-#define LEAD 96u
-#define HEADER_MAGIC "\x8e\xad\xe8\x01\0\0\0\0"
-#define MAX_ENTRIES 65536u
-#define MAX_DATA (256u << 20)
-#define SIG_SIZE 1000u /* u32: bytes of main header and payload */
-#define SIG_LONG_SIZE 270u /* the same as u64 */
+#define LEAD	      96u
+#define HEADER_MAGIC  "\x8e\xad\xe8\x01\0\0\0\0"
+#define MAX_ENTRIES   65536u
+#define MAX_DATA      (256u << 20)
+#define SIG_SIZE      1000u /* u32: bytes of main header and payload */
+#define SIG_LONG_SIZE 270u  /* the same as u64 */
 
 enum { TYPE_INT32 = 4, TYPE_INT64 = 5, TYPE_STRING = 6, TYPE_I18N = 9 };
 
@@ -110,16 +110,11 @@ static void emit_attributes(const struct header *h, struct sink *sink)
 		uint32_t tag, type;
 		const char *key;
 	} texts[] = {
-		{ 1000, TYPE_STRING, "rpm.name" },
-		{ 1001, TYPE_STRING, "rpm.version" },
-		{ 1002, TYPE_STRING, "rpm.release" },
-		{ 1022, TYPE_STRING, "rpm.arch" },
-		{ 1014, TYPE_STRING, "rpm.license" },
-		{ 1011, TYPE_STRING, "rpm.vendor" },
-		{ 1004, TYPE_I18N, "rpm.summary" },
-		{ 1044, TYPE_STRING, "rpm.source" },
-		{ 1124, TYPE_STRING, "rpm.payload" },
-		{ 1125, TYPE_STRING, "rpm.compression" },
+		{ 1000, TYPE_STRING, "rpm.name" },    { 1001, TYPE_STRING, "rpm.version" },
+		{ 1002, TYPE_STRING, "rpm.release" }, { 1022, TYPE_STRING, "rpm.arch" },
+		{ 1014, TYPE_STRING, "rpm.license" }, { 1011, TYPE_STRING, "rpm.vendor" },
+		{ 1004, TYPE_I18N, "rpm.summary" },   { 1044, TYPE_STRING, "rpm.source" },
+		{ 1124, TYPE_STRING, "rpm.payload" }, { 1125, TYPE_STRING, "rpm.compression" },
 	};
 	static const struct {
 		uint32_t tag;
@@ -136,7 +131,8 @@ static void emit_attributes(const struct header *h, struct sink *sink)
 
 static enum err rpm_extract(struct bytes in, struct sink *sink)
 {
-	struct entry entry = { .kind = ENTRY_HEADER, .path = bytes_str("header"),
+	struct entry entry = { .kind = ENTRY_HEADER,
+			       .path = bytes_str("header"),
 			       .target = bytes_str("") };
 	struct header signature, h;
 	uint64_t size, at = LEAD;

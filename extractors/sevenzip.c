@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * 7z (7zFormat.txt of the LZMA SDK): u8[6] "7z" bc af 27 1c, u8[2] version, u32le crc of the 20 bytes that
- * follow: u64le offset (from 32) and u64le size of the header at the end, u32le its crc.
+ * 7z (7zFormat.txt of the LZMA SDK): u8[6] "7z" bc af 27 1c, u8[2] version, u32le crc of the 20
+ * bytes that follow: u64le offset (from 32) and u64le size of the header at the end, u32le its crc.
  */
 #include "analyzer/base/hash.h"
 #include "extractors/archive.h"

@@ -46,12 +46,10 @@ static bool tables_agree(struct header *h)
 {
 	const struct squashfs_super *s = &h->super;
 	const uint64_t places[] = {
-		SUPER_SIZE,	    s->inode_table,
-		s->directory_table, s->fragment_count ? s->fragment_table : ABSENT,
-		s->export_table,    s->id_table,
-		s->xattr_table,
+		s->inode_table,	 s->directory_table, s->fragment_count ? s->fragment_table : ABSENT,
+		s->export_table, s->id_table,	     s->xattr_table,
 	};
-	uint64_t before = 0;
+	uint64_t before = SUPER_SIZE;
 
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
 		if (places[i] == ABSENT)

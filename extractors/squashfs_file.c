@@ -156,11 +156,9 @@ static enum err read_tail(const struct squashfs *fs, uint32_t i, uint32_t offset
 	slot = acquire(fs, i);
 	tail = bytes_head(bytes_from(buf_bytes(&slot->bytes), offset), len);
 	status = slot->status;
-	if (tail.len == len && status != ERR_NOMEM)
-		status = OK; /* damage after the tail is not the tail's */
-	else if (status)
+	if (status) /* a block whose checksum fails vouches for none of its bytes */
 		*fault = slot->fault;
-	else
+	else if (tail.len != len)
 		status = ERR_CORRUPT;
 	err = buf_append(out, tail);
 	release(fs->cache, slot);

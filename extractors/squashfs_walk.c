@@ -17,7 +17,7 @@ struct dir {
 	uint64_t at;	/* in the image, for notes */
 	uint32_t left;	/* names of the group */
 	uint64_t block; /* of the group's inodes */
-	size_t path;	/* length of the path before its names, with the '/' */
+	size_t path;	/* length of its own path */
 };
 
 struct walk {
@@ -194,7 +194,7 @@ static enum err emit(struct walk *w, uint64_t ref, unsigned type)
 static enum err visit(struct walk *w, struct dir *dir, uint64_t ref, unsigned type,
 		      struct bytes name)
 {
-	enum err err;
+	enum err err = OK;
 
 	if (!is_sane(name)) {
 		note(w, ERR_CORRUPT, dir->at, "a name without '/' in a squashfs directory");
@@ -203,8 +203,6 @@ static enum err visit(struct walk *w, struct dir *dir, uint64_t ref, unsigned ty
 	w->path.len = dir->path;
 	if (w->path.len)
 		err = buf_fill(&w->path, '/', 1);
-	else
-		err = OK;
 	if (!err)
 		err = buf_append(&w->path, name);
 	if (err == ERR_LIMIT) {

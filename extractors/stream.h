@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What the extractors of compressed streams share: all units that directly follow each other (gzip members, xz
- * streams, zstd frames) are one content, as for the tools that write them.
+ * What the extractors of compressed streams share: all units that directly follow each other (gzip
+ * members, xz streams, zstd frames) are one content, as for the tools that write them.
  */
 #ifndef ASSAY_STREAM_H
 #define ASSAY_STREAM_H
@@ -17,7 +17,7 @@ struct stream {
 	 * may change. NULL: only what codec_of() says without a gap.
 	 */
 	bool (*next)(struct bytes rest, enum codec *codec, uint64_t *skip);
-	bool single; /* units are never concatenated */
+	bool single;	    /* units are never concatenated */
 	struct entry entry; /* name and time for the content */
 };
 

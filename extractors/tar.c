@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * tar (POSIX.1 ustar and pax, GNU, Unix v7): blocks of 512 bytes, a header and then the data of each member. The
- * header's numbers are octal text; its checksum is the sum of its bytes with the checksum field
- * as spaces. Two zero blocks end it. v7 has no magic and is only seen at the start of a region.
+ * tar (POSIX.1 ustar and pax, GNU, Unix v7): blocks of 512 bytes, a header and then the data of
+ * each member. The header's numbers are octal text; its checksum is the sum of its bytes with the
+ * checksum field as spaces. Two zero blocks end it. v7 has no magic and is only seen at the start
+ * of a region.
  */
 #include "extractors/archive.h"
 

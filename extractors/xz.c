@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * .xz (xz-file-format.txt): u8[6] fd "7zXZ" 00, u8[2] flags (0, kind of check), u32le crc of the flags; then
- * blocks, index, and a footer. Streams may follow each other, with zeros between, a
+ * .xz (xz-file-format.txt): u8[6] fd "7zXZ" 00, u8[2] flags (0, kind of check), u32le crc of the
+ * flags; then blocks, index, and a footer. Streams may follow each other, with zeros between, a
  * multiple of four.
  */
 #include "analyzer/base/hash.h"
@@ -59,8 +59,9 @@ extern const struct extractor extractor_xz;
 const struct extractor extractor_xz = {
 	.name = "xz",
 	.summary = "xz-compressed stream",
-	.limitations = "dictionaries over 512 MiB are refused; streams that follow each other are one "
-		       "content",
+	.limitations =
+		"dictionaries over 512 MiB are refused; streams that follow each other are one "
+		"content",
 	.magic = magic,
 	.probe = xz_probe,
 	.extract = xz_extract,

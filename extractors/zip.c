@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * zip (APPNOTE.TXT), little-endian: members, each a local header "PK" 3 4 and data; then the central directory,
- * entries "PK" 1 2; then the end record "PK" 5 6: u16 x4 counts, u32 size and u32 offset of the directory,
- * u16 length of a comment. Offsets count from the first byte, or from that of a program in front of it.
+ * zip (APPNOTE.TXT), little-endian: members, each a local header "PK" 3 4 and data; then the
+ * central directory, entries "PK" 1 2; then the end record "PK" 5 6: u16 x4 counts, u32 size and
+ * u32 offset of the directory, u16 length of a comment. Offsets count from the first byte, or from
+ * that of a program in front of it.
  */
 #include "analyzer/base/reader.h"
 #include "extractors/archive.h"
 
-#define LOCAL 30u
-#define CENTRAL 46u
-#define END_RECORD 22u
-#define MAX_NAME 4096u
+#define LOCAL_MAGIC "PK\3\4"
+#define DAHUA	    "DH\3\4" /* the first magic of Dahua's firmware; the rest is plain zip */
+#define CENTRAL	    46u
+#define END_RECORD  22u
+#define MAX_NAME    4096u
 #define MAX_VERSION 63u /* needed to extract: 6.3 */
 
 static enum err zip_probe(struct bytes from, struct span *out)
@@ -23,8 +25,9 @@ static enum err zip_probe(struct bytes from, struct span *out)
 	length = read_u16(&r);
 	read_u16(&r);
 	name = reader_take(&r, length);
-	if (r.bad || !bytes_equal(magic, bytes_of("PK\3\4", 4)) || (version & 0xff) > MAX_VERSION ||
-	    flags & 0xd780 || method > 99 || !length || length > MAX_NAME)
+	if (r.bad || (!bytes_at(magic, 0, LOCAL_MAGIC, 4) && !bytes_at(magic, 0, DAHUA, 4)) ||
+	    (version & 0xff) > MAX_VERSION || flags & 0xd780 || method > 99 || !length ||
+	    length > MAX_NAME)
 		return ERR_NOMATCH;
 	for (size_t i = 0; i < name.len; i++)
 		if (name.ptr[i] < 32)
@@ -34,8 +37,8 @@ static enum err zip_probe(struct bytes from, struct span *out)
 }
 
 /*
- * Does the directory DIR, whose offsets are DELTA too large, name a member at offset 0? *STEPS bounds
- * the entries that are looked at: many end records may claim the same directory.
+ * Does the directory DIR, whose offsets are DELTA too large, name a member at offset 0? *STEPS
+ * bounds the entries that are looked at: many end records may claim the same directory.
  */
 static bool starts_here(struct bytes dir, uint64_t delta, uint64_t *steps)
 {
@@ -92,21 +95,39 @@ static uint64_t find_end(struct bytes in)
 	return 0;
 }
 
+static enum err extract_patched(struct bytes in, struct sink *sink, uint64_t *stop)
+{
+	struct buf patched = buf_with_max(in.len);
+	enum err err = buf_append(&patched, in);
+
+	if (!err) {
+		memcpy(patched.ptr, LOCAL_MAGIC, 4);
+		err = archive_extract(&archive_zip_copy, buf_bytes(&patched), sink, stop);
+	}
+	buf_finish(&patched);
+	return err;
+}
+
 static enum err zip_extract(struct bytes in, struct sink *sink)
 {
 	uint64_t end = find_end(in), stop;
+	struct bytes archive = end ? bytes_head(in, end) : in;
 	enum err err;
 
 	if (!end)
 		sink_note(sink, ERR_TRUNCATED, in.len, "a zip end record");
-	err = archive_extract(&archive_zip, end ? bytes_head(in, end) : in, sink, &stop);
+	if (bytes_at(in, 0, DAHUA, 4))
+		err = extract_patched(archive, sink, &stop);
+	else
+		err = archive_extract(&archive_zip, archive, sink, &stop);
 	if (!err)
 		sink_used(sink, end ? end : stop);
 	return err;
 }
 
 static const struct magic magic[] = {
-	{ "PK\3\4", 4, 0 },
+	{ LOCAL_MAGIC, 4, 0 },
+	{ DAHUA, 4, 0 },
 	{ 0 },
 };
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Zstandard (RFC 8878): frames, and skippable frames (u32le 0x184D2A5?, u32le size) between them. A frame is
- * u32le 0xFD2FB528, a header, then blocks: u24le last | type << 1 | size << 3; and an xxh64
- * if the header says so. The block headers give the end without decoding.
+ * Zstandard (RFC 8878): frames, and skippable frames (u32le 0x184D2A5?, u32le size) between them. A
+ * frame is u32le 0xFD2FB528, a header, then blocks: u24le last | type << 1 | size << 3; and an
+ * xxh64 if the header says so. The block headers give the end without decoding.
  */
 #include "analyzer/base/reader.h"
 #include "extractors/stream.h"
@@ -43,8 +43,10 @@ static bool skip_frame(struct reader *r, unsigned *steps, bool *plausible)
 	*plausible = head == 0xfd2fb528 && skip_header(r, &summed);
 	do {
 		head = *plausible ? read_u24(r) : 0;
-		/* type 3 is reserved, no block has more than 128 KiB; type 1 is one byte, repeated */
-		*plausible = *plausible && !r->bad && (head >> 1 & 3) != 3 && head >> 3 <= 128u << 10;
+		/* type 3 is reserved, no block has more than 128 KiB; type 1 is one byte, repeated
+		 */
+		*plausible =
+			*plausible && !r->bad && (head >> 1 & 3) != 3 && head >> 3 <= 128u << 10;
 		if (!*plausible || ++*steps > MAX_STEPS)
 			return false;
 		reader_skip(r, (head >> 1 & 3) == 1 ? 1 : head >> 3);
@@ -92,8 +94,9 @@ extern const struct extractor extractor_zstd;
 const struct extractor extractor_zstd = {
 	.name = "zstd",
 	.summary = "Zstandard-compressed stream",
-	.limitations = "no dictionaries, no window over 128 MiB; frames that follow each other are one "
-		       "content",
+	.limitations =
+		"no dictionaries, no window over 128 MiB; frames that follow each other are one "
+		"content",
 	.magic = magic,
 	.at_start = true, /* it may start with a skippable frame */
 	.probe = zstd_probe,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The signature files in the program; the list is made by sigc.c at build time, sorted by area and file. */
+/* The signature files in the program; the list is made by sigc.c at build time, sorted by area and
+ * file. */
 #ifndef ASSAY_BUILTIN_H
 #define ASSAY_BUILTIN_H
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * ELF header, program headers, section headers and the dynamic section (System V ABI, chapters 4 and 5).
- * The dynamic section gives addresses, which the program headers turn into places in the file: that is the
- * loader's way, and it works on files whose section headers were stripped.
+ * ELF header, program headers, section headers and the dynamic section (System V ABI, chapters 4
+ * and 5). The dynamic section gives addresses, which the program headers turn into places in the
+ * file: that is the loader's way, and it works on files whose section headers were stripped.
  */
 #include "signatures/elf_parts.h"
 
@@ -85,7 +85,7 @@ static struct header read_header(struct elf *elf)
 	elf->type = read_u16(&r);
 	elf->machine = read_u16(&r);
 	elf->relocatable = elf->type == ET_REL;
-	reader_skip(&r, 4); /* version */
+	reader_skip(&r, 4);             /* version */
 	(void)elf_word(&r, elf->is_64); /* entry */
 	h.phoff = elf_word(&r, elf->is_64);
 	h.shoff = elf_word(&r, elf->is_64);
@@ -292,7 +292,7 @@ static void read_tag(struct elf_dynamic *d, uint64_t tag, uint64_t value, size_t
 	}
 }
 
-/* The dynamic string table: by address as the loader finds it, else the one linked to the section. */
+/* The dynamic string table: by address as the loader finds it, else by the section's link. */
 static struct bytes find_dynstr(struct elf_parts *p)
 {
 	struct bytes in = elf_loaded(p, p->dynamic.strings);
@@ -302,8 +302,8 @@ static struct bytes find_dynstr(struct elf_parts *p)
 
 		if (s->type == SHT_DYNAMIC && s->link < p->section_count &&
 		    p->sections[s->link].type == SHT_STRTAB &&
-		    bytes_sub(p->elf->file, p->sections[s->link].offset,
-			      p->sections[s->link].size, &in))
+		    bytes_sub(p->elf->file, p->sections[s->link].offset, p->sections[s->link].size,
+			      &in))
 			return elf_strings(in);
 	}
 	if (!in.len)
@@ -358,8 +358,10 @@ static enum err read_dynamic(struct elf_parts *p)
 
 enum err elf_open(struct bytes in, struct arena *arena, struct elf *out)
 {
-	struct elf_parts p = { .elf = out, .arena = arena,
-			       .dynamic.table = bytes_of(NULL, 0), .dynstr = bytes_of(NULL, 0) };
+	struct elf_parts p = { .elf = out,
+			       .arena = arena,
+			       .dynamic.table = bytes_of(NULL, 0),
+			       .dynstr = bytes_of(NULL, 0) };
 	struct header h;
 	enum err err;
 
@@ -382,28 +384,4 @@ enum err elf_open(struct bytes in, struct arena *arena, struct elf *out)
 	if (!err)
 		err = elf_find_rodata(&p);
 	return err;
-}
-
-const char *elf_machine_name(uint16_t machine)
-{
-	static const struct {
-		uint16_t machine;
-		const char *name;
-	} names[] = {
-		{ EM_SPARC, "SPARC" },     { EM_386, "x86" },         { EM_68K, "m68k" },
-		{ EM_MIPS, "MIPS" },       { EM_PPC, "PowerPC" },     { EM_PPC64, "PowerPC64" },
-		{ EM_S390, "S/390" },      { EM_ARM, "ARM" },         { EM_SH, "SuperH" },
-		{ EM_SPARCV9, "SPARC64" }, { EM_X86_64, "x86-64" },   { EM_XTENSA, "Xtensa" },
-		{ EM_AARCH64, "AArch64" }, { EM_RISCV, "RISC-V" },    { EM_LOONGARCH, "LoongArch" },
-		{ EM_ALTERA_NIOS2, "Nios II" },
-		{ EM_MICROBLAZE, "MicroBlaze" }, { EM_ARC_COMPACT, "ARC" },
-		{ EM_ARCV2, "ARCv2" },    { EM_BLACKFIN, "Blackfin" },
-		{ EM_PARISC, "PA-RISC" },  { EM_IA_64, "IA-64" },     { EM_CSKY, "C-SKY" },
-		{ EM_OPENRISC, "OpenRISC" }, { EM_AVR, "AVR" },       { EM_BPF, "BPF" },
-	};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (names[i].machine == machine)
-			return names[i].name;
-	return NULL;
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A bounded view of an ELF file (System V ABI; 32/64 bit, both byte orders) that may be stripped, cut or
- * lying. Program headers are believed before section headers, since the loader uses only those; every
- * offset, size and count is checked against the file.
+ * A bounded view of an ELF file (System V ABI; 32/64 bit, both byte orders) that may be stripped,
+ * cut or lying. Program headers are believed before section headers, since the loader uses only
+ * those; every offset, size and count is checked against the file.
  */
 #ifndef ASSAY_ELF_H
 #define ASSAY_ELF_H
@@ -35,13 +35,14 @@ struct elf {
 	size_t rodata_count;
 	struct elf_symbol *symbols; /* .dynsym, else .symtab; undefined ones too; sorted by name */
 	size_t symbol_count;
-	enum err status; /* OK, or why the tables are not whole */
+	enum err status;   /* OK, or why the tables are not whole */
 	const char *fault; /* constant text, when status is not OK */
 };
 
 /* Does IN start with an ELF header that can be read? */
 bool elf_is(struct bytes in);
-/* Read IN into OUT; memory from ARENA. ERR_NOMATCH when it is no ELF file, ERR_NOMEM; damage is OUT->status. */
+/* Read IN into OUT; memory from ARENA. ERR_NOMATCH when it is no ELF file, ERR_NOMEM; damage is
+ * OUT->status. */
 enum err elf_open(struct bytes in, struct arena *arena, struct elf *out);
 /* The defined symbol NAME, or NULL. */
 const struct elf_symbol *elf_symbol(const struct elf *elf, const char *name);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Where an ELF file keeps constants: the loaded bytes that are not code. Linkers since 2018 give them a
- * segment of their own; before, they lay with the code in one segment (R and X), and only section headers
- * tell them apart. Objects and kernel modules have sections only.
+ * Where an ELF file keeps constants: the loaded bytes that are not code. Linkers since 2018 give
+ * them a segment of their own; before, they lay with the code in one segment (R and X), and only
+ * section headers tell them apart. Objects and kernel modules have sections only.
  */
 #include <stdlib.h>
 
@@ -26,7 +26,7 @@ static bool inside(const struct elf_section *section, const struct elf_segment *
 	       section->offset - segment->offset <= segment->size - section->size;
 }
 
-/* Sections can be believed when all that is loaded is whole, and code and constants are both there. */
+/* Sections can be believed when what is loaded is whole, and has both code and constants. */
 static bool sections_sane(const struct elf_parts *p, const struct elf_segment *code)
 {
 	bool constants = false, text = false;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Symbols: .dynsym as the loader sees it, and .symtab where it was left in. The dynamic section does not say how
- * many symbols there are; the hash table does (DT_HASH: the number of chains; DT_GNU_HASH: the end of the
- * last chain), and MIPS has a tag for it.
+ * Symbols: .dynsym as the loader sees it, and .symtab where it was left in. The dynamic section
+ * does not say how many symbols there are; the hash table does (DT_HASH: the number of chains;
+ * DT_GNU_HASH: the end of the last chain), and MIPS has a tag for it.
  */
 #include <stdlib.h>
 
@@ -22,7 +22,8 @@ static uint64_t count_by_hash(const struct elf_parts *p)
 	return elf_word(&r, wide);
 }
 
-/* DT_GNU_HASH: the highest bucket's chain ends with an odd value. It says nothing when it has no chains. */
+/* DT_GNU_HASH: the highest bucket's chain ends with an odd value. It says nothing when it has no
+ * chains. */
 static uint64_t count_by_gnu_hash(const struct elf_parts *p)
 {
 	const struct elf *elf = p->elf;
@@ -89,8 +90,7 @@ static struct bytes find_symtab(const struct elf_parts *p, uint32_t type, struct
 		if (s->type != type || s->link >= p->section_count)
 			continue;
 		link = &p->sections[s->link];
-		if (link->type == SHT_STRTAB &&
-		    bytes_sub(p->elf->file, s->offset, s->size, &in) &&
+		if (link->type == SHT_STRTAB && bytes_sub(p->elf->file, s->offset, s->size, &in) &&
 		    bytes_sub(p->elf->file, link->offset, link->size, strings)) {
 			*strings = elf_strings(*strings);
 			return in;
@@ -135,7 +135,8 @@ static void add_symbols(struct elf *elf, struct bytes table, struct bytes string
 		uint8_t type = raw.info & 15;
 		const char *name;
 
-		/* sections, file names, and the marks of ARM and RISC-V assemblers are not symbols */
+		/* sections, file names, and the marks of ARM and RISC-V assemblers are not symbols
+		 */
 		if (!raw.name || type == STT_SECTION || type == STT_FILE)
 			continue;
 		name = elf_text(strings, raw.name);
@@ -150,8 +151,8 @@ static void add_symbols(struct elf *elf, struct bytes table, struct bytes string
 			elf_damage(elf, ERR_LIMIT, "symbols whose names do not overlap");
 			return;
 		}
-		elf->symbols[elf->symbol_count++] = (struct elf_symbol){
-			name, raw.value, raw.size, raw.section != SHN_UNDEF };
+		elf->symbols[elf->symbol_count++] =
+			(struct elf_symbol){ name, raw.value, raw.size, raw.section != SHN_UNDEF };
 	}
 }
 

@@ -34,8 +34,11 @@ static size_t count_controls(struct bytes in)
 /* Length of the UTF-8 sequence that C starts; 0: no sequence starts so. */
 static size_t sequence(uint8_t c)
 {
-	return c < 0x80 ? 1 : c >= 0xc2 && c < 0xe0 ? 2 : c >= 0xe0 && c < 0xf0 ? 3
-		: c >= 0xf0 && c < 0xf5 ? 4 : 0;
+	return c < 0x80		       ? 1
+	       : c >= 0xc2 && c < 0xe0 ? 2
+	       : c >= 0xe0 && c < 0xf0 ? 3
+	       : c >= 0xf0 && c < 0xf5 ? 4
+				       : 0;
 }
 
 /* Well-formed UTF-8; a window may begin and end inside a character. */
@@ -72,7 +75,8 @@ enum subject_class subject_classify(struct bytes in)
 		return SUBJECT_ELF;
 	if (in.len > head.len)
 		tail = bytes_from(in, in.len > 1024 ? in.len - 1024 : 0);
-	return in.len && is_text(head, false) && is_text(tail, true) ? SUBJECT_TEXT : SUBJECT_BINARY;
+	return in.len && is_text(head, false) && is_text(tail, true) ? SUBJECT_TEXT
+								     : SUBJECT_BINARY;
 }
 
 void match_add(struct matching *m, const struct raw *raw)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The matching of one file, for match*.c only. First every rule gives raw facts, cheapest index first; then the
- * facts of each component are judged together (reject, veto, needs, mentions), and what remains is evidence.
+ * The matching of one file, for match*.c only. First every rule gives raw facts, cheapest index
+ * first; then the facts of each component are judged together (reject, veto, needs, mentions), and
+ * what remains is evidence.
  */
 #ifndef ASSAY_MATCH_H
 #define ASSAY_MATCH_H

@@ -19,8 +19,9 @@ static void match_one_soname(struct matching *m, const struct name_use *use)
 {
 	const char *soname = m->subject->elf->soname;
 	const struct rule *rule = &m->db->files[use->sig]->sig.rules[use->rule];
-	struct raw raw = { .sig = use->sig, .rule = use->rule, .kind = USE_RULE,
-			   .seen = bytes_str(soname) };
+	struct raw raw = {
+		.sig = use->sig, .rule = use->rule, .kind = USE_RULE, .seen = bytes_str(soname)
+	};
 	struct match match;
 
 	if (!pattern_at(use->pattern, raw.seen, 0, true, &match) ||

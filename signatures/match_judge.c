@@ -34,7 +34,8 @@ static void join_parts(struct matching *m, const struct group *g, size_t from, s
 		size_t parts = 0;
 
 		for (; from < end && m->list[from].rule == first->rule; from++)
-			parts += &m->list[from] == first || m->list[from].part != m->list[from - 1].part;
+			parts += &m->list[from] == first ||
+				 m->list[from].part != m->list[from - 1].part;
 		if (parts < rule->pattern_count)
 			continue;
 		first->kind = USE_RULE;
@@ -104,8 +105,7 @@ void match_judge(struct matching *m, struct group *g)
 /* Narrow BOUND by what RULE says without giving a version. */
 static void narrow(enum version_scheme scheme, struct bound *bound, const struct bound *by)
 {
-	if (by->floor &&
-	    (!bound->floor || version_compare(scheme, by->floor, bound->floor) > 0)) {
+	if (by->floor && (!bound->floor || version_compare(scheme, by->floor, bound->floor) > 0)) {
 		bound->floor = by->floor;
 		bound->floor_open = by->floor_open;
 	}

@@ -36,7 +36,9 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 {
 	const struct signature *sig = &m->db->files[use->sig]->sig;
 	const struct rule *rule = use->kind >= USE_PART ? &sig->rules[use->rule] : NULL;
-	struct raw raw = { .sig = use->sig, .rule = use->rule, .part = use->part, .kind = use->kind };
+	struct raw raw = {
+		.sig = use->sig, .rule = use->rule, .part = use->part, .kind = use->kind
+	};
 	struct match match;
 
 	/* once is enough for a veto and for a part */
@@ -79,8 +81,12 @@ static void match_lone(struct matching *m, struct lone *lone, uint64_t at, struc
 {
 	const struct signature *sig = &m->db->files[lone->sig]->sig;
 	const struct rule *rule = &sig->rules[lone->rule];
-	struct raw raw = { .sig = lone->sig, .rule = lone->rule, .kind = USE_RULE, .at = at,
-			   .len = text.len, .seen = text };
+	struct raw raw = { .sig = lone->sig,
+			   .rule = lone->rule,
+			   .kind = USE_RULE,
+			   .at = at,
+			   .len = text.len,
+			   .seen = text };
 	struct rule_version version;
 	struct match match;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One file's bytes -> evidence. A matcher records facts: which rule, which bytes, which version text.
- * It knows no probabilities; analyzer/fuse.c does. The language of the rules is described in
+ * One file's bytes -> evidence. A matcher records facts: which rule, which bytes, which version
+ * text. It knows no probabilities; analyzer/fuse.c does. The language of the rules is described in
  * docs/add-a-signature.md.
  */
 #ifndef ASSAY_MATCHER_H
@@ -40,7 +40,7 @@ struct evidence {
 	const struct signature *sig;
 	unsigned rule; /* the rule's id: "openssl#1" */
 	enum method method;
-	bool mentioned; /* the file uses the component (DT_NEEDED) and so does not contain it */
+	bool mentioned;   /* the file uses the component (DT_NEEDED) and so does not contain it */
 	uint64_t at, len; /* the matched bytes in the file; len 0: a name or an attribute */
 	struct versions versions;
 	const char *seen; /* the matched text, clean */
@@ -77,7 +77,8 @@ struct subject {
 	size_t max_evidence;
 };
 
-/* Is IN text: UTF-8 or ASCII without NUL and with few control characters? Looks at its first 4 KiB and last 1 KiB. */
+/* Is IN text: UTF-8 or ASCII without NUL and with few control characters? Looks at its first 4 KiB
+ * and last 1 KiB. */
 enum subject_class subject_classify(struct bytes in);
 
 struct evidence_list {
@@ -87,8 +88,8 @@ struct evidence_list {
 };
 
 /*
- * All evidence in SUBJECT, allocated from ARENA. Thread-safe on one DB. The same text of one rule found
- * twice in a file is one evidence (the first offset). OK or ERR_NOMEM.
+ * All evidence in SUBJECT, allocated from ARENA. Thread-safe on one DB. The same text of one rule
+ * found twice in a file is one evidence (the first offset). OK or ERR_NOMEM.
  */
 enum err match_file(const struct sigdb *db, const struct subject *subject, struct arena *arena,
 		    struct evidence_list *out);

@@ -7,15 +7,24 @@ static const struct {
 	const char *name;
 	uint8_t min, max; /* length of what it matches */
 } captures[STEP_COUNT] = {
-	[STEP_VERSION] = { "version", 1, 64 }, [STEP_DOTTED] = { "dotted", 1, 32 },
-	[STEP_MAJOR] = { "major", 1, 8 },      [STEP_MINOR] = { "minor", 1, 8 },
-	[STEP_PATCH] = { "patch", 1, 8 },      [STEP_MICRO] = { "micro", 1, 8 },
-	[STEP_SOVERSION] = { "soversion", 1, 32 }, [STEP_RELEASE] = { "release", 1, 64 },
-	[STEP_D] = { "d", 1, 10 },             [STEP_HEX] = { "hex", 1, 40 },
-	[STEP_YEAR] = { "year", 4, 4 },        [STEP_MONTH] = { "month", 3, 9 },
-	[STEP_WORD] = { "word", 1, 64 },       [STEP_S] = { "s", 1, 16 },
-	[STEP_ANY] = { "any", 0, 96 },         [STEP_START] = { "start", 0, 0 },
-	[STEP_END] = { "end", 0, 0 },          [STEP_IN] = { "in", 0, 0 },
+	[STEP_VERSION] = { "version", 1, 64 },
+	[STEP_DOTTED] = { "dotted", 1, 32 },
+	[STEP_MAJOR] = { "major", 1, 8 },
+	[STEP_MINOR] = { "minor", 1, 8 },
+	[STEP_PATCH] = { "patch", 1, 8 },
+	[STEP_MICRO] = { "micro", 1, 8 },
+	[STEP_SOVERSION] = { "soversion", 1, 32 },
+	[STEP_RELEASE] = { "release", 1, 64 },
+	[STEP_D] = { "d", 1, 10 },
+	[STEP_HEX] = { "hex", 1, 40 },
+	[STEP_YEAR] = { "year", 4, 4 },
+	[STEP_MONTH] = { "month", 3, 9 },
+	[STEP_WORD] = { "word", 1, 64 },
+	[STEP_S] = { "s", 1, 16 },
+	[STEP_ANY] = { "any", 0, 96 },
+	[STEP_START] = { "start", 0, 0 },
+	[STEP_END] = { "end", 0, 0 },
+	[STEP_IN] = { "in", 0, 0 },
 };
 
 enum step_kind step_named(struct bytes name, unsigned *width)
@@ -45,7 +54,7 @@ static int hex_digit(uint8_t c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* The byte that the escape at the start of IN stands for, and the escape's length; 0 if it is none. */
+/* The byte that the escape at the start of IN stands for; returns its length, 0 if it is none. */
 static size_t escape(struct bytes in, uint8_t *out)
 {
 	static const char from[] = "nt0\\\"{", to[] = "\n\t\0\\\"{";
@@ -67,7 +76,7 @@ static size_t escape(struct bytes in, uint8_t *out)
 	return 2;
 }
 
-/* Literal bytes from the start of SOURCE to its end, or to a capture unless BRACES; the bytes used. */
+/* Literal bytes from the start of SOURCE to its end, or to a capture unless BRACES. */
 static enum err read_literal(struct arena *arena, struct bytes source, bool braces,
 			     struct bytes *out, size_t *used, const char **expected)
 {
@@ -83,7 +92,8 @@ static enum err read_literal(struct arena *arena, struct bytes source, bool brac
 		if (text[n] == '\\')
 			len = escape(bytes_from(source, i), &text[n]);
 		if (!len) {
-			*expected = "expected one of \\n \\t \\0 \\xHH \\\\ \\\" \\{ after the backslash";
+			*expected = "expected one of \\n \\t \\0 \\xHH \\\\ \\\" \\{ after the "
+				    "backslash";
 			return ERR_CORRUPT;
 		}
 		i += len;
@@ -114,24 +124,32 @@ static unsigned worth(uint8_t c)
 
 static size_t longest(const struct step *s)
 {
-	return s->kind == STEP_LITERAL ? s->literal.len : s->width ? s->width : captures[s->kind].max;
+	return s->kind == STEP_LITERAL ? s->literal.len
+	       : s->width	       ? s->width
+				       : captures[s->kind].max;
 }
 
 static size_t shortest(const struct step *s)
 {
-	return s->kind == STEP_LITERAL ? s->literal.len : s->width ? s->width : captures[s->kind].min;
+	return s->kind == STEP_LITERAL ? s->literal.len
+	       : s->width	       ? s->width
+				       : captures[s->kind].min;
 }
+
+/* Texts that half of all programs have. */
+/* clang-format off */
+static const char *const common[] = {
+	"version", "copyright", "copyright (c)", "(c)", "http", "https", "usage", "error",
+	"linux", "http://www", "https://www", "http://", "https://", "library", "warning",
+	"options", "release", "build", "server", "client", "default", "unknown", "string", "gnu",
+	"file", "name", "free software foundation", "the", "and", "for", "help", "invalid",
+	"failed", "license", "debug", "user", "password", "config", "true", "false", "none",
+	"null", "memory", "usr/", "/usr/lib", "/etc/", "all rights reserved",
+};
+/* clang-format on */
 
 bool anchor_common(struct bytes text)
 {
-	static const char *const common[] = {
-		"version", "copyright", "copyright (c)", "(c)", "http", "https", "usage", "error",
-		"linux", "http://www", "https://www", "http://", "https://", "library", "warning",
-		"options", "release", "build", "server", "client", "default", "unknown", "string",
-		"gnu", "file", "name", "free software foundation", "the", "and", "for", "help",
-		"invalid", "failed", "license", "debug", "user", "password", "config", "true",
-		"false", "none", "null", "memory", "usr/", "/usr/lib", "/etc/", "all rights reserved",
-	};
 	char lower[ANCHOR_MAX + 1] = "";
 
 	while (text.len && !is_alnum(text.ptr[0]) && text.ptr[0] != '(' && text.ptr[0] != '/')
@@ -141,7 +159,7 @@ bool anchor_common(struct bytes text)
 		text.len--;
 	for (size_t i = 0; i < text.len && i < ANCHOR_MAX; i++)
 		lower[i] = (char)(text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? text.ptr[i] | 32
-									    : text.ptr[i]);
+									   : text.ptr[i]);
 	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
 		if (strcmp(lower, common[i]) == 0)
 			return true;
@@ -261,7 +279,8 @@ enum err pattern_compile(struct arena *arena, struct bytes source, bool literal,
 		if (rest.ptr[0] == '{' && !literal)
 			err = read_capture(rest, &steps[n], &used, expected);
 		else
-			err = read_literal(arena, rest, literal, &steps[n].literal, &used, expected);
+			err = read_literal(arena, rest, literal, &steps[n].literal, &used,
+					   expected);
 		at += used;
 		n++;
 	}

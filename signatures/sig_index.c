@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The index over all rules, so that a file is not compared with each: anchors of texts by literal, names by
- * their first four bytes, symbol sets by the hash of their first name.
+ * The index over all rules, so that a file is not compared with each: anchors of texts by literal,
+ * names by their first four bytes, symbol sets by the hash of their first name.
  */
 #include <stdlib.h>
 
@@ -63,7 +63,8 @@ static uint32_t first_bytes(const struct pattern *p)
 }
 
 /* The rules of METHOD, with a slash in the pattern or without. */
-static enum err index_names(struct sigdb *db, enum method method, bool slash, struct name_index *out)
+static enum err index_names(struct sigdb *db, enum method method, bool slash,
+			    struct name_index *out)
 {
 	out->list = arena_alloc(&db->arena, count_rules(db, method), sizeof(*out->list));
 	if (!out->list)
@@ -78,8 +79,8 @@ static enum err index_names(struct sigdb *db, enum method method, bool slash, st
 				continue;
 			if (method == METHOD_FILENAME && rule->patterns->slash != slash)
 				continue;
-			out->list[out->count++] = (struct name_use){
-				first_bytes(rule->patterns), i, k, rule->patterns };
+			out->list[out->count++] = (struct name_use){ first_bytes(rule->patterns), i,
+								     k, rule->patterns };
 		}
 	}
 	qsort(out->list, out->count, sizeof(*out->list), by_key);
@@ -115,8 +116,8 @@ static enum err index_symbols(struct sigdb *db)
 	return OK;
 }
 
-static void add_uses(struct literal_use *uses, size_t *n, const struct pattern *patterns, size_t count,
-		     struct literal_use like)
+static void add_uses(struct literal_use *uses, size_t *n, const struct pattern *patterns,
+		     size_t count, struct literal_use like)
 {
 	for (size_t i = 0; i < count; i++) {
 		like.part = (uint16_t)i;

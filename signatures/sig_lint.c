@@ -40,7 +40,7 @@ static void lint_place(struct sig_reporter *r, const struct sig_file *file)
 	if (strncmp(name, file->sig.component, len) != 0 || strcmp(name + len, ".sig") != 0)
 		sig_complain(r, file, line_of(file, "component"),
 			     "expected the file to be called %s.sig", file->sig.component);
-	if (!file->sig.area[0] || !only(file->sig.area, "-"))
+	if (!only(file->sig.area, "-"))
 		sig_complain(r, file, 1, "expected the file in a folder that names its area");
 }
 
@@ -115,7 +115,7 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 
 	switch (rule->method) {
 	case METHOD_BANNER:
-		if (anchor_common(p->anchor))
+		if (anchor_common(p->anchor) && !rule->need_count)
 			sig_complain(r, file, rule->line, "expected rarer text in the pattern");
 		break;
 	case METHOD_STRINGS:
@@ -126,8 +126,9 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 		break;
 	case METHOD_SONAME:
 		if (p->steps[0].kind != STEP_LITERAL || p->steps[0].literal.len < 2 || p->slash)
-			sig_complain(r, file, rule->line,
-				     "expected a shared object's name, such as \"libz.so.{soversion}\"");
+			sig_complain(
+				r, file, rule->line,
+				"expected a shared object's name, such as \"libz.so.{soversion}\"");
 		break;
 	case METHOD_FILENAME:
 		if (literal_bytes(p) < 2)
@@ -174,8 +175,8 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 	const struct rule *rule = &file->sig.rules[at];
 	const struct bound *b = &rule->bound;
 	bool accepted = false;
-	int order = b->floor && b->ceiling
-			    ? version_compare(file->sig.scheme, b->floor, b->ceiling) : -1;
+	int order = b->floor && b->ceiling ? version_compare(file->sig.scheme, b->floor, b->ceiling)
+					   : -1;
 
 	for (size_t i = 0; i < file->example_count; i++)
 		accepted |= file->examples[i].rule == (int)at;
@@ -185,11 +186,13 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 		sig_complain(r, file, rule->line, "expected a floor below the ceiling");
 	for (size_t i = 0; i < at; i++)
 		if (same_rule(&file->sig.rules[i], rule))
-			sig_complain(r, file, rule->line, "expected a rule that differs from rule %u",
+			sig_complain(r, file, rule->line,
+				     "expected a rule that differs from rule %u",
 				     file->sig.rules[i].id);
 	for (size_t i = 0; i < rule->name_count; i++)
 		if (!only(rule->names[i], "_.$@"))
-			sig_complain(r, file, rule->line, "expected a name, not %s", rule->names[i]);
+			sig_complain(r, file, rule->line, "expected a name, not %s",
+				     rule->names[i]);
 	if (rule->pattern_count)
 		lint_pattern(r, file, rule);
 }
@@ -211,8 +214,8 @@ static void lint_file(struct sig_reporter *r, const struct sig_file *file)
 		lint_rule(r, file, i);
 	for (size_t i = 0; i < file->reject_count; i++)
 		if (anchor_common(file->rejects[i].anchor))
-			sig_complain(r, file, line_of(file, "reject"), "expected rarer text, not \"%s\"",
-				     file->rejects[i].source);
+			sig_complain(r, file, line_of(file, "reject"),
+				     "expected rarer text, not \"%s\"", file->rejects[i].source);
 	for (size_t i = 0; i < file->example_count; i++)
 		refuses |= file->examples[i].rule < 0;
 	if (!refuses)

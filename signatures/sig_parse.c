@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One .sig file into a struct sig_file (docs/add-a-signature.md). A line is split into words and quoted texts; its
- * first word says what the line is. The first mistake ends the file.
+ * One .sig file into a struct sig_file (docs/add-a-signature.md). A line is split into words and
+ * quoted texts; its first word says what the line is. The first mistake ends the file.
  */
 #include <stdio.h>
 
@@ -52,7 +52,8 @@ static enum err parse_component(struct sig_parser *p)
 		uint8_t c = (uint8_t)name[i];
 
 		if (!is_digit(c) && !(c >= 'a' && c <= 'z') && (!i || !strchr(".+_-", c)))
-			return sig_fail(p, "expected a name of a-z 0-9 . + _ -, not starting with a sign");
+			return sig_fail(
+				p, "expected a name of a-z 0-9 . + _ -, not starting with a sign");
 	}
 	return err;
 }
@@ -80,9 +81,9 @@ static enum err parse_supplier(struct sig_parser *p)
 
 static enum err parse_scheme(struct sig_parser *p)
 {
-	static const char *const schemes[] = { [SCHEME_DOTTED] = "dotted",
-					       [SCHEME_OPENSSL] = "openssl",
-					       [SCHEME_DATE] = "date" };
+	static const char *const schemes[] = {
+		[SCHEME_DOTTED] = "dotted", [SCHEME_OPENSSL] = "openssl", [SCHEME_DATE] = "date"
+	};
 	enum err err = set_once(p, &p->scheme, "expected dotted, openssl or date");
 
 	for (size_t i = 0; !err && i < sizeof(schemes) / sizeof(*schemes); i++)
@@ -156,7 +157,8 @@ static enum err parse_license(struct sig_parser *p)
 		return sig_fail(p, "expected an spdx expression");
 	last = p->tokens[end - 1].text.ptr + p->tokens[end - 1].text.len;
 	*license = (struct license){ .expression = arena_copy(
-		p->arena, bytes_of(p->rest.ptr, (size_t)(last - p->rest.ptr))) };
+					     p->arena,
+					     bytes_of(p->rest.ptr, (size_t)(last - p->rest.ptr))) };
 	for (size_t i = end; i < p->count && !err; i++)
 		err = sig_parse_bound(p, &p->tokens[i], &license->when);
 	return err ? err : license->expression ? OK : ERR_NOMEM;
@@ -211,11 +213,11 @@ static enum err parse_line(struct sig_parser *p)
 		enum err (*parse)(struct sig_parser *p);
 	} lines[] = {
 		{ "component", parse_component }, { "type", parse_type },
-		{ "purl", parse_purl },           { "cpe", parse_cpe },
-		{ "supplier", parse_supplier },   { "license", parse_license },
-		{ "scheme", parse_scheme },       { "alias", parse_alias },
-		{ "rule", sig_parse_rule },       { "reject", sig_parse_reject },
-		{ "veto", sig_parse_veto },       { "accept", sig_parse_accept },
+		{ "purl", parse_purl },		  { "cpe", parse_cpe },
+		{ "supplier", parse_supplier },	  { "license", parse_license },
+		{ "scheme", parse_scheme },	  { "alias", parse_alias },
+		{ "rule", sig_parse_rule },	  { "reject", sig_parse_reject },
+		{ "veto", sig_parse_veto },	  { "accept", sig_parse_accept },
 		{ "refuse", sig_parse_refuse },
 	};
 
@@ -262,7 +264,8 @@ enum err sig_parse(struct arena *arena, struct bytes text, struct sig_file *out,
 
 	while (text.len && !err) {
 		const uint8_t *newline = memchr(text.ptr, '\n', text.len);
-		struct bytes line = bytes_head(text, newline ? (uint64_t)(newline - text.ptr) : text.len);
+		struct bytes line =
+			bytes_head(text, newline ? (uint64_t)(newline - text.ptr) : text.len);
 
 		p.line++;
 		text = bytes_from(text, line.len + 1);

@@ -42,7 +42,8 @@ static enum err compile(struct sig_parser *p, size_t i, bool literal, bool ancho
 	if (err == ERR_CORRUPT)
 		return sig_fail(p, expected);
 	if (!err && anchored && !out->anchor.len)
-		return sig_fail(p, "expected at least four consecutive literal bytes in the pattern");
+		return sig_fail(p,
+				"expected at least four consecutive literal bytes in the pattern");
 	return err;
 }
 
@@ -57,8 +58,9 @@ static enum err parse_patterns(struct sig_parser *p, struct rule *rule, size_t *
 	while (quoted(p, *i + n))
 		n++;
 	if (!n)
-		return sig_fail(p, rule->method == METHOD_BANNER || rule->method == METHOD_STRINGS ?
-				"expected a quoted pattern after the area" : "expected a quoted pattern");
+		return sig_fail(p, rule->method == METHOD_BANNER || rule->method == METHOD_STRINGS
+					   ? "expected a quoted pattern after the area"
+					   : "expected a quoted pattern");
 	if (n > max)
 		return sig_fail(p, max == 1 ? "expected one pattern" : "expected fewer literals");
 	list = arena_alloc(p->arena, n, sizeof(*list));
@@ -96,8 +98,9 @@ static enum err parse_names(struct sig_parser *p, struct rule *rule, size_t *i, 
 
 static enum err parse_area(struct sig_parser *p, struct rule *rule, size_t *i)
 {
-	static const char *const areas[] = { [AREA_RODATA] = "rodata", [AREA_TEXT] = "text",
-					     [AREA_ANY] = "any" };
+	static const char *const areas[] = {
+		[AREA_RODATA] = "rodata", [AREA_TEXT] = "text", [AREA_ANY] = "any"
+	};
 
 	for (size_t k = 0; k < sizeof(areas) / sizeof(*areas); k++)
 		if (token_is(p, *i, areas[k])) {
@@ -116,8 +119,9 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_BANNER:
 	case METHOD_STRINGS:
 		err = parse_area(p, rule, i);
-		return err ? err : parse_patterns(p, rule, i,
-						  rule->method == METHOD_BANNER ? 1 : PARTS_MAX);
+		return err ? err
+			   : parse_patterns(p, rule, i,
+					    rule->method == METHOD_BANNER ? 1 : PARTS_MAX);
 	case METHOD_SYMBOLS:
 		return parse_names(p, rule, i, SIG_TOKENS);
 	case METHOD_ATTRIBUTE:

@@ -4,7 +4,7 @@
 
 #include "analyzer/base/text.h"
 
-#define BUDGET 8192u
+#define BUDGET	 8192u
 #define NO_MATCH SIZE_MAX
 
 static bool in_version(uint8_t c)
@@ -27,7 +27,7 @@ static bool in_space(uint8_t c)
 	return c == ' ' || c == '\t';
 }
 
-/* Length of the run of CLASS at the start of IN, which must be 1 to MAX; a longer run is no match. */
+/* Length of the run of CLASS at the start of IN: 1 to MAX; a longer run is no match. */
 static size_t run_of(struct bytes in, bool (*class)(uint8_t), size_t max)
 {
 	size_t n = 0;
@@ -58,11 +58,13 @@ static bool is_run(enum step_kind kind)
 static bool may_end(enum step_kind kind, uint8_t last)
 {
 	return (kind != STEP_VERSION && kind != STEP_RELEASE && kind != STEP_DOTTED &&
-		kind != STEP_SOVERSION) || is_alnum(last);
+		kind != STEP_SOVERSION) ||
+	       is_alnum(last);
 }
 
 /* The next shorter length of a run that stops where the literal behind it may begin. */
-static size_t give_back(const struct step *step, const struct step *next, struct bytes in, size_t len)
+static size_t give_back(const struct step *step, const struct step *next, struct bytes in,
+			size_t len)
 {
 	if (step->width || !next || next->kind != STEP_LITERAL)
 		return NO_MATCH;
@@ -85,9 +87,9 @@ static size_t dotted_run(const struct step *step, const struct step *next, struc
 
 static size_t month_run(struct bytes in)
 {
-	static const char *const names[] = { "January", "February", "March", "April", "May", "June",
-					     "July", "August", "September", "October", "November",
-					     "December" };
+	static const char *const names[] = { "January",	  "February", "March",	  "April",
+					     "May",	  "June",     "July",	  "August",
+					     "September", "October",  "November", "December" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		if (!bytes_at(in, 0, names[i], 3))
@@ -106,7 +108,8 @@ static size_t digits_run(struct bytes in, unsigned width, size_t max)
 }
 
 /* How many bytes the step matches at AT; of {any}, the fewest. */
-static size_t step_length(const struct step *step, const struct step *next, struct bytes in, size_t at)
+static size_t step_length(const struct step *step, const struct step *next, struct bytes in,
+			  size_t at)
 {
 	struct bytes rest = bytes_from(in, at);
 
@@ -232,8 +235,9 @@ static bool attempt_at(struct attempt *a, size_t at, struct match *out)
 bool pattern_at(const struct pattern *p, struct bytes in, size_t at, bool whole, struct match *out)
 {
 	size_t places[PATTERN_STEPS + 1];
-	struct attempt a = { .p = p, .in = in, .fixed = NO_MATCH, .whole = whole, .budget = BUDGET,
-			     .at = places };
+	struct attempt a = {
+		.p = p, .in = in, .fixed = NO_MATCH, .whole = whole, .budget = BUDGET, .at = places
+	};
 
 	return at <= in.len && attempt_at(&a, at, out);
 }
@@ -241,8 +245,9 @@ bool pattern_at(const struct pattern *p, struct bytes in, size_t at, bool whole,
 bool pattern_around(const struct pattern *p, struct bytes in, size_t anchor_at, struct match *out)
 {
 	size_t places[PATTERN_STEPS + 1];
-	struct attempt a = { .p = p, .in = in, .fixed = p->anchor_step, .budget = BUDGET,
-			     .at = places };
+	struct attempt a = {
+		.p = p, .in = in, .fixed = p->anchor_step, .budget = BUDGET, .at = places
+	};
 
 	if (!p->anchor.len || anchor_at < p->anchor_skip + p->before_min)
 		return false;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A pattern of the signature language (docs/add-a-signature.md) as a short list of steps. A run is taken whole, and
- * gives bytes back only where the literal behind it may begin ("{word}.so"); {any} tries its 96 bytes one by
- * one. A budget of steps bounds the whole match.
+ * A pattern of the signature language (docs/add-a-signature.md) as a short list of steps. A run is
+ * taken whole, and gives bytes back only where the literal behind it may begin ("{word}.so"); {any}
+ * tries its 96 bytes one by one. A budget of steps bounds the whole match.
  */
 #ifndef ASSAY_SIG_PATTERN_H
 #define ASSAY_SIG_PATTERN_H
@@ -11,8 +11,8 @@
 #include "analyzer/base/err.h"
 
 #define PATTERN_STEPS 48u
-#define ANCHOR_MIN 4u
-#define ANCHOR_MAX 32u
+#define ANCHOR_MIN    4u
+#define ANCHOR_MAX    32u
 
 enum step_kind {
 	STEP_LITERAL,
@@ -39,7 +39,7 @@ enum step_kind {
 
 struct step {
 	enum step_kind kind;
-	unsigned width;       /* exactly so many digits; 0 = as many as there are */
+	unsigned width;	      /* exactly so many digits; 0 = as many as there are */
 	struct bytes literal; /* of STEP_LITERAL */
 };
 
@@ -47,12 +47,12 @@ struct pattern {
 	const char *source; /* as written */
 	const struct step *steps;
 	size_t count;
-	bool bounded;        /* starts with a letter or digit: not inside a word */
-	bool slash;          /* has a literal '/' */
+	bool bounded;	     /* starts with a letter or digit: not inside a word */
+	bool slash;	     /* has a literal '/' */
 	struct bytes anchor; /* its best literal bytes; empty if there are fewer than ANCHOR_MIN */
 	size_t anchor_step, anchor_skip; /* where in the pattern: the step, and bytes into it */
-	size_t before_min, before_max;   /* length of what is before the anchor's step */
-	uint32_t captures;   /* bit set of step kinds */
+	size_t before_min, before_max;	 /* length of what is before the anchor's step */
+	uint32_t captures;		 /* bit set of step kinds */
 };
 
 struct match {
@@ -61,8 +61,8 @@ struct match {
 };
 
 /*
- * Compile the text between the quotes. Memory from ARENA. ERR_CORRUPT with *expected set to what was expected,
- * ERR_NOMEM. LITERAL: braces have no meaning, as in `strings`.
+ * Compile the text between the quotes. Memory from ARENA. ERR_CORRUPT with *expected set to what
+ * was expected, ERR_NOMEM. LITERAL: braces have no meaning, as in `strings`.
  */
 enum err pattern_compile(struct arena *arena, struct bytes source, bool literal,
 			 struct pattern *out, const char **expected);

@@ -52,9 +52,9 @@ static bool expand(const struct rule *rule, const struct match *match, char out[
 		if (!*at)
 			break;
 		name = strcspn(at, "}");
-		fits &= match && append(out, captured(rule->patterns, match,
-						      step_named(bytes_of(at + 1, name - 1),
-								 &width)));
+		fits &= match &&
+			append(out, captured(rule->patterns, match,
+					     step_named(bytes_of(at + 1, name - 1), &width)));
 		at += name + 1;
 	}
 	return fits;

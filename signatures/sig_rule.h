@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a .sig file becomes: its rules, examples, and the index over all files. For signatures/ only. */
+/* What a .sig file becomes: its rules, examples, and the index over all files. For signatures/
+ * only. */
 #ifndef ASSAY_SIG_RULE_H
 #define ASSAY_SIG_RULE_H
 
@@ -7,8 +8,8 @@
 #include "signatures/sig_pattern.h"
 
 #define VERSION_MAX 128u
-#define RULES_MAX 256u
-#define PARTS_MAX 32u
+#define RULES_MAX   256u
+#define PARTS_MAX   32u
 
 enum area { AREA_RODATA, AREA_TEXT, AREA_ANY };
 
@@ -21,7 +22,7 @@ struct rule {
 	const char *const *names; /* symbols; the attribute's name */
 	size_t name_count;
 	struct bound bound;
-	const char *template; /* NULL: the version is what {version} or the numbers say */
+	const char *template;  /* NULL: the version is what {version} or the numbers say */
 	const uint16_t *needs; /* positions in the signature's rules */
 	size_t need_count;
 };
@@ -53,7 +54,7 @@ struct literal_use {
 	const struct pattern *pattern;
 };
 
-/* A rule about a name, under the name's first four bytes; key 0: the name may start with anything. */
+/* A rule about a name, under the name's first four bytes; 0: it may start with anything. */
 struct name_use {
 	uint32_t key, sig;
 	uint16_t rule;
@@ -102,7 +103,7 @@ static inline const struct sig_file *sig_file_of(const struct signature *sig)
 	return (const struct sig_file *)sig;
 }
 
-/* sig_rule.c: what MATCH says of the version: false when its bounds refuse it. MATCH may be NULL. */
+/* sig_rule.c: what MATCH says of the version; false when the bounds refuse it. MATCH may be NULL. */
 struct rule_version {
 	char exact[VERSION_MAX], release[VERSION_MAX]; /* "": says nothing */
 };

@@ -196,8 +196,9 @@ static void test_refuse(struct sig_reporter *r, const struct sigdb *db, const st
 {
 	const char *text = (const char *)example->text.ptr;
 	struct elf elf = { .file = bytes_of(NULL, 0), .soname = text };
-	struct subject subject = { .bytes = example->text, .path = "", .class = SUBJECT_TEXT,
-				   .max_evidence = 1000 };
+	struct subject subject = {
+		.bytes = example->text, .path = "", .class = SUBJECT_TEXT, .max_evidence = 1000
+	};
 	struct literal_hit *hits = mem_alloc(HITS_MAX, sizeof(*hits));
 
 	if (!hits) {

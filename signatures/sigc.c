@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Runs at build time: sigc DIR OUT.c OUT.d writes all DIR/<area>/<component>.sig as one C file, and the list of
- * what it read for the build: the folders too, so that a new file is seen.
+ * Runs at build time: sigc DIR OUT.c OUT.d writes all DIR/<area>/<component>.sig as one C file, and
+ * the list of what it read for the build: the folders too, so that a new file is seen.
  */
 #include <dirent.h>
 #include <stdio.h>
@@ -68,8 +68,8 @@ static void write_area(struct lists *lists, const char *root, const char *area)
 		snprintf(path, sizeof(path), "%s/%s/%s", root, area, name);
 		fprintf(lists->depends, " %s", path);
 		write_file(lists->out, path, lists->count);
-		fprintf(lists->table, "\t{ \"%s\", \"%s/%s\", text_%u, sizeof(text_%u) - 1 },\n", area,
-			area, name, lists->count, lists->count);
+		fprintf(lists->table, "\t{ \"%s\", \"%s/%s\", text_%u, sizeof(text_%u) - 1 },\n",
+			area, area, name, lists->count, lists->count);
 		lists->count++;
 		free(files[i]);
 	}
@@ -105,7 +105,8 @@ int main(int argc, char **argv)
 	free(areas);
 	if (fclose(lists.table))
 		fail("memory");
-	fprintf(lists.out, "const struct sig_builtin sig_builtin[] = {\n%s\t{ 0, 0, 0, 0 }\n};\n", table);
+	fprintf(lists.out, "const struct sig_builtin sig_builtin[] = {\n%s\t{ 0, 0, 0, 0 }\n};\n",
+		table);
 	fprintf(lists.out, "const size_t sig_builtin_count = %u;\n", lists.count);
 	fprintf(lists.depends, "\n");
 	free(table);

@@ -40,6 +40,16 @@ static bool append(struct sigdb *db, struct sig_file *file)
 	return true;
 }
 
+/* The name of the folder that FILE is in: "" if none is named. */
+static struct bytes folder_of(const char *file)
+{
+	const char *slash = strrchr(file, '/'), *start = slash;
+
+	while (start && start > file && start[-1] != '/')
+		start--;
+	return slash ? bytes_of(start, (size_t)(slash - start)) : bytes_of("", 0);
+}
+
 enum err sigdb_add(struct sigdb *db, const char *area, const char *file, struct bytes text,
 		   struct sig_error *error)
 {
@@ -50,7 +60,7 @@ enum err sigdb_add(struct sigdb *db, const char *area, const char *file, struct 
 	*error = (struct sig_error){ .file = file };
 	if (!out)
 		return ERR_NOMEM;
-	out->sig.area = arena_copy(&db->arena, bytes_str(area));
+	out->sig.area = arena_copy(&db->arena, *area ? bytes_str(area) : folder_of(file));
 	out->file = arena_copy(&db->arena, bytes_str(file));
 	copy = arena_copy(&db->arena, text);
 	if (!out->sig.area || !out->file || !copy)
@@ -85,7 +95,7 @@ static int by_component(const void *a, const void *b)
 	return order ? order : (*x)->sig.index < (*y)->sig.index ? -1 : 1;
 }
 
-/* Over all texts one behind the other, as `cat` gives them in the order of the components' names. */
+/* Over all texts one behind the other, in the order of the components' names. */
 static enum err digest(struct sigdb *db)
 {
 	struct buf all = buf_with_max(SIZE_MAX / 2);
@@ -112,8 +122,8 @@ enum err sigdb_finish(struct sigdb *db)
 		qsort(db->files, db->count, sizeof(*db->files), by_component);
 	for (size_t i = 0; i < db->count; i++) {
 		/* of files for one component the last counts */
-		if (i + 1 < db->count && strcmp(db->files[i]->sig.component,
-						db->files[i + 1]->sig.component) == 0)
+		if (i + 1 < db->count &&
+		    strcmp(db->files[i]->sig.component, db->files[i + 1]->sig.component) == 0)
 			continue;
 		db->files[i]->sig.index = (uint32_t)kept;
 		db->files[kept++] = db->files[i];

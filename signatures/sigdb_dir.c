@@ -10,7 +10,7 @@
 #include "signatures/signature.h"
 
 #define FILES_MAX 100000u
-#define FILE_MAX (1u << 20)
+#define FILE_MAX  (1u << 20)
 
 /* Paths found: directories are read as they come up, files are kept. */
 struct walk {
@@ -80,20 +80,15 @@ static enum err read_directory(struct walk *walk, const char *path)
 
 static enum err add_file(struct sigdb *db, const char *path, struct sig_error *error)
 {
-	const char *slash = strrchr(path, '/'), *start = slash;
-	char *text = mem_alloc(1, FILE_MAX + 1), area[64];
+	char *text = mem_alloc(1, FILE_MAX + 1);
 	FILE *file = text ? fopen(path, "rb") : NULL;
 	enum err err = text ? ERR_IO : ERR_NOMEM;
 
-	/* the folder's name is the area */
-	while (start && start > path && start[-1] != '/')
-		start--;
-	snprintf(area, sizeof(area), "%.*s", start ? (int)(slash - start) : 0, start ? start : "");
 	if (file) {
 		size_t len = fread(text, 1, FILE_MAX + 1, file);
 
 		if (!ferror(file))
-			err = sigdb_add(db, area, path, bytes_of(text, len), error);
+			err = sigdb_add(db, "", path, bytes_of(text, len), error);
 		fclose(file);
 	}
 	mem_free(text);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The signature database: what is known of each component, parsed from signatures/db/<area>/<component>.sig
- * (embedded at build time) and from directories the user adds.
+ * The signature database: what is known of each component, parsed from
+ * signatures/db/<area>/<component>.sig (embedded at build time) and from directories the user adds.
  */
 #ifndef ASSAY_SIGNATURE_H
 #define ASSAY_SIGNATURE_H
@@ -25,12 +25,12 @@ struct license {
 struct rule; /* signatures/sig_pattern.h and match_*.c */
 
 struct signature {
-	const char *component; /* "openssl" */
-	const char *area;      /* folder: "crypto" */
-	const char *type;      /* CycloneDX type */
-	const char *purl;      /* with {version}; NULL if none */
-	const char *const *cpe; /* with {version}; NULL-ended; the first is the main one */
-	const char *supplier;  /* NULL if none */
+	const char *component;    /* "openssl" */
+	const char *area;         /* folder: "crypto" */
+	const char *type;         /* CycloneDX type */
+	const char *purl;         /* with {version}; NULL if none */
+	const char *const *cpe;   /* with {version}; NULL-ended; the first is the main one */
+	const char *supplier;     /* NULL if none */
 	const char *const *alias; /* NULL-ended */
 	const struct license *license;
 	size_t license_count;
@@ -52,8 +52,8 @@ struct sig_error {
 struct sigdb *sigdb_new(void);
 void sigdb_free(struct sigdb *db);
 /*
- * Parse one .sig file. AREA and FILE are copied. ERR_CORRUPT with *error filled, ERR_NOMEM. A component that is
- * already there is replaced by the newer one.
+ * Parse one .sig file. AREA and FILE are copied. ERR_CORRUPT with *error filled, ERR_NOMEM. A
+ * component that is already there is replaced by the newer one.
  */
 enum err sigdb_add(struct sigdb *db, const char *area, const char *file, struct bytes text,
 		   struct sig_error *error);
@@ -61,7 +61,8 @@ enum err sigdb_add(struct sigdb *db, const char *area, const char *file, struct 
 enum err sigdb_add_builtin(struct sigdb *db, struct sig_error *error);
 /* All *.sig files under DIR, in the byte order of their paths. ERR_IO with errno. */
 enum err sigdb_add_dir(struct sigdb *db, const char *dir, struct sig_error *error);
-/* Call once after the last add: sorts by component name, numbers, makes the literal list and the digest. */
+/* Call once after the last add: sorts by component name, numbers, makes the literal list and the
+ * digest. */
 enum err sigdb_finish(struct sigdb *db);
 
 size_t sigdb_count(const struct sigdb *db);
@@ -74,9 +75,9 @@ const char *sigdb_sha256(const struct sigdb *db);
 const char *sigdb_version(const struct sigdb *db);
 
 /*
- * Lint: what the parser cannot refuse but a reviewer would (no example, a weak anchor, a cpe with a product
- * of another name...), and the examples as tests. Both call REPORT for each complaint and return
- * how many there were; *checked counts the examples run.
+ * Lint: what the parser cannot refuse but a reviewer would (no example, a weak anchor, a cpe with a
+ * product of another name...), and the examples as tests. Both call REPORT for each complaint and
+ * return how many there were; *checked counts the examples run.
  */
 typedef void sig_report(void *context, const struct sig_error *complaint);
 size_t sigdb_lint(const struct sigdb *db, sig_report *report, void *context);
@@ -88,7 +89,8 @@ bool version_within(enum version_scheme scheme, const char *version, const struc
 
 /* The soname rules of SIG: does SONAME belong to it? Used for DT_NEEDED edges as well. */
 bool signature_owns_soname(const struct signature *sig, const char *soname);
-/* The licence expression that holds for VERSION (NULL = unknown version: only an unconditional one). */
+/* The licence expression that holds for VERSION (NULL = unknown version: only an unconditional
+ * one). */
 const char *signature_license(const struct signature *sig, const char *version);
 
 #endif

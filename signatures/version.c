@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Order of versions. A version is a row of parts, each with a rank; the end counts as a row of zeros, so that 1.2 and
- * 1.2.0 are the same. From low to high: what follows a tilde; alpha, beta, pre and dev, rc; the end and zero; a
- * revision after '+' or '-'; letters (1.1.1w, 9.2p1); numbers.
+ * Order of versions. A version is a row of parts, each with a rank; the end counts as a row of
+ * zeros, so that 1.2 and 1.2.0 are the same. From low to high: what follows a tilde; alpha, beta,
+ * pre and dev, rc; the end and zero; a revision after '+' or '-'; letters (1.1.1w, 9.2p1); numbers.
  */
 #include "analyzer/base/text.h"
 #include "signatures/signature.h"
@@ -47,12 +47,12 @@ static enum rank rank_word(struct bytes word)
 		const char *word;
 		enum rank rank;
 	} known[] = {
-		{ "alpha", RANK_ALPHA }, { "beta", RANK_BETA },       { "pre", RANK_PRE },
-		{ "dev", RANK_PRE },     { "devel", RANK_PRE },       { "git", RANK_PRE },
-		{ "svn", RANK_PRE },     { "snapshot", RANK_PRE },    { "preview", RANK_PRE },
-		{ "test", RANK_PRE },    { "rc", RANK_RC },           { "cr", RANK_RC },
-		{ "stable", RANK_END },  { "release", RANK_END },     { "final", RANK_END },
-		{ "ga", RANK_END },      { "fips", RANK_END },        { "lts", RANK_END },
+		{ "alpha", RANK_ALPHA }, { "beta", RANK_BETA },	   { "pre", RANK_PRE },
+		{ "dev", RANK_PRE },	 { "devel", RANK_PRE },	   { "git", RANK_PRE },
+		{ "svn", RANK_PRE },	 { "snapshot", RANK_PRE }, { "preview", RANK_PRE },
+		{ "test", RANK_PRE },	 { "rc", RANK_RC },	   { "cr", RANK_RC },
+		{ "stable", RANK_END },	 { "release", RANK_END },  { "final", RANK_END },
+		{ "ga", RANK_END },	 { "fips", RANK_END },	   { "lts", RANK_END },
 	};
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)

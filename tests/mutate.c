@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Hostile input: each file given is scanned whole, cut at 64 places, and with 200 random sets of byte flips. Nothing
- * may crash (the build has sanitizers), and no scan may take longer than 10 seconds.
- * usage: mutate [--cuts N] [--flips N] FILE...
+ * Hostile input: each file given is scanned whole, cut at 64 places, and with 200 random sets of
+ * byte flips. Nothing may crash (the build has sanitizers), and no scan may take longer than 10
+ * seconds. usage: mutate [--cuts N] [--flips N] FILE...
  */
 #include <inttypes.h>
 #include <stdio.h>

@@ -104,7 +104,7 @@ static void record_attr(struct sink *sink, const char *key, struct bytes value)
 	if (r->attribute_count < 64)
 		r->attributes[r->attribute_count++] =
 			(struct record_text){ arena_copy(&r->arena, bytes_str(key)),
-					       arena_copy(&r->arena, value) };
+					      arena_copy(&r->arena, value) };
 }
 
 static void record_used(struct sink *sink, uint64_t size)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Every registered format has samples, and its extractor says of each what expect.tsv says: the content of
- * good ones, the error of bad and unsupported ones. A format without a good and a bad sample fails.
- * usage: samples SAMPLES_DIR
+ * Every registered format has samples, and its extractor says of each what expect.tsv says: the
+ * content of good ones, the error of bad and unsupported ones. A format without a good and a bad
+ * sample fails. usage: samples SAMPLES_DIR
  */
 #include <dirent.h>
 #include <inttypes.h>

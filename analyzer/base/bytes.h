@@ -63,8 +63,7 @@ static inline bool bytes_at(struct bytes in, uint64_t off, const void *what, siz
 /* Is every byte VALUE? True for an empty view. */
 static inline bool bytes_all(struct bytes in, uint8_t value)
 {
-	return in.len == 0 ||
-	       (in.ptr[0] == value && memcmp(in.ptr, in.ptr + 1, in.len - 1) == 0);
+	return in.len == 0 || (in.ptr[0] == value && memcmp(in.ptr, in.ptr + 1, in.len - 1) == 0);
 }
 
 /* Integers at P, which the caller has checked to hold them. */

@@ -9,11 +9,13 @@ const struct limit_info limit_table[LIMIT_COUNT] = {
 #undef X
 };
 
+/* clang-format off */
 const struct limits limits_default = { .value = {
 #define X(id, name, value, unit, why) [LIMIT_##id] = value,
 	LIMIT_TABLE(X)
 #undef X
 } };
+/* clang-format on */
 
 bool limits_set(struct limits *limits, const char *name, uint64_t value)
 {

@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 /* X(NAME, name, value, unit, why) */
-#define LIMIT_TABLE(X)                                                                            \
+#define LIMIT_TABLE(X)                                                                             \
 	X(DEPTH, "depth", 24, "levels", "containers inside containers")                            \
 	X(ENTRIES, "entries", 1000000, "entries", "entries of one container")                      \
 	X(NODES, "nodes", 4000000, "nodes", "entries and regions of the whole image")              \
@@ -18,15 +18,18 @@
 	X(RATIO, "ratio", 2000, "times", "decoded bytes against the bytes of their container")     \
 	X(OUTPUT, "output", 17179869184, "bytes", "all decoded bytes of a run")                    \
 	X(MEMORY, "memory", 4294967296, "bytes", "memory of a run")                                \
-	X(CANDIDATES, "candidates", 100000, "places", "places in one region where a format may start") \
+	X(CANDIDATES, "candidates", 100000, "places",                                              \
+	  "places in one region where a format may start")                                         \
 	X(EVIDENCE, "evidence", 20000, "facts", "facts about one file")
 
+/* clang-format off */
 enum limit {
 #define X(id, name, value, unit, why) LIMIT_##id,
 	LIMIT_TABLE(X)
 #undef X
 	LIMIT_COUNT
 };
+/* clang-format on */
 
 struct limits {
 	uint64_t value[LIMIT_COUNT];

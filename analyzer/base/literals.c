@@ -12,7 +12,7 @@
 struct slot {
 	uint32_t window; /* the literal's rarest four bytes, as they lie in memory */
 	uint32_t id;
-	uint32_t shift;  /* distance of the window from the literal's start */
+	uint32_t shift; /* distance of the window from the literal's start */
 };
 
 struct literals {
@@ -38,8 +38,8 @@ static inline uint32_t hash_window(uint32_t window)
 }
 
 /*
- * How common a byte is in firmware: zeros and ones fill binaries, lower-case letters and spaces fill text. The
- * figures only order windows; they need not be exact.
+ * How common a byte is in firmware: zeros and ones fill binaries, lower-case letters and spaces
+ * fill text. The figures only order windows; they need not be exact.
  */
 static unsigned byte_cost(uint8_t c)
 {
@@ -47,7 +47,8 @@ static unsigned byte_cost(uint8_t c)
 		return 60;
 	if (c == 0xff)
 		return 25;
-	if (c == 'e' || c == 't' || c == 'a' || c == 'i' || c == 'n' || c == 'o' || c == 'r' || c == 's')
+	if (c == 'e' || c == 't' || c == 'a' || c == 'i' || c == 'n' || c == 'o' || c == 'r' ||
+	    c == 's')
 		return 16;
 	if (c == ' ' || (c >= 'a' && c <= 'z') || c == '_' || c == '.')
 		return 11;

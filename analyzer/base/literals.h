@@ -4,8 +4,8 @@
  * all formats and the anchors of all signatures are searched for together.
  *
  * Each literal is entered under its rarest four bytes. The scan looks at every position's four
- * bytes with one bit test, and compares whole literals only where the bit is set. Cost: one pass over the
- * bytes plus one comparison per set bit; no state is kept between positions.
+ * bytes with one bit test, and compares whole literals only where the bit is set. Cost: one pass
+ * over the bytes plus one comparison per set bit; no state is kept between positions.
  */
 #ifndef ASSAY_LITERALS_H
 #define ASSAY_LITERALS_H
@@ -21,7 +21,8 @@ typedef bool literals_hit(void *context, uint32_t id, size_t at);
 
 /*
  * An index over COUNT literals of at least LITERAL_MIN bytes each (shorter ones, and ones made of
- * 00 or FF bytes only, are never found); the literals' bytes must outlive it. NULL when memory is out.
+ * 00 or FF bytes only, are never found); the literals' bytes must outlive it. NULL when memory is
+ * out.
  */
 struct literals *literals_new(const struct bytes *set, size_t count);
 void literals_free(struct literals *literals);

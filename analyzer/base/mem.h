@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * One account of all memory that input can make us allocate. It has a limit, so that a
- * hostile image ends in ERR_NOMEM or ERR_LIMIT and not in the kernel's out-of-memory killer, and it can
- * fail on purpose, so that tests reach every error path.
+ * hostile image ends in ERR_NOMEM or ERR_LIMIT and not in the kernel's out-of-memory killer, and it
+ * can fail on purpose, so that tests reach every error path.
  *
  * The functions are those of malloc(3) with a size that cannot overflow; they are
  * thread-safe. Memory of one must be freed by mem_free.

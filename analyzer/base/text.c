@@ -3,12 +3,17 @@
 
 #include <stdio.h>
 
-/* Length of the well-formed UTF-8 sequence at the start of IN, and its code point; 0 if there is none. */
+/* Length of the well-formed UTF-8 sequence at the start of IN, and its code point; 0 if there is
+ * none. */
 static size_t utf8_decode(struct bytes in, uint32_t *point)
 {
 	static const uint32_t least[5] = { 0, 0, 0x80, 0x800, 0x10000 };
 	uint8_t first = in.ptr[0];
-	size_t len = first < 0x80 ? 1 : first >> 5 == 6 ? 2 : first >> 4 == 14 ? 3 : first >> 3 == 30 ? 4 : 0;
+	size_t len = first < 0x80       ? 1
+		     : first >> 5 == 6  ? 2
+		     : first >> 4 == 14 ? 3
+		     : first >> 3 == 30 ? 4
+					: 0;
 	uint32_t c;
 
 	if (len == 0 || len > in.len)

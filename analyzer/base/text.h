@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Text out of an image is hostile: it may hold terminal escapes, invalid UTF-8, bidirectional
- * controls and newlines. It is cleaned once, where it becomes text, and is safe everywhere after that.
+ * controls and newlines. It is cleaned once, where it becomes text, and is safe everywhere after
+ * that.
  */
 #ifndef ASSAY_TEXT_H
 #define ASSAY_TEXT_H
@@ -9,9 +10,10 @@
 #include "analyzer/base/arena.h"
 
 /*
- * TEXT as valid, printable UTF-8: every byte that is not part of a well-formed printable character is
- * written as \xHH, a backslash as it is. Bidirectional and other invisible format characters are
- * escaped too. At most MAX bytes of TEXT are used ("..." is added when there were more). NULL: no memory.
+ * TEXT as valid, printable UTF-8: every byte that is not part of a well-formed printable character
+ * is written as \xHH, a backslash as it is. Bidirectional and other invisible format characters are
+ * escaped too. At most MAX bytes of TEXT are used ("..." is added when there were more). NULL: no
+ * memory.
  */
 char *text_clean(struct arena *arena, struct bytes text, size_t max);
 

@@ -54,7 +54,7 @@ router() {
 	pick bookworm armhf "$root" 'bin/busybox' 'lib/arm-linux-gnueabihf/libc.so.6' 'lib/arm-linux-gnueabihf/libz.so*' \
 		'lib/arm-linux-gnueabihf/ld-linux-armhf.so.3' 'lib/ld-linux-armhf.so.3' \
 		'usr/sbin/dropbear' 'usr/bin/dropbearkey' 'usr/lib/arm-linux-gnueabihf/libcrypto.so.3' \
-		'lib/arm-linux-gnueabihf/libjson-c.so*' 'lib/arm-linux-gnueabihf/libexpat.so*'
+		'usr/lib/arm-linux-gnueabihf/libjson-c.so*' 'lib/arm-linux-gnueabihf/libexpat.so*'
 	links "$root" sh ls cat mount tar gzip wget vi
 	echo 'assay sample router' >"$root/etc/banner"
 	# what only mentions a component must not become one

@@ -33,15 +33,15 @@ def package(payload, compressor, size_tag=1000):
                    (1044, 'sample-1.2-3.src.rpm'), (1124, 'cpio'), (1125, compressor)])
     signature = header([(size_tag, len(main) + len(payload))])
     front = lead + signature + bytes(-len(signature) % 8) + main
-    return front + payload
+    return front + payload, {'header': front, 'payload': payload}
 
 
 CPIO = noise(900)  # the payload is not looked into
 GZIP = run('gzip', '-9n', data=CPIO)
-s.good('good-gzip', package(GZIP, 'gzip'), {'payload': GZIP}, ('header',))
-s.good('good-then-more', package(GZIP, 'gzip') + noise(), {'payload': GZIP}, ('header',))
-s.good('good-no-size', package(GZIP, 'gzip', 1007), {'payload': GZIP}, ('header',))
-whole = package(GZIP, 'gzip')
+whole, parts = package(GZIP, 'gzip')
+s.good('good-gzip', whole, parts)
+s.good('good-then-more', whole + noise(), parts)
+s.good('good-no-size', *package(GZIP, 'gzip', 1007))
 s.bad('bad-cut', whole[:-100], 'truncated')
 s.bad('bad-cut-header', whole[:200], 'truncated')
 s.bad('bad-header-magic', flip(whole, whole.rindex(MAGIC)), 'corrupt')

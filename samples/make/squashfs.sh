@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Samples of squashfs images. usage: squashfs.sh DIRECTORY
-# Needs: mksquashfs 4.5 (squashfs-tools), python3.
+# Needs: mksquashfs 4.5 (squashfs-tools), python3; root, or user name spaces.
 set -eu
+[ "$(id -u)" = 0 ] || exec unshare -r "$0" "$@" # files belong to root
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
 work=$(mktemp -d)
@@ -45,7 +46,7 @@ pack() { # SAMPLE DIRECTORY OPTION...
 	local image=$out/$1 dir=$2
 	shift 2
 	rm -f "$image"
-	mksquashfs "$dir" "$image" -b 4096 -all-root -all-time 1700000000 -mkfs-time 1700000000 \
+	mksquashfs "$dir" "$image" -b 4096 -all-time 1700000000 -mkfs-time 1700000000 \
 		-no-xattrs -processors 1 -quiet -no-progress "$@" >/dev/null
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Megabytes a second of the literal index over the files given, with 5,000 literals taken from them. */
+/* Megabytes a second of the literal index over the files given, with 5,000 literals taken from
+ * them. */
 #include <stdio.h>
 #include <time.h>
 
@@ -61,7 +62,8 @@ int main(int argc, char **argv)
 		if ((double)all.len / seconds / 1e6 > best)
 			best = (double)all.len / seconds / 1e6;
 	}
-	printf("%.0f MB/s over %zu bytes with %zu literals, %zu hits\n", best, all.len, count, hits / 5);
+	printf("%.0f MB/s over %zu bytes with %zu literals, %zu hits\n", best, all.len, count,
+	       hits / 5);
 	literals_free(index);
 	buf_finish(&all);
 	return count == COUNT ? 0 : 1;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One target for every format: the format's name is the FORMAT it was compiled with. Probe, extract, read all
- * bodies. Also a plain program: it then runs each file given once.
+ * One target for every format: the format's name is the FORMAT it was compiled with. Probe,
+ * extract, read all bodies. Also a plain program: it then runs each file given once.
  */
 #include <stdlib.h>
 

@@ -22,7 +22,9 @@ static const struct sigdb *signatures(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct scan_options options = { .threads = 1, .limits = limits_default, .sigs = signatures() };
+	struct scan_options options = { .threads = 1,
+					.limits = limits_default,
+					.sigs = signatures() };
 	struct buf copy = buf_with_max(SIZE_MAX);
 	struct product *product = NULL;
 	struct tree *tree;

@@ -54,7 +54,7 @@ def check_source(path):
     if len(lines) > MAX_LINES:
         problem(path, len(lines), f"more than {MAX_LINES} lines: split along what it does")
     for n, line in enumerate(lines, 1):
-        if len(line.expandtabs(8)) > 108:
+        if len(line.expandtabs(8)) > 100:
             problem(path, n, "longer than 100 columns")
         if line.rstrip() != line:
             problem(path, n, "white space at the end")

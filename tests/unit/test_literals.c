@@ -47,18 +47,18 @@ Test(literals, same_as_a_naive_search)
 		data[i] = (uint8_t)(i > 90000 && i < 95000 ? 0 : 'a' + rand() % 6);
 	for (int i = 0; i < COUNT; i++)
 		set[i] = bytes_of(data + rand() % 80000, (size_t)(4 + rand() % 6));
-	set[0] = bytes_of(data, 9);                        /* at the very start */
-	set[1] = bytes_of(data + sizeof(data) - 5, 5);     /* at the very end */
-	set[2] = bytes_of(data + 89995, 10);               /* runs into the zeros */
-	set[3] = bytes_of(data + 94996, 10);               /* comes out of them */
-	set[4] = set[5];                                   /* twice the same */
+	set[0] = bytes_of(data, 9);                    /* at the very start */
+	set[1] = bytes_of(data + sizeof(data) - 5, 5); /* at the very end */
+	set[2] = bytes_of(data + 89995, 10);           /* runs into the zeros */
+	set[3] = bytes_of(data + 94996, 10);           /* comes out of them */
+	set[4] = set[5];                               /* twice the same */
 	index = literals_new(set, COUNT);
 	cr_assert_not_null(index);
 	literals_scan(index, f.in, on_hit, &f);
 	cr_assert_not(f.wrong);
 	for (int i = 0; i < COUNT; i++)
-		cr_assert_eq(f.per_id[i], naive(f.in, set[i]), "literal %d: %u, naive %u", i, f.per_id[i],
-			     naive(f.in, set[i]));
+		cr_assert_eq(f.per_id[i], naive(f.in, set[i]), "literal %d: %u, naive %u", i,
+			     f.per_id[i], naive(f.in, set[i]));
 	literals_free(index);
 }
 

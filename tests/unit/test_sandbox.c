@@ -15,7 +15,8 @@ static void *nothing(void *arg)
 	return arg;
 }
 
-/* Runs in a child: bits of what was possible that should not be, or 64 when it cannot be confined. */
+/* Runs in a child: bits of what was possible that should not be, or 64 when it cannot be confined.
+ */
 static int try_everything(void)
 {
 	char *argv[] = { NULL };

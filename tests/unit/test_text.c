@@ -14,7 +14,8 @@ static const char *clean(const char *raw, size_t len)
 Test(text, keeps_what_can_be_read)
 {
 	cr_assert_str_eq(clean("libz.so.1", 9), "libz.so.1");
-	cr_assert_str_eq(clean("gr\xc3\xbc\xc3\x9f \xe6\xbc\xa2", 10), "gr\xc3\xbc\xc3\x9f \xe6\xbc\xa2");
+	cr_assert_str_eq(clean("gr\xc3\xbc\xc3\x9f \xe6\xbc\xa2", 10),
+			 "gr\xc3\xbc\xc3\x9f \xe6\xbc\xa2");
 	cr_assert_eq(text_columns("gr\xc3\xbc\xc3\x9f"), 4);
 }
 

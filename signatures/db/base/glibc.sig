@@ -14,7 +14,6 @@ rule 4 banner rodata "ldconfig ({any}) stable release version {dotted}{end}"
 rule 5 banner rodata "{start}glibc {dotted}{end}"
 rule 6 soname "libc.so.6"
 rule 7 soname "libc.so.6.1"
-# no soname rules for ld.so: libc.so.6 itself needs it and would count as a user
 rule 8 filename "ld-linux{any}.so.{soversion}"
 rule 9 strings rodata "Inconsistency detected by ld.so: %s: %u: %s%sAssertion `%s' failed!\n"
 rule 11 soname "libm.so.6"
@@ -52,6 +51,9 @@ rule 42 filename "gconv/{any}.so"
 rule 43 filename "iconvconfig"
 rule 44 filename "localedef"
 rule 45 filename "pldd"
+rule 46 soname "ld-linux{any}.so.{soversion}"
+rule 47 soname "ld.so.1"
+rule 48 soname "ld64.so.{soversion}"
 accept 1 "GNU C Library (Debian EGLIBC 2.13-38) stable release version 2.13, by Roland McGrath et al." -> 2.13
 accept 2 "GNU C Library (Debian GLIBC 2.36-9+deb12u14) stable release version 2.36.\nCopyright (C) 2022 Free Software Foundation, Inc." -> 2.36
 accept 3 "ld.so (Debian GLIBC 2.41-12+deb13u4) stable release version 2.41.\nCopyright" -> 2.41
@@ -96,6 +98,9 @@ accept 42 "usr/lib/arm-linux-gnueabihf/gconv/ISO8859-1.so" -> -
 accept 43 "iconvconfig" -> -
 accept 44 "localedef" -> -
 accept 45 "pldd" -> -
+accept 46 "ld-linux-armhf.so.3" -> -
+accept 47 "ld.so.1" -> -
+accept 48 "ld64.so.2" -> -
 refuse "GLIBC_2.34"
 refuse "(Debian GLIBC 2.36-9+deb12u14) "
 refuse "libm-0.9.33.2.so"

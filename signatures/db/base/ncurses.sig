@@ -36,6 +36,15 @@ rule 26 strings rodata "value of kmous inconsistent with screen's usage"
 rule 27 strings rodata "usage: %s [-ahsuUV] [-v n] [file...]"
 rule 28 strings rodata "The -S option is not supported under terminfo."
 rule 29 strings rodata "  -x          do not try to clear scrollback"
+rule 30 soname "libtinfo.so.{soversion}"
+rule 31 soname "libtinfow.so.{soversion}"
+rule 32 soname "libtic.so.{soversion}"
+rule 33 soname "libpanel.so.{soversion}"
+rule 34 soname "libpanelw.so.{soversion}"
+rule 35 soname "libmenu.so.{soversion}"
+rule 36 soname "libmenuw.so.{soversion}"
+rule 37 soname "libform.so.{soversion}"
+rule 38 soname "libformw.so.{soversion}"
 accept 1 "\0ncurses 6.4.20221231\0" -> 6.4
 accept 2 "libncurses.so.6" -> -
 accept 3 "libncursesw.so.6" -> -
@@ -65,6 +74,15 @@ accept 26 "value of kmous inconsistent with screen's usage" -> -
 accept 27 "usage: %s [-ahsuUV] [-v n] [file...]\n" -> -
 accept 28 "The -S option is not supported under terminfo.\n" -> -
 accept 29 "  -x          do not try to clear scrollback" -> -
+accept 30 "libtinfo.so.6" -> -
+accept 31 "libtinfow.so.6" -> -
+accept 32 "libtic.so.6" -> -
+accept 33 "libpanel.so.6" -> -
+accept 34 "libpanelw.so.6" -> -
+accept 35 "libmenu.so.6" -> -
+accept 36 "libmenuw.so.6" -> -
+accept 37 "libform.so.6" -> -
+accept 38 "libformw.so.6" -> -
 refuse "NCURSES6_TIC_5.0.19991023"
 refuse "NCURSESW6_5.7.20081102"
 refuse "compiled with ncurses 6.4"

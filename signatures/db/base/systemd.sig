@@ -46,6 +46,7 @@ rule 36 filename "30-systemd-environment-d-generator"
 rule 37 filename "udev/dmi_memory_id"
 rule 38 filename "udev/fido_id"
 rule 39 filename "udev/iocost"
+rule 40 soname "libsystemd.so.0"
 accept 1 "\0systemd 257.13-1~deb13u1 running in %ssystem mode (%s)" -> 257.13
 accept 2 "\0systemd 252 (252.39-1~deb12u2)\n%s\n" -> 252.39
 accept 3 "\0busctl (systemd) 252 (Git 252.39-1~deb12u2)" -> 252.39
@@ -85,6 +86,7 @@ accept 36 "30-systemd-environment-d-generator" -> -
 accept 37 "usr/lib/udev/dmi_memory_id" -> -
 accept 38 "usr/lib/udev/fido_id" -> -
 accept 39 "usr/lib/udev/iocost" -> -
+accept 40 "libsystemd.so.0" -> -
 refuse "This requires systemd 252 (or newer)"
 refuse "{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"version\":\"252.39-1~deb12u2\"}"
 refuse "libudev.so.1.6.3"

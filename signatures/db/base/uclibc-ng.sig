@@ -7,13 +7,15 @@ supplier   Waldemar Brodkorb
 license    LGPL-2.1-or-later
 
 rule 1 banner rodata "uClibc-ng release release version {dotted}.\nCopyright"
-# no soname rules: the library itself needs ld-uClibc.so.1, and libc.so.0 is also the name of the old uClibc
+# no rule for libc.so.0: that is also the name of the old uClibc
 rule 2 filename "ld-uClibc.so.1"
+rule 5 soname "ld-uClibc.so.1"
 rule 3 filename "libuClibc-1.0.{patch}.so" version "1.0.{patch}"
 rule 4 filename "ld-uClibc-1.0.{patch}.so" version "1.0.{patch}"
 accept 1 "uClibc-ng release release version 1.0.38.\nCopyright (C) 2018 Waldemar Brodkorb <wbx@uclibc-ng.org>\n" -> 1.0.38
 accept 2 "ld-uClibc.so.1" -> -
 accept 3 "libuClibc-1.0.38.so" -> 1.0.38
 accept 4 "ld-uClibc-1.0.42.so" -> 1.0.42
+accept 5 "ld-uClibc.so.1" -> -
 refuse "libuClibc-0.9.33.2.so"
 refuse "%s: uClibc version\n"

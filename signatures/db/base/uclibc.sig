@@ -31,6 +31,7 @@ rule 22 filename "libcrypt-0.9.{patch}.so" version "0.9.{patch}"
 rule 23 filename "libresolv-0.9.{patch}.{micro}.so" version "0.9.{patch}.{micro}"
 rule 24 filename "libnsl-0.9.{patch}.{micro}.so" version "0.9.{patch}.{micro}"
 rule 25 strings rodata "NPTL 0.9."
+rule 26 soname "ld-uClibc.so.0"
 accept 1 "libuClibc-0.9.33.2.so" -> 0.9.33.2
 accept 2 "libuClibc-0.9.30.so" -> 0.9.30
 accept 3 "ld-uClibc-0.9.33.2.so" -> 0.9.33.2
@@ -56,6 +57,7 @@ accept 22 "libcrypt-0.9.30.so" -> 0.9.30
 accept 23 "libresolv-0.9.33.2.so" -> 0.9.33.2
 accept 24 "libnsl-0.9.33.2.so" -> 0.9.33.2
 accept 25 "\0NPTL 0.9.33\0" -> -
+accept 26 "ld-uClibc.so.0" -> -
 refuse "target-mips_34kc_uClibc-0.9.33.2/uci-2014-04-11.1:"
 refuse "libuClibc-1.0.38.so"
 refuse "ld-uClibc.so.1"

@@ -7,7 +7,6 @@ supplier   Theodore Ts'o
 license    GPL-2.0-only AND LGPL-2.0-only AND MIT AND BSD-3-Clause
 alias      libext2fs libcom_err libss libe2p e2fslibs
 
-# libcom_err, libss and libe2p have no soname rule: libext2fs, which has the version, links libcom_err itself
 rule 1 banner rodata "{start}EXT2FS Library version {dotted}{end}"
 rule 2 soname "libext2fs.so.2"
 rule 3 filename "libe2p.so.2.{d}"
@@ -38,6 +37,9 @@ rule 27 strings rodata "%s: Not an undo file.\n"
 rule 28 strings rodata "Usage: %s [-asv] logfile program\n" "Backgrounding to save %s later\n"
 rule 29 filename "e4crypt"
 rule 30 filename "e2freefrag"
+rule 31 soname "libcom_err.so.2"
+rule 32 soname "libss.so.2"
+rule 33 soname "libe2p.so.2"
 accept 1 "\0EXT2FS Library version 1.47.0\0" -> 1.47.0
 accept 2 "libext2fs.so.2" -> -
 accept 3 "libe2p.so.2.3" -> -
@@ -68,6 +70,9 @@ accept 27 "%s: Not an undo file.\n" -> -
 accept 28 "Usage: %s [-asv] logfile program\n\0Backgrounding to save %s later\n" -> -
 accept 29 "e4crypt" -> -
 accept 30 "e2freefrag" -> -
+accept 31 "libcom_err.so.2" -> -
+accept 32 "libss.so.2" -> -
+accept 33 "libe2p.so.2" -> -
 refuse "e2fsck_opts=\"-vtt\""
 refuse "Using EXT2FS Library version 1.42"
 refuse "libcom_err.so.3"

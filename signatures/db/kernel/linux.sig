@@ -26,6 +26,7 @@ rule 14 filename "lib/modules/{release}/modules.builtin"
 rule 15 filename "lib/modules/{dotted}/{word}.ko"
 rule 16 filename "vmlinuz-{release}"
 rule 17 filename "lib/modules/{release}/modules.order"
+rule 19 banner rodata "Linux version {release}+ ("
 rule 18 attribute uimage.name "Linux-{release}"
 # a base version x.y.0 with a suffix may be a distribution's name for another version; x.y.z is the version
 rule 20 banner rodata "Linux version {major}.{minor}.1-{any} (" version "{major}.{minor}.1"
@@ -59,7 +60,8 @@ rule 46 banner rodata "Linux version {major}.{minor}.9{patch}+{any} (" version "
 accept 1 "Linux version 6.1.0-50-marvell (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 Debian 6.1.176-1 (2026-07-02)" -> 6.1.176
 accept 2 "Linux version 4.19.0-6-marvell (debian-kernel@lists.debian.org) (gcc version 8.3.0 (Debian 8.3.0-6)) #1 Debian 4.19.67-2 (2019-08-28)" -> 4.19.67
 accept 3 "Linux version 4.14.275 (root@ubuntu-build) (gcc version 7.5.0 (OpenWrt GCC 7.5.0 r11427-9ce6aa9d8d)) #0 Sat Apr 16 13:13:32 2022" -> 4.14.275
-accept 4 "Linux version 4.14.0-licheepi-nano+ (book@100ask) (gcc version 7.5.0 (Ubuntu/Linaro 7.5.0-3ubuntu1~18.04)) #1 Tue Jun 22 11:43:05 EDT 2021" -> -
+accept 4 "Linux version 6.1.0-50-marvell (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0" -> -
+accept 19 "Linux version 4.14.0-licheepi-nano+ (book@100ask) (gcc version 7.5.0 (Ubuntu/Linaro 7.5.0-3ubuntu1~18.04)) #1 Tue Jun 22 11:43:05 EDT 2021" -> -
 accept 5 "Linux version 5.4.0-42-generic (buildd@lgw01-amd64-038) (gcc version 9.3.0) #46-Ubuntu SMP (Ubuntu 5.4.0-42.46-generic 5.4.44)" -> 5.4.44
 accept 6 "Attempted to kill init! exitcode=0x%08x\n\0Kernel panic - not syncing: %s" -> -
 accept 7 "vermagic=4.4.182 mod_unload MIPS32_R1 32BIT " -> 4.4.182

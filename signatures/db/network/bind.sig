@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: CC0-1.0
+component  bind
+type       application
+purl       pkg:generic/bind@{version}
+cpe        cpe:2.3:a:isc:bind:{version}:*:*:*:*:*:*:*
+supplier   Internet Systems Consortium
+license    MPL-2.0 >=9.11.0
+license    ISC <9.11.0
+alias      bind9 named bind9-libs bind9-utils bind9-dnsutils dig
+
+rule 1 soname "libisc-{dotted}-{any}.so"
+rule 2 soname "libisc-{dotted}.so"
+rule 3 soname "libdns-{dotted}-{any}.so"
+rule 4 soname "libdns-{dotted}.so"
+rule 5 soname "libns-{dotted}-{any}.so"
+rule 6 soname "libns-{dotted}.so"
+rule 7 soname "libisccfg-{dotted}-{any}.so"
+rule 8 soname "libisccfg-{dotted}.so"
+rule 9 soname "libisccc-{dotted}-{any}.so"
+rule 10 soname "libisccc-{dotted}.so"
+rule 11 soname "libirs-{dotted}-{any}.so"
+rule 12 soname "libirs-{dotted}.so"
+rule 13 soname "libbind9-{dotted}-{any}.so"
+rule 14 soname "libbind9-{dotted}.so"
+rule 15 banner rodata "named version: BIND {dotted}"
+rule 16 banner rodata "{start}BIND {dotted}{end}" needs 18
+rule 17 strings rodata "; <<>> DiG %s <<>>"
+rule 18 strings rodata "named.conf to make changes permanent."
+rule 19 strings rodata "could not load rndc configuration"
+rule 20 banner rodata "{start}nsupdate {dotted}-{any}:\n"
+rule 21 banner rodata "{start}nsupdate {dotted}:\n"
+rule 22 strings rodata "check-names failed: bad owner '%s'" "; Communication with %s failed: %s"
+rule 23 strings rodata "Usage:  delv [@server] \{q-opt} \{d-opt} [domain]"
+rule 24 filename "filter-aaaa.so"
+rule 25 filename "filter-a.so"
+
+accept 1 "libisc-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 2 "libisc-9.18.49.so" -> 9.18.49
+accept 3 "libdns-9.20.26-1~deb13u1-Debian.so" -> 9.20.26
+accept 4 "libdns-9.18.49.so" -> 9.18.49
+accept 5 "libns-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 6 "libns-9.18.49.so" -> 9.18.49
+accept 7 "libisccfg-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 8 "libisccfg-9.18.49.so" -> 9.18.49
+accept 9 "libisccc-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 10 "libisccc-9.18.49.so" -> 9.18.49
+accept 11 "libirs-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 12 "libirs-9.18.49.so" -> 9.18.49
+accept 13 "libbind9-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
+accept 14 "libbind9-9.18.49.so" -> 9.18.49
+accept 15 "named version: BIND 9.18.49-1~deb12u1-Debian <>" -> 9.18.49
+accept 16 "BIND 9.11.2" -> 9.11.2
+accept 17 "%s; <<>> DiG %s <<>>" -> -
+accept 18 "named.conf to make changes permanent." -> -
+accept 19 "could not load rndc configuration" -> -
+accept 20 "nsupdate 9.20.26-1~deb13u1-Debian:\nlocal address [port]" -> 9.20.26
+accept 21 "nsupdate 9.20.26:\nlocal address [port]" -> 9.20.26
+accept 22 "check-names failed: bad owner '%s'\n\0; Communication with %s failed: %s\n" -> -
+accept 23 "Usage:  delv [@server] \{q-opt} \{d-opt} [domain] [q-type]" -> -
+accept 24 "filter-aaaa.so" -> -
+accept 25 "filter-a.so" -> -
+refuse "compatible with BIND 9.18.49"
+refuse "BIND9 ephemeral certificate"
+

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: CC0-1.0
+component  samba
+type       application
+purl       pkg:generic/samba@{version}
+cpe        cpe:2.3:a:samba:samba:{version}:*:*:*:*:*:*:*
+supplier   Samba Team
+license    GPL-3.0-or-later
+alias      smbd nmbd winbindd smbclient samba-libs samba36-server samba4-server libsmbclient libwbclient
+
+rule 1 banner rodata "PANIC (pid %llu): %s in {dotted}"
+rule 2 soname "libsmbclient.so.{soversion}"
+rule 3 soname "libwbclient.so.{soversion}"
+rule 4 symbols samba_version_string
+rule 5 lone "{major1}.{minor}.{patch}" >=3.0 <6.0 needs 4,7,8
+rule 6 lone "{dotted}-{any}" >=3.0 <6.0 needs 4,14
+rule 7 strings rodata "smbd version %s started."
+rule 8 strings rodata "nmbd version %s started."
+rule 9 strings rodata "smbd_open_one_socket: listen: %s" "smbd"
+rule 10 strings rodata "NMBD failed to setup packet server."
+rule 11 strings rodata "Winbindd reinit_after_fork() failed"
+rule 12 strings rodata "smbpasswd must *NOT* be setuid root."
+rule 13 strings rodata "Limit testparm to a named section"
+rule 14 symbols lp_load_global loadparm_init
+rule 15 strings rodata "NetSessionGetInfo no data returned" "net ads user add\n"
+rule 16 strings rodata "Ping winbindd to see if it is alive"
+rule 17 strings rodata "posix_encrypt domain user password" "io_timeout per operation is now %d"
+rule 18 symbols smbc_new_context smbc_open smbc_opendir
+rule 19 symbols wbcLookupName wbcInterfaceDetails
+
+accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
+accept 2 "libsmbclient.so.0" -> -
+accept 3 "libwbclient.so.0" -> -
+accept 4 "samba_version_string" -> -
+accept 5 "3.6.25" -> 3.6.25
+accept 6 "4.17.12-Debian" -> 4.17.12
+accept 7 "smbd version %s started.\n" -> -
+accept 8 "nmbd version %s started.\n" -> -
+accept 9 "smbd_open_one_socket: listen: %s\n\0smbd" -> -
+accept 10 "NMBD failed to setup packet server." -> -
+accept 11 "Winbindd reinit_after_fork() failed" -> -
+accept 12 "smbpasswd must *NOT* be setuid root.\n" -> -
+accept 13 "Limit testparm to a named section" -> -
+accept 14 "lp_load_global loadparm_init" -> -
+accept 15 "NetSessionGetInfo no data returned\n\0net ads user add\n" -> -
+accept 16 "Ping winbindd to see if it is alive" -> -
+accept 17 "posix_encrypt domain user password\0io_timeout per operation is now %d\n" -> -
+accept 18 "smbc_new_context smbc_open smbc_opendir" -> -
+accept 19 "wbcLookupName wbcInterfaceDetails" -> -
+refuse "Samba 4.17.12 server string"
+refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"
+

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: CC0-1.0
+component  syslog-ng
+type       application
+purl       pkg:generic/syslog-ng@{version}
+cpe        cpe:2.3:a:oneidentity:syslog-ng:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:balabit:syslog-ng:{version}:*:*:*:*:*:*:*
+supplier   One Identity
+license    GPL-2.0-or-later AND LGPL-2.1-or-later
+alias      syslog-ng-core libsyslog-ng
+
+# the program says the version and needs the library, so the library is known by its functions
+rule 1 banner rodata "{start}syslog-ng {d} ({version})\nConfig version: "
+rule 2 banner rodata "{start}syslog-ng {version}\nInstaller-Version: %s"
+rule 3 symbols log_msg_new_empty log_pipe_init_instance cfg_load_module
+rule 4 strings rodata "syslog-ng-ctl: error while tcgetattr: %s"
+rule 5 strings rodata "no loggen plugin found in %s"
+rule 6 filename "syslog-ng/lib{word}.so"
+
+accept 1 "syslog-ng 3 (3.38.1)\nConfig version: 3.35\n" -> 3.38.1
+accept 2 "syslog-ng 3.0.5\nInstaller-Version: %s\n" -> 3.0.5
+accept 3 "log_msg_new_empty log_pipe_init_instance cfg_load_module" -> -
+accept 4 "syslog-ng-ctl: error while tcgetattr: %s\n" -> -
+accept 5 "no loggen plugin found in %s\n" -> -
+accept 6 "usr/lib/syslog-ng/libafsocket.so" -> -
+refuse "@version: 3.38"
+refuse "Display version number (syslog-ng 3 (3.38.1))"
+
