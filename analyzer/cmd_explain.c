@@ -31,9 +31,9 @@ static int run(const struct command *command, int argc, char **argv)
 		if (sigdb_find(session.sigs, arguments[1]))
 			printf("%s: no evidence in this image\n", arguments[1]);
 		else
-			printf("%s: no signature for a component of this name; see 'assay sig "
-			       "list'\n",
-			       arguments[1]);
+			status = command_usage(command,
+					       "no signature for '%s' (see 'assay sig list')",
+					       arguments[1]);
 	}
 	session_finish(&session);
 	return status;

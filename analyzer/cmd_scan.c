@@ -16,7 +16,8 @@ static const struct option_row options[] = {
 	{ 0 },
 };
 
-static int open_outputs(const struct command *command, struct output *list, unsigned *count)
+/* Read the -o options into LIST, without opening anything. */
+static int choose_outputs(const struct command *command, struct output *list)
 {
 	bool to_stdout = false;
 
@@ -24,45 +25,44 @@ static int open_outputs(const struct command *command, struct output *list, unsi
 		outputs.item[outputs.count++] = "table";
 	for (unsigned i = 0; i < outputs.count; i++) {
 		const char *text = outputs.item[i], *path = strchr(text, '=');
-		char name[32];
 		size_t len = path ? (size_t)(path - text) : strlen(text);
-		const struct report_format *format = NULL;
+		const struct report_format *format = report_find(text, len);
 
-		if (len < sizeof(name)) {
-			memcpy(name, text, len);
-			name[len] = 0;
-			format = report_find(name);
-		}
 		if (!format)
 			return command_usage(command, "--output: no format is named '%.*s'",
 					     (int)len, text);
 		if (path && !path[1])
 			return command_usage(command, "--output: '%s' names no file", text);
-		path = path ? path + 1 : NULL;
-		if (!path || strcmp(path, "-") == 0) {
-			if (to_stdout)
-				return command_usage(command,
-						     "--output: two formats for standard output");
-			to_stdout = true;
-		}
-		if (!output_open(&list[i], format->write, path)) {
-			message("cannot write '%s': %s", path, strerror(errno));
-			return EXIT_UNUSABLE;
-		}
-		*count = i + 1;
+		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
+		if (!path && to_stdout)
+			return command_usage(command, "--output: two formats for standard output");
+		to_stdout |= !path;
+		list[i] = (struct output){ .write = format->write, .path = path };
 	}
 	return -1;
+}
+
+static int open_outputs(struct output *list)
+{
+	for (unsigned i = 0; i < outputs.count; i++)
+		if (!output_open(&list[i])) {
+			message("cannot write '%s': %s", list[i].path, strerror(errno));
+			return EXIT_UNUSABLE;
+		}
+	return EXIT_DONE;
 }
 
 static int scan(const struct command *command, const char *path,
 		const struct session_options *settings)
 {
-	struct output list[OPTION_LIST_MAX];
+	struct output list[OPTION_LIST_MAX] = { 0 };
 	struct session session = { 0 };
 	struct report_options report = { 0 };
 	char stamp[24];
-	unsigned count = 0;
-	int status, opened = -1;
+	int status = choose_outputs(command, list);
+
+	if (status >= 0)
+		return status;
 
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
@@ -70,12 +70,10 @@ static int scan(const struct command *command, const char *path,
 	if (status == EXIT_DONE)
 		status = session_open(&session, path);
 	if (status == EXIT_DONE)
-		opened = open_outputs(command, list, &count);
-	if (opened >= 0)
-		status = opened;
-	else if (status == EXIT_DONE)
+		status = open_outputs(list);
+	if (status == EXIT_DONE)
 		status = session_scan(&session, path, settings);
-	for (unsigned i = 0; i < count; i++) {
+	for (unsigned i = 0; i < outputs.count; i++) {
 		if (session.product && !output_write(&list[i], session.product, &report)) {
 			message("cannot write '%s': %s",
 				list[i].path ? list[i].path : "standard output", strerror(errno));

@@ -21,7 +21,7 @@ static int run(const struct command *command, int argc, char **argv)
 	struct session_options settings;
 	struct session session = { 0 };
 	struct report_options report = { 0 };
-	struct output out;
+	struct output out = { 0 };
 	const char *path;
 	int status = command_parse(command, argc, argv, &path, 1, 1);
 
@@ -29,7 +29,8 @@ static int run(const struct command *command, int argc, char **argv)
 		status = common_apply(command, &common, &settings);
 	if (status >= 0)
 		return status;
-	output_open(&out, json ? report_tree_json : report_tree, NULL);
+	out.write = json ? report_tree_json : report_tree;
+	output_open(&out);
 	status = session_load(&session, &settings);
 	if (status == EXIT_DONE)
 		status = session_open(&session, path);

@@ -41,11 +41,9 @@ static void set_text(struct bom *b, json_t *object, const char *key, const char 
 	set(b, object, key, json_string(text));
 }
 
-/* Probabilities are written with three decimals: more would claim a precision that no count
- * supports. */
 static json_t *number(double p)
 {
-	return json_real((double)(int)(p * 1000 + 0.5) / 1000);
+	return json_real(report_probability(p, 1000));
 }
 
 static void add_property(struct bom *b, json_t *properties, const char *name, const char *value)
@@ -193,7 +191,7 @@ static json_t *methods(struct bom *b, const struct component *c, bool version)
 			continue;
 		one = json_object();
 		set_text(b, one, "technique", technique(m));
-		set(b, one, "confidence", number(fuse_rate(m, false, version)));
+		set(b, one, "confidence", number(fuse_rate(m, version)));
 		set_text(b, one, "value",
 			 arena_printf(&b->scratch, "%s#%u %s: %s", c->sig->component, best->rule,
 				      method_name(m), best->seen));

@@ -31,12 +31,15 @@ static void print_fact(FILE *out, const struct evidence *e)
 		fprintf(out, " >%s%s", v->floor_open ? "" : "=", v->floor);
 	if (v->ceiling)
 		fprintf(out, " <%s%s", v->ceiling_open ? "" : "=", v->ceiling);
+	if (e->mentioned) {
+		fputs("\n      the file is linked with it: a mention, which counts nothing\n", out);
+		return;
+	}
 	fprintf(out, "\n      this kind of fact was right about the component %.3f of the time",
-		fuse_rate(e->method, e->mentioned, false));
-	if (v->exact && !e->mentioned)
-		fprintf(out, ", about the version %.3f", fuse_rate(e->method, false, true));
-	if (e->mentioned)
-		fputs(" (the file is linked with it: a mention)", out);
+		report_probability(fuse_rate(e->method, false), 1000));
+	if (v->exact)
+		fprintf(out, ", about the version %.3f",
+			report_probability(fuse_rate(e->method, true), 1000));
 	putc('\n', out);
 }
 
@@ -54,9 +57,10 @@ static void print_finding(FILE *out, const struct finding *f, struct arena *aren
 		fprintf(out, "    this file is not whole: %s\n", err_name(f->node->status));
 	for (size_t k = 0; k < f->evidence_count; k++)
 		print_fact(out, f->evidence[k]);
-	fprintf(out, "    P(component) %.3f", f->p_component);
+	fprintf(out, "    P(component) %.3f", report_probability(f->p_component, 1000));
 	if (f->versions.exact)
-		fprintf(out, ", P(version %s | component) %.3f", f->versions.exact, f->p_version);
+		fprintf(out, ", P(version %s | component) %.3f", f->versions.exact,
+			report_probability(f->p_version, 1000));
 	putc('\n', out);
 }
 
@@ -67,7 +71,8 @@ static void print_component(FILE *out, const struct product *p, const struct com
 		fprintf(out, " %s", c->version);
 	if (c->release)
 		fprintf(out, " (release %s)", c->release);
-	fprintf(out, ": confidence %.3f, %zu file%s\n", component_confidence(c), c->finding_count,
+	fprintf(out, ": confidence %.3f, %zu file%s\n",
+		report_probability(component_confidence(c), 1000), c->finding_count,
 		c->finding_count == 1 ? "" : "s");
 	for (size_t i = 0; i < c->need_count; i++)
 		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i]].ref);

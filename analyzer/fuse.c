@@ -15,10 +15,8 @@ struct rate {
 	unsigned component_tried, component_right, version_tried, version_right;
 };
 
-/* Rows METHOD_*: facts that contain; the row METHOD_COUNT: mentions of any kind. */
-static const struct rate rates[METHOD_COUNT + 1] = {
+static const struct rate rates[METHOD_COUNT] = {
 #define CALIBRATION(method, ct, cr, vt, vr) [method] = { ct, cr, vt, vr },
-#define METHOD_MENTION METHOD_COUNT
 #include "analyzer/calibration.h"
 #undef CALIBRATION
 };
@@ -30,9 +28,9 @@ static double smoothed(unsigned right, unsigned tried)
 	return (right + 1.0) / (tried + 2.0);
 }
 
-double fuse_rate(enum method method, bool mentioned, bool version)
+double fuse_rate(enum method method, bool version)
 {
-	const struct rate *r = &rates[mentioned ? METHOD_COUNT : method];
+	const struct rate *r = &rates[method];
 
 	return version ? smoothed(r->version_right, r->version_tried)
 		       : smoothed(r->component_right, r->component_tried);
@@ -73,7 +71,7 @@ static size_t collect_votes(const struct evidence *const *list, size_t count, st
 						    .rule = e->rule,
 						    .odds = 1 };
 		if (!votes[k].kind[e->method])
-			votes[k].odds *= odds(fuse_rate(e->method, false, true));
+			votes[k].odds *= odds(fuse_rate(e->method, true));
 		votes[k].kind[e->method] = true;
 	}
 	return n;
@@ -116,12 +114,12 @@ static double judge_component(const struct evidence *const *list, size_t count, 
 	for (size_t i = 0; i < count; i++)
 		*mentioned &= list[i]->mentioned;
 	if (*mentioned)
-		return fuse_rate(METHOD_BANNER, true, false);
+		return 0; /* what a file uses it does not contain */
 	for (size_t i = 0; i < count; i++) {
 		if (list[i]->mentioned || kind[list[i]->method])
 			continue;
 		kind[list[i]->method] = true;
-		all *= odds(fuse_rate(list[i]->method, false, false));
+		all *= odds(fuse_rate(list[i]->method, false));
 	}
 	return all / (1 + all);
 }

@@ -8,19 +8,16 @@
 #include <time.h>
 #include <unistd.h>
 
-bool output_open(struct output *output, report_write *write, const char *path)
+bool output_open(struct output *output)
 {
 	int fd;
 
-	*output = (struct output){ .write = write, .file = stdout };
-	if (!path || strcmp(path, "-") == 0)
+	output->file = stdout;
+	if (!output->path)
 		return true;
 	/* what the file holds stays until there is something to write */
-	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-	if (fd < 0)
-		return false;
-	output->path = path;
-	output->file = fdopen(fd, "w");
+	fd = open(output->path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	output->file = fd < 0 ? NULL : fdopen(fd, "w");
 	return output->file != NULL;
 }
 

@@ -11,8 +11,8 @@ struct output {
 	FILE *file;
 };
 
-/* Open PATH (NULL or "-": standard output) for WRITE. False with errno. */
-bool output_open(struct output *output, report_write *write, const char *path);
+/* Open output->path, or standard output. False with errno. */
+bool output_open(struct output *output);
 /* Write PRODUCT. False with errno when the file could not be written. */
 bool output_write(struct output *output, const struct product *product,
 		  const struct report_options *options);

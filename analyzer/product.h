@@ -59,7 +59,7 @@ double component_confidence(const struct component *component);
 enum err fuse(struct product *product);
 /* The measured chance that a fact of METHOD is right about the component (and about the version).
  */
-double fuse_rate(enum method method, bool mentioned, bool version);
+double fuse_rate(enum method method, bool version);
 
 /*
  * Fuse and resolve TREE into *out. Findings below THRESHOLD are no component, but stay in findings.

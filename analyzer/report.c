@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/report.h"
 
+#include <math.h>
+
 const struct report_format report_formats[] = {
 	{ "table", "name, version, confidence and place, for a reader", report_table },
 	{ "cyclonedx-json", "CycloneDX 1.6 with evidence", report_cyclonedx },
@@ -8,10 +10,15 @@ const struct report_format report_formats[] = {
 	{ NULL, NULL, NULL },
 };
 
-const struct report_format *report_find(const char *name)
+const struct report_format *report_find(const char *name, size_t len)
 {
 	for (const struct report_format *f = report_formats; f->name; f++)
-		if (strcmp(f->name, name) == 0)
+		if (strlen(f->name) == len && memcmp(f->name, name, len) == 0)
 			return f;
 	return NULL;
+}
+
+double report_probability(double p, double steps)
+{
+	return floor(p * steps + 1e-9) / steps;
 }

@@ -27,7 +27,14 @@ struct report_format {
 
 extern const struct report_format report_formats[]; /* ends with a NULL name */
 
-const struct report_format *report_find(const char *name);
+/* By the LEN characters at NAME; NULL when there is none. */
+const struct report_format *report_find(const char *name, size_t len);
+
+/*
+ * P for a reader, rounded down to 1 / STEPS: what is not certain is not written as 1, and more
+ * digits would claim a precision that no count supports.
+ */
+double report_probability(double p, double steps);
 
 report_write report_table, report_cyclonedx, report_evidence, report_tree, report_tree_json;
 

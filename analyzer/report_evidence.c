@@ -25,9 +25,10 @@ static json_t *fact(const struct finding *f, const struct evidence *e, const cha
 		json_object_set_new(o, v->floor_open ? "above" : "from", json_string(v->floor));
 	if (v->ceiling)
 		json_object_set_new(o, v->ceiling_open ? "below" : "to", json_string(v->ceiling));
-	json_object_set_new(o, "p_component", json_real(f->p_component));
+	json_object_set_new(o, "p_component", json_real(report_probability(f->p_component, 1000)));
 	if (f->versions.exact)
-		json_object_set_new(o, "p_version", json_real(f->p_version));
+		json_object_set_new(o, "p_version",
+				    json_real(report_probability(f->p_version, 1000)));
 	return o;
 }
 

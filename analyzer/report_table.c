@@ -116,7 +116,8 @@ enum err report_table(FILE *out, const struct product *p, const struct report_op
 								     : 20);
 		pad(out, c->sig->component, name + 2);
 		pad(out, v, version + 2);
-		fprintf(out, "%.2f        %s\n", component_confidence(c), where ? where : "");
+		fprintf(out, "%.2f        %s\n", report_probability(component_confidence(c), 100),
+			where ? where : "");
 	}
 	summary(out, p);
 	arena_finish(&arena);

@@ -185,64 +185,102 @@ static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 	return unknown < end ? place_unknown(c, unknown, end) : OK;
 }
 
-/* What a container's parts leave uncovered becomes nodes of their own, which are searched in turn.
- */
+static int by_offset(const void *a, const void *b)
+{
+	const struct node *x = *(struct node *const *)a, *y = *(struct node *const *)b;
+
+	if (x->offset != y->offset)
+		return x->offset < y->offset ? -1 : 1;
+	if (x->size != y->size)
+		return x->size > y->size ? -1 : 1;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	return strcmp(x->name ? x->name : "", y->name ? y->name : "");
+}
+
+/* The children of REGION in the order of their bytes; those without a place come last. NULL: no
+ * memory. */
+static struct node **order_children(struct node *region, size_t *count)
+{
+	struct node **order, *rest = NULL, **rest_end = &rest, **link = &region->first;
+	size_t n = 0;
+
+	for (struct node *p = region->first; p; p = p->next)
+		n += p->placed;
+	order = mem_alloc(n + 1, sizeof(*order));
+	if (!order)
+		return NULL;
+	n = 0;
+	for (struct node *p = region->first; p; p = p->next) {
+		if (p->placed) {
+			order[n++] = p;
+		} else {
+			*rest_end = p;
+			rest_end = &p->next;
+		}
+	}
+	*rest_end = NULL;
+	if (n)
+		qsort(order, n, sizeof(*order), by_offset);
+	for (size_t i = 0; i < n; i++) {
+		*link = region->last = order[i];
+		link = &order[i]->next;
+	}
+	*link = rest;
+	for (struct node *p = rest; p; p = p->next)
+		region->last = p;
+	*count = n;
+	return order;
+}
+
+/* The uncovered bytes GAP of a container: padding, or a node that is searched in turn. */
+static enum err add_gap(const struct carving *c, struct node *region, uint64_t offset,
+			struct bytes gap, struct task_list *children)
+{
+	bool blank = bytes_all(gap, gap.ptr[0]);
+	struct node *node = node_add(region, blank ? NODE_PADDING : NODE_UNKNOWN);
+	struct blob *blob;
+	enum err err;
+
+	if (!node)
+		return ERR_NOMEM;
+	node->placed = true;
+	node->offset = offset;
+	node->size = gap.len;
+	node->look = look_at(gap);
+	if (blank)
+		return OK;
+	blob = blob_slice(c->blob, gap);
+	err = blob ? task_list_add(children, node, blob, NULL, 0) : ERR_NOMEM;
+	blob_unref(blob);
+	return err;
+}
+
+/* What a container's parts leave uncovered becomes nodes of their own. */
 static enum err cover_container(const struct carving *c, struct node *region, struct bytes in,
 				struct task_list *children)
 {
-	size_t count = 0, n = 0;
-	struct node **order;
+	size_t count = 0;
+	struct node **order = order_children(region, &count);
 	uint64_t pos = 0;
-	struct task_list gaps;
-	enum err err = OK;
+	enum err err = order ? OK : ERR_NOMEM;
 
-	for (struct node *p = region->first; p; p = p->next)
-		count += p->placed;
-	order = mem_alloc(count + 1, sizeof(*order));
-	if (!order)
-		return ERR_NOMEM;
-	/* insertion keeps it stable; containers have few parts, and in order */
-	for (struct node *p = region->first; p; p = p->next) {
-		size_t i = n;
-
-		if (!p->placed)
-			continue;
-		for (; i > 0 && order[i - 1]->offset > p->offset && n - i < 65536; i--)
-			order[i] = order[i - 1];
-		order[i] = p;
-		n++;
-	}
-	task_list_init(&gaps);
 	for (size_t i = 0; i <= count && !err; i++) {
 		uint64_t next = i < count ? order[i]->offset : in.len;
+		uint64_t end = i < count ? next + order[i]->size : in.len;
 
-		if (next > pos) {
-			struct bytes gap = { in.ptr + pos, (size_t)(next - pos) };
-			bool blank = bytes_all(gap, gap.ptr[0]);
-			struct node *node = node_add(region, blank ? NODE_PADDING : NODE_UNKNOWN);
-			struct blob *blob = NULL;
-
-			err = node ? OK : ERR_NOMEM;
-			if (node) {
-				node->placed = true;
-				node->offset = pos;
-				node->size = gap.len;
-				node->look = look_at(gap);
-			}
-			if (node && !blank) {
-				blob = blob_slice(c->blob, gap);
-				err = blob ? task_list_add(&gaps, node, blob, NULL, 0) : ERR_NOMEM;
-				blob_unref(blob);
-			}
-		}
-		if (i < count && order[i]->offset + order[i]->size > pos)
-			pos = order[i]->offset + order[i]->size;
+		if (next > pos)
+			err = add_gap(c, region, pos, bytes_head(bytes_from(in, pos), next - pos),
+				      children);
+		if (end > pos)
+			pos = end;
 	}
 	mem_free(order);
 	if (err)
-		task_list_free(&gaps);
-	else
-		task_list_join(children, &gaps);
+		return err;
+	order = order_children(region, &count); /* the gaps into their places */
+	err = order ? OK : ERR_NOMEM;
+	mem_free(order);
 	return err;
 }
 

@@ -98,9 +98,9 @@ static enum err add(struct emit *e, const struct entry *entry, struct node **out
 	struct node *node;
 
 	if (++e->entries > limit[LIMIT_ENTRIES])
-		return limit_met(e, "more entries than the limit 'entries' allows");
+		return limit_met(e, "no more entries than the limit 'entries' allows");
 	if (atomic_fetch_add(&e->scan->nodes, 1) >= limit[LIMIT_NODES])
-		return limit_met(e, "more nodes than the limit 'nodes' allows");
+		return limit_met(e, "no more nodes than the limit 'nodes' allows");
 	node = node_add(e->node, kinds[entry->kind]);
 	if (!node)
 		return ERR_NOMEM;
@@ -138,7 +138,7 @@ static enum err emit_slice(struct sink *sink, const struct entry *entry, struct 
 	e->sliced += part.len;
 	/* slices may share bytes (hard links); a thousand times over they are a bomb */
 	if (e->sliced / 64 > e->in.len + 4096)
-		return limit_met(e, "parts that overlap more often than 64 times");
+		return limit_met(e, "parts that share bytes fewer than 64 times");
 	err = add(e, entry, &node);
 	if (err)
 		return err;
@@ -174,8 +174,8 @@ static enum err emit_give(struct sink *sink, const struct entry *entry, struct b
 
 	if (!may_decode(e, body->len)) {
 		buf_finish(body);
-		return limit_met(e,
-				 "more decoded bytes than the limits 'ratio' and 'output' allow");
+		return limit_met(
+			e, "no more decoded bytes than the limits 'ratio' and 'output' allow");
 	}
 	err = add(e, entry, &node);
 	if (!err) {
@@ -202,8 +202,9 @@ static enum err emit_defer(struct sink *sink, const struct entry *entry, uint64_
 	if (!may_decode(e, size)) {
 		/* the file is named; its body is what the limit forbids */
 		e->decoded -= size;
-		return node_note(node, ERR_LIMIT, 0,
-				 "more decoded bytes than the limits 'ratio' and 'output' allow");
+		return node_note(
+			node, ERR_LIMIT, 0,
+			"no more decoded bytes than the limits 'ratio' and 'output' allow");
 	}
 	return task_list_add(e->children, node, e->blob, source, token);
 }

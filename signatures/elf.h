@@ -33,7 +33,8 @@ struct elf {
 	size_t needed_count;
 	struct elf_range *rodata; /* loaded, not code: where constants and texts are; ascending */
 	size_t rodata_count;
-	struct elf_symbol *symbols; /* .dynsym, else .symtab; undefined ones too; sorted by name */
+	struct elf_symbol
+		*symbols; /* .dynsym and .symtab merged; undefined ones too; sorted by name */
 	size_t symbol_count;
 	enum err status;   /* OK, or why the tables are not whole */
 	const char *fault; /* constant text, when status is not OK */

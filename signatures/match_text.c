@@ -120,23 +120,27 @@ static uint64_t skip_zeros(const uint8_t *data, uint64_t from, uint64_t end)
 	return from;
 }
 
+/*
+ * Every string that a NUL ends. It starts after the byte before that cannot be in a string:
+ * compilers put texts behind binary tables, too.
+ */
 static void walk_strings(struct matching *m, uint64_t from, uint64_t end)
 {
 	const uint8_t *data = m->subject->bytes.ptr;
 
 	while ((from = skip_zeros(data, from, end)) < end) {
 		const uint8_t *zero = memchr(data + from, 0, (size_t)(end - from));
-		size_t len = zero ? (size_t)(zero - data) - (size_t)from : 0;
-		struct bytes text = bytes_of(data + from, len);
-		bool clean = len > 0 && len <= LONE_MAX;
+		size_t len = 0;
 
 		if (!zero)
 			break;
-		for (size_t i = 0; i < len && clean; i++)
-			clean = in_string(text.ptr[i]);
-		for (size_t i = 0; i < m->lone_count && clean; i++)
-			match_lone(m, &m->lones[i], from, text);
-		from += len + 1;
+		while (zero - len > data + from && len <= LONE_MAX &&
+		       in_string(zero[-1 - (ptrdiff_t)len]))
+			len++;
+		for (size_t i = 0; i < m->lone_count && len > 0 && len <= LONE_MAX; i++)
+			match_lone(m, &m->lones[i], (uint64_t)(zero - data) - len,
+				   bytes_of(zero - len, len));
+		from = (uint64_t)(zero - data) + 1;
 	}
 }
 
@@ -144,8 +148,8 @@ void match_lones(struct matching *m)
 {
 	const struct subject *s = m->subject;
 
-	if (!s->elf)
-		walk_strings(m, 0, s->bytes.len);
+	/* a flat image holds the strings of many components: alone, none of them says whose it is
+	 */
 	for (size_t i = 0; s->elf && i < s->elf->rodata_count; i++)
 		walk_strings(m, s->elf->rodata[i].offset,
 			     s->elf->rodata[i].offset + s->elf->rodata[i].size);

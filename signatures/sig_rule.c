@@ -74,6 +74,13 @@ static bool join(const struct pattern *pattern, const struct match *match, char 
 	return fits;
 }
 
+/* A range of one version is that version. */
+static bool single_version(const struct signature *sig, const struct bound *b)
+{
+	return b->floor && b->ceiling && !b->floor_open && !b->ceiling_open &&
+	       version_compare(sig->scheme, b->floor, b->ceiling) == 0;
+}
+
 bool rule_version(const struct signature *sig, const struct rule *rule, const struct match *match,
 		  struct rule_version *out)
 {
@@ -90,6 +97,8 @@ bool rule_version(const struct signature *sig, const struct rule *rule, const st
 		fits = join(rule->patterns, match, out->exact);
 	if (match && match->captured[STEP_RELEASE].ptr)
 		fits &= append(out->release, match->captured[STEP_RELEASE]);
+	if (fits && !out->exact[0] && single_version(sig, &rule->bound))
+		fits = append(out->exact, bytes_str(rule->bound.floor));
 	if (!fits)
 		return false;
 	return !out->exact[0] || version_within(sig->scheme, out->exact, &rule->bound);

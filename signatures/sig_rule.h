@@ -8,8 +8,8 @@
 #include "signatures/sig_pattern.h"
 
 #define VERSION_MAX 128u
-#define RULES_MAX   256u
-#define PARTS_MAX   32u
+#define RULES_MAX 256u
+#define PARTS_MAX 32u
 
 enum area { AREA_RODATA, AREA_TEXT, AREA_ANY };
 
@@ -103,7 +103,8 @@ static inline const struct sig_file *sig_file_of(const struct signature *sig)
 	return (const struct sig_file *)sig;
 }
 
-/* sig_rule.c: what MATCH says of the version; false when the bounds refuse it. MATCH may be NULL. */
+/* sig_rule.c: what MATCH says of the version; false when the bounds refuse it. MATCH may be NULL.
+ */
 struct rule_version {
 	char exact[VERSION_MAX], release[VERSION_MAX]; /* "": says nothing */
 };

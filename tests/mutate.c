@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Hostile input: each file given is scanned whole, cut at 64 places, and with 200 random sets of
- * byte flips. Nothing may crash (the build has sanitizers), and no scan may take longer than 10
- * seconds. usage: mutate [--cuts N] [--flips N] FILE...
+ * Hostile input: each file given is scanned whole, cut at 64 places, with 200 random sets of byte
+ * flips, and with memory that ends early. Nothing may crash (the build has sanitizers) or leak, and
+ * no scan may take longer than 10 seconds. usage: mutate [--cuts N] [--flips N] FILE...
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -37,8 +37,10 @@ static int scan(struct bytes in, const char *what)
 	struct blob *blob;
 	long ms;
 
-	if (buf_append(&copy, in) || !(blob = blob_take(&copy)))
-		return 1;
+	if (buf_append(&copy, in) || !(blob = blob_take(&copy))) {
+		buf_finish(&copy);
+		return 0; /* no memory on purpose */
+	}
 	clock_gettime(CLOCK_MONOTONIC, &a);
 	if (scan_run(blob, "mutant", &options, &tree) == OK) {
 		if (node_accounted(tree->root) != in.len && in.len) {
@@ -80,6 +82,26 @@ static int flip(struct bytes in, const char *what)
 	return failed;
 }
 
+/* Let the Nth allocation fail, and all after it: the run ends with an error, not with a crash or a
+ * leak. */
+static int starve(struct bytes in, const char *what)
+{
+	uint64_t before = mem_in_use();
+
+	for (uint64_t n = 1; n < 100000; n += 1 + n / 6) {
+		int failed;
+
+		mem_fail_after(n);
+		failed = scan(in, what);
+		mem_fail_after(0);
+		if (failed || mem_in_use() != before) {
+			printf("FAIL %s: with %" PRIu64 " allocations\n", what, n);
+			return 1;
+		}
+	}
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	struct sig_error error;
@@ -113,6 +135,8 @@ int main(int argc, char **argv)
 			failed |= scan(bytes_head(in, in.len * k / cuts), argv[i]);
 		for (unsigned k = 0; k < flips && !failed; k++)
 			failed |= flip(in, argv[i]);
+		if (!failed)
+			failed = starve(in, argv[i]);
 		blob_unref(blob);
 	}
 	sigdb_free(db);

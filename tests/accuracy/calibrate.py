@@ -7,7 +7,7 @@ independent. usage: calibrate.py [--write]"""
 import json, sys
 import labelled
 
-METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute", "mention"]
+METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute"]
 
 def main():
     score = labelled.judge()
@@ -19,9 +19,11 @@ def main():
         for line in labelled.scan(image, "evidence-jsonl").splitlines():
             e = json.loads(line)
             hit = names.get(score.norm_name(e["component"]))
-            method = "mention" if e["mentioned"] else e["method"]
+            if e["mentioned"]:
+                continue
+            method = e["method"]
             components[(e["component"], method)] = hit is not None
-            if "version" in e and not e["mentioned"] and hit and truth[hit]["required"]:
+            if "version" in e and hit and truth[hit]["required"]:
                 right = any(score.same_version(e["version"], v) for v in truth[hit]["versions"])
                 versions[(e["component"], method, e["version"])] = right
         for (_, method), right in components.items():

@@ -28,7 +28,7 @@ accept 6 "0.12.1" -> 0.12.1
 accept 7 "libjson-c-0.12.so.4" -> -
 accept 8 "json-c aborts with error: %s\n" -> -
 accept 9 "_JSON_C_STRERROR_ENABLE" -> -
-accept 10 "libjson-c.so.2.0.1" -> -
+accept 10 "libjson-c.so.2.0.1" -> 0.11
 accept 11 "libjson-c.so.2.0.2" -> -
 refuse "JSONC_0.14"
 refuse "libfastjson 0.99.9"

@@ -7,8 +7,8 @@ supplier   MariaDB Foundation
 license    GPL-2.0-only
 alias      mariadb-server mariadb-client mysqld libmariadb
 
-rule 1 banner rodata "{start}{dotted}-MariaDB{end}"
-rule 2 banner rodata "{start}{dotted}-MariaDB-{any}{end}"
+rule 1 banner rodata "{start}{dotted}-MariaDB{end}" >=5.1
+rule 2 banner rodata "{start}{dotted}-MariaDB-{any}{end}" >=5.1
 rule 3 soname "libmariadb.so.{soversion}"
 rule 4 symbols mariadb_connection mysql_real_connect mariadb_get_info
 rule 5 soname "libmariadbd.so.{soversion}"

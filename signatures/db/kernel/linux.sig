@@ -27,7 +27,6 @@ rule 15 filename "lib/modules/{dotted}/{word}.ko"
 rule 16 filename "vmlinuz-{release}"
 rule 17 filename "lib/modules/{release}/modules.order"
 rule 19 banner rodata "Linux version {release}+ ("
-rule 18 attribute uimage.name "Linux-{release}"
 # a base version x.y.0 with a suffix may be a distribution's name for another version; x.y.z is the version
 rule 20 banner rodata "Linux version {major}.{minor}.1-{any} (" version "{major}.{minor}.1"
 rule 21 banner rodata "Linux version {major}.{minor}.1{patch}-{any} (" version "{major}.{minor}.1{patch}"
@@ -75,7 +74,6 @@ accept 14 "lib/modules/6.1.0-50-armmp/modules.builtin" -> -
 accept 15 "lib/modules/4.14.275/mt76.ko" -> 4.14.275
 accept 16 "vmlinuz-6.1.0-50-armmp" -> -
 accept 17 "lib/modules/6.1.0-50-armmp/modules.order" -> -
-accept 18 "Linux-6.1.0-50-kirkwood" -> -
 accept 20 "Linux version 4.9.1-vendor (builder@host) (gcc version 6.4.1) #1" -> 4.9.1
 accept 21 "Linux version 4.9.118-vendor (builder@host) (gcc version 6.4.1) #1" -> 4.9.118
 accept 22 "Linux version 6.12.18+deb13-arm64 (builder@host) (gcc version 14.2.0) #1" -> 6.12.18

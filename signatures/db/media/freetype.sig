@@ -31,10 +31,10 @@ rule 20 filename "bin/ftsdf"
 accept 1 "libfreetype.so.6" -> -
 accept 2 "FT_Init_FreeType FT_New_Memory_Face FT_Load_Glyph" -> -
 accept 3 "libfreetype.so.6.17.1" -> 2.10.1
-accept 4 "libfreetype.so.6.18.0" -> -
-accept 5 "libfreetype.so.6.18.1" -> -
-accept 6 "libfreetype.so.6.18.3" -> -
-accept 7 "libfreetype.so.6.20.2" -> -
+accept 4 "libfreetype.so.6.18.0" -> 2.11.0
+accept 5 "libfreetype.so.6.18.1" -> 2.11.1
+accept 6 "libfreetype.so.6.18.3" -> 2.12.1
+accept 7 "libfreetype.so.6.20.2" -> 2.13.3
 accept 8 "FREETYPE_PROPERTIES\ntruetype\ninterpreter-version" -> -
 accept 9 "usr/bin/ftbench" -> -
 accept 10 "usr/bin/ftview" -> -

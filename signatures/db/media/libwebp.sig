@@ -41,8 +41,8 @@ accept 7 "WebPEncode WebPGetEncoderVersion" -> -
 accept 8 "WebPMuxAssemble WebPMuxCreateInternal" -> -
 accept 9 "WebPDemuxInternal WebPDemuxGetFrame" -> -
 accept 10 "SharpYuvConvert SharpYuvInit" -> -
-accept 11 "libwebp.so.7.1.5" -> -
-accept 12 "libwebp.so.7.1.10" -> -
+accept 11 "libwebp.so.7.1.5" -> 1.2.4
+accept 12 "libwebp.so.7.1.10" -> 1.5.0
 accept 13 "usr/bin/cwebp" -> -
 accept 14 "usr/bin/dwebp" -> -
 accept 15 "usr/bin/gif2webp" -> -

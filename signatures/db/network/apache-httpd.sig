@@ -8,19 +8,19 @@ license    Apache-2.0
 alias      apache apache2 httpd apache-http-server
 
 rule 1 symbols ap_run_mpm ap_process_request ap_get_server_banner
-rule 2 banner rodata "{start}Apache/{dotted} (" needs 1
-rule 3 banner rodata "{start}Apache/{dotted}{end}" needs 1
+rule 2 banner rodata "{start}Apache/{major}.{minor}.{patch} (" needs 1
+rule 3 banner rodata "{start}Apache/{major}.{minor}.{patch}{end}" needs 1
 rule 4 strings rodata "This is ApacheBench, Version %s"
 rule 5 strings rodata "htpasswd -b[cmB25dpsDv]"
 rule 6 strings rodata "No rotation time or size specified" "Rotation verbose:            %12s"
 rule 7 banner rodata "{start}mod_ssl/{dotted}{end}"
 rule 8 strings rodata "AP_DOC_ROOT" "cannot get docroot information (%s)"
 rule 9 strings rodata " -D SUEXEC_BIN=\"" " -D DEFAULT_PIDLOG=\""
-rule 10 banner rodata "{start}Apache/{dotted}{end}" needs 9
-rule 11 banner rodata "{start}Apache/{dotted} (" needs 9
+rule 10 banner rodata "{start}Apache/{major}.{minor}.{patch}{end}" needs 9
+rule 11 banner rodata "{start}Apache/{major}.{minor}.{patch} (" needs 9
 rule 12 filename "apache2/modules/mod_proxy.so"
 rule 13 filename "apache2/modules/mod_ssl.so"
-rule 14 banner rodata "{start}Apache/{dotted}{end}" needs 7,12,13
+rule 14 banner rodata "{start}Apache/{major}.{minor}.{patch}{end}" needs 7,12,13
 
 accept 1 "ap_run_mpm ap_process_request ap_get_server_banner" -> -
 accept 2 "Apache/2.4.68 (Debian)" -> 2.4.68

@@ -33,6 +33,13 @@ rule 22 strings rodata "check-names failed: bad owner '%s'" "; Communication wit
 rule 23 strings rodata "Usage:  delv [@server] \{q-opt} \{d-opt} [domain]"
 rule 24 filename "filter-aaaa.so"
 rule 25 filename "filter-a.so"
+rule 30 filename "dnssec-keygen"
+rule 31 filename "dnssec-signzone"
+rule 32 filename "named-checkconf"
+rule 33 filename "named-checkzone"
+rule 34 filename "rndc-confgen"
+rule 35 filename "named-journalprint"
+rule 36 filename "mdig"
 
 accept 1 "libisc-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
 accept 2 "libisc-9.18.49.so" -> 9.18.49
@@ -59,6 +66,13 @@ accept 22 "check-names failed: bad owner '%s'\n\0; Communication with %s failed:
 accept 23 "Usage:  delv [@server] \{q-opt} \{d-opt} [domain] [q-type]" -> -
 accept 24 "filter-aaaa.so" -> -
 accept 25 "filter-a.so" -> -
+accept 30 "dnssec-keygen" -> -
+accept 31 "dnssec-signzone" -> -
+accept 32 "named-checkconf" -> -
+accept 33 "named-checkzone" -> -
+accept 34 "rndc-confgen" -> -
+accept 35 "named-journalprint" -> -
+accept 36 "mdig" -> -
 refuse "compatible with BIND 9.18.49"
 refuse "BIND9 ephemeral certificate"
 

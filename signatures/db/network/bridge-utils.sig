@@ -8,10 +8,17 @@ alias      brctl
 
 rule 1 strings rodata "\0bridge-utils\0" "Usage: brctl [commands]"
 rule 2 strings rodata "Usage: brctl %s %s" "<bridge> <port> <cost>\tset path cost"
-rule 3 lone "{major1}.{minor}" >=0.9 <3.0 needs 1
+rule 3 lone "{major1}.{minor}" >=0.9 <1.7 needs 1
+# 1.7.1 calls itself 1.7
+rule 4 banner rodata "\01.7\0" >=1.7 <1.8 needs 1
+rule 5 lone "{major1}.{minor}" >=1.8 <3.0 needs 1
+rule 6 lone "{major1}.{minor}.{patch}" >=1.7 <3.0 needs 1
 
 accept 1 "\0bridge-utils\0Usage: brctl [commands]\n" -> -
 accept 2 "Usage: brctl %s %s\n\0<bridge> <port> <cost>\tset path cost" -> -
-accept 3 "1.7" -> 1.7
+accept 3 "1.5" -> 1.5
+accept 4 "\01.7\0" -> -
+accept 5 "1.8" -> 1.8
+accept 6 "1.8.1" -> 1.8.1
 refuse "Usage: brctl COMMAND [BRIDGE [ARGS]]"
 

@@ -21,6 +21,14 @@ rule 11 strings rodata "Usage: snmptrapd [OPTIONS] [LISTENING ADDRESSES]"
 rule 12 strings rodata "(run snmpd with -Dmib_init for a list)"
 rule 13 lone "5.{minor1}.{patch1}.{any}" version "5.{minor}.{patch}" needs 1,2,9
 rule 14 lone "5.{minor1}" version "5.{minor}" needs 1,2,9
+rule 20 strings rodata "USAGE: snmpwalk "
+rule 21 strings rodata "USAGE: snmpset "
+rule 22 strings rodata "USAGE: snmpgetnext "
+rule 23 strings rodata "USAGE: snmpbulkget "
+rule 24 strings rodata "USAGE: snmpbulkwalk "
+rule 25 strings rodata "USAGE: snmptrap "
+rule 26 strings rodata "USAGE: snmptable "
+rule 27 strings rodata "USAGE: snmpstatus "
 rule 15 symbols netsnmp_register_scalar netsnmp_create_handler_registration init_agent
 rule 16 lone "5.{minor1}.{patch1}" version "5.{minor}.{patch}" needs 8
 
@@ -38,6 +46,14 @@ accept 11 "Usage: snmptrapd [OPTIONS] [LISTENING ADDRESSES]\n" -> -
 accept 12 "\t\t\t  (run snmpd with -Dmib_init for a list)\n" -> -
 accept 13 "5.9.4.pre2" -> 5.9.4
 accept 14 "5.9" -> 5.9
+accept 20 "USAGE: snmpwalk " -> -
+accept 21 "USAGE: snmpset " -> -
+accept 22 "USAGE: snmpgetnext " -> -
+accept 23 "USAGE: snmpbulkget " -> -
+accept 24 "USAGE: snmpbulkwalk " -> -
+accept 25 "USAGE: snmptrap " -> -
+accept 26 "USAGE: snmptable " -> -
+accept 27 "USAGE: snmpstatus " -> -
 accept 15 "netsnmp_register_scalar netsnmp_create_handler_registration init_agent" -> -
 accept 16 "5.9.3" -> 5.9.3
 refuse "NET-SNMP version 5.9.3 needed"

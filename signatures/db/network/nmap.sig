@@ -4,7 +4,6 @@ type       application
 purl       pkg:generic/nmap@{version}
 cpe        cpe:2.3:a:nmap:nmap:{version}:*:*:*:*:*:*:*
 supplier   Nmap Project
-license    LicenseRef-NPSL >=7.90
 license    GPL-2.0-only <7.90
 alias      ncat nping
 

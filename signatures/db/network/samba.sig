@@ -26,6 +26,8 @@ rule 16 strings rodata "Ping winbindd to see if it is alive"
 rule 17 strings rodata "posix_encrypt domain user password" "io_timeout per operation is now %d"
 rule 18 symbols smbc_new_context smbc_open smbc_opendir
 rule 19 symbols wbcLookupName wbcInterfaceDetails
+rule 20 filename "lib{any}-samba4.so.0"
+rule 21 filename "lib{any}-private-samba.so.0"
 
 accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
 accept 2 "libsmbclient.so.0" -> -
@@ -46,6 +48,8 @@ accept 16 "Ping winbindd to see if it is alive" -> -
 accept 17 "posix_encrypt domain user password\0io_timeout per operation is now %d\n" -> -
 accept 18 "smbc_new_context smbc_open smbc_opendir" -> -
 accept 19 "wbcLookupName wbcInterfaceDetails" -> -
+accept 20 "libauth-samba4.so.0" -> -
+accept 21 "libregistry-private-samba.so.0" -> -
 refuse "Samba 4.17.12 server string"
 refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"
 

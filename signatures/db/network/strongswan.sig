@@ -30,7 +30,8 @@ rule 19 lone "{major1}.{minor1}.{patch}" >=4.0 <9.0 needs 17,18
 rule 20 strings rodata "    stroke down-srcip START [END]"
 rule 21 strings rodata "STATUS=charon-systemd running, strongSwan %s, %s %s, %s"
 rule 22 lone "{major1}.{minor1}.{patch}" >=5.0 <9.0 needs 21
-rule 23 symbols libtnccs_init tnc_ifmap_plugin_create
+rule 23 symbols libtnccs_init libtnccs_deinit
+rule 27 filename "ipsec/xfrmi"
 rule 24 strings rodata "integrity check of charon failed" "strongSwan %s"
 rule 25 filename "libstrongswan-{word}.so"
 
@@ -56,6 +57,8 @@ accept 19 "5.9.8" -> 5.9.8
 accept 20 "    stroke down-srcip START [END]\n" -> -
 accept 21 "STATUS=charon-systemd running, strongSwan %s, %s %s, %s" -> -
 accept 22 "5.9.8" -> 5.9.8
+accept 23 "libtnccs_init libtnccs_deinit" -> -
+accept 27 "usr/lib/ipsec/xfrmi" -> -
 accept 24 "integrity check of charon failed\0Linux strongSwan %s\n" -> -
 accept 25 "libstrongswan-aes.so" -> -
 refuse "strongSwan 5.9.8 vendor id"

@@ -16,14 +16,16 @@ rule 6 strings rodata "hciattach - HCI UART driver initialization utility"
 rule 7 strings rodata "l2ping - L2CAP ping" "Peer doesn't support Echo packets"
 rule 8 strings rodata "RFCOMM configuration utility ver %s"
 rule 9 strings rodata "sdptool - SDP tool v%s"
+rule 18 strings rodata "HCI sniffer - Bluetooth packet analyzer ver %s"
+rule 19 lone "5.{minor}" >=5.5 version "5.{minor}" needs 18
 rule 10 strings rodata "btattach - Bluetooth serial utility"
 rule 11 strings rodata "btmon - Bluetooth monitor"
 rule 12 strings rodata "org.bluez.AgentManager1" "Waiting to connect to bluetoothd..."
-rule 13 lone "5.{minor}" version "5.{minor}" needs 3,4,8,9,10,11,12,14,16
+rule 13 lone "5.{minor}" >=5.5 version "5.{minor}" needs 3,4,8,9,10,11,12,14,16
 rule 14 strings rodata "/org/bluez/obex/server" "obexd/plugins/filesystem.c"
 rule 15 strings rodata "Valid security level range is %d-%d" "[0mExchange MTU Request failed: %s"
 rule 16 strings rodata "org.bluez.mesh.Error.InvalidArgs" "Loading node configuration from %s"
-rule 17 lone "4.{minor}" version "4.{minor}" needs 4,8,9
+rule 17 lone "4.{minor}" >=4.3 version "4.{minor}" needs 4,8,9
 
 accept 1 "libbluetooth.so.3" -> -
 accept 2 "hci_open_dev hci_read_local_name sdp_record_register" -> -
@@ -33,6 +35,8 @@ accept 5 "hciconfig - HCI device configuration utility" -> -
 accept 6 "hciattach - HCI UART driver initialization utility" -> -
 accept 7 "l2ping - L2CAP ping\0Peer doesn't support Echo packets" -> -
 accept 8 "RFCOMM configuration utility ver %s\n" -> -
+accept 18 "HCI sniffer - Bluetooth packet analyzer ver %s\n" -> -
+accept 19 "5.66" -> 5.66
 accept 9 "sdptool - SDP tool v%s\n" -> -
 accept 10 "btattach - Bluetooth serial utility" -> -
 accept 11 "btmon - Bluetooth monitor\nUsage:" -> -

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: CC0-1.0
-component  firewall3
+component  firewall
 type       application
-purl       pkg:generic/firewall3@{version}
+purl       pkg:generic/firewall@{version}
 supplier   OpenWrt
 license    ISC
-alias      fw3 firewall
+alias      fw3 firewall3
 
 rule 1 strings rodata "fw3_ipt_rule_append(): Bad argument '%s'"
 rule 2 strings rodata "has invalid %s policy, defaulting to DROP" "defines no storage method, assuming '%s'"
