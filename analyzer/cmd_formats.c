@@ -13,7 +13,7 @@ static int run(const struct command *command, int argc, char **argv)
 	for (const struct extractor *const *e = extractors; *e; e++) {
 		printf("%-12s %s\n", (*e)->name, (*e)->summary);
 		if (*(*e)->limitations)
-			printf("%-12s   not read: %s\n", "", (*e)->limitations);
+			printf("%-12s   limitation: %s\n", "", (*e)->limitations);
 	}
 	return EXIT_DONE;
 }

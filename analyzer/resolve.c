@@ -254,15 +254,16 @@ static void sum_bytes(struct product *p)
 		const struct node *n = p->tree->nodes[i];
 		const struct node *up = n;
 
-		if (n->kind != NODE_UNKNOWN && n->kind != NODE_PADDING)
-			continue;
-		if (n->first)
-			continue; /* its own children say it */
+		bool unread = n->kind == NODE_UNKNOWN ||
+			      (n->kind == NODE_REGION && n->status != OK);
+
+		if ((!unread && n->kind != NODE_PADDING) || n->first)
+			continue; /* understood, or its own children say it */
 		while (up->parent && up->placed)
 			up = up->parent;
 		if (up->kind != NODE_IMAGE)
 			continue; /* not bytes of the image itself */
-		*(n->kind == NODE_UNKNOWN ? &p->bytes_unknown : &p->bytes_padding) += n->size;
+		*(unread ? &p->bytes_unknown : &p->bytes_padding) += n->size;
 	}
 }
 
