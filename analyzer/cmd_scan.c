@@ -75,8 +75,10 @@ static int scan(const struct command *command, const char *path,
 		status = session_scan(&session, path, settings);
 	for (unsigned i = 0; i < outputs.count; i++) {
 		if (session.product && !output_write(&list[i], session.product, &report)) {
-			message("cannot write '%s': %s",
-				list[i].path ? list[i].path : "standard output", strerror(errno));
+			if (list[i].path)
+				message("cannot write '%s': %s", list[i].path, strerror(errno));
+			else
+				message("cannot write standard output: %s", strerror(errno));
 			status = EXIT_UNUSABLE;
 		}
 		output_close(&list[i]);

@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 	setenv("TZ", "UTC0", 1);  /* DOS times in archives are read alike on every machine */
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, and said so */
 	status = run(argc, argv);
-	if (fflush(stdout) || ferror(stdout)) {
+	if ((fflush(stdout) || ferror(stdout)) && status != EXIT_UNUSABLE) {
 		message("cannot write standard output");
 		return EXIT_UNUSABLE;
 	}

@@ -95,6 +95,26 @@ static void drop_claimed(const struct node *node, struct hits *hits)
 	hits->literal_count = kept;
 }
 
+/* Texts that a compressor left in bytes that no format explains are no facts. */
+static void drop_dense(struct bytes in, struct hits *hits)
+{
+	uint64_t block = UINT64_MAX; /* hits near each other are judged once */
+	size_t kept = 0;
+	bool dense = false;
+
+	for (size_t i = 0; i < hits->literal_count; i++) {
+		uint64_t at = hits->literals[i].at;
+
+		if (at / 4096 != block) {
+			block = at / 4096;
+			dense = look_dense_around(in, at & ~(uint64_t)4095);
+		}
+		if (!dense)
+			hits->literals[kept++] = hits->literals[i];
+	}
+	hits->literal_count = kept;
+}
+
 /* In the order of the files' offsets: the index reports by the rarest bytes' position. */
 static int by_place(const void *a, const void *b)
 {
@@ -146,6 +166,8 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	if (!scan->options->sigs)
 		return OK;
 	drop_claimed(node, hits);
+	if (class == SUBJECT_BINARY)
+		drop_dense(in, hits);
 	if (hits->literal_count)
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;

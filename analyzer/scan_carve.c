@@ -4,10 +4,10 @@
  * region is accepted by what its format verified, an outer one before an inner one, never by
  * arrival. What no region covers is padding or unknown.
  */
-#include <math.h>
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/look.h"
 #include "analyzer/scan_task.h"
 
 #define BITS_KEEP 40u       /* a failed format in the middle of bytes is believed from here on */
@@ -35,34 +35,6 @@ struct carving {
 	struct candidate *list;
 	size_t count;
 };
-
-enum look look_at(struct bytes in)
-{
-	struct bytes part[3] = { bytes_head(in, 32768),
-				 bytes_head(bytes_from(in, in.len / 2), 32768),
-				 bytes_from(in, in.len > 32768 ? in.len - 32768 : 0) };
-	uint64_t count[256] = { 0 }, total = 0, text = 0;
-	double entropy = 0;
-
-	if (!in.len || bytes_all(in, in.ptr[0]))
-		return LOOK_BLANK;
-	for (int p = 0; p < 3; p++)
-		for (size_t i = 0; i < part[p].len; i++)
-			count[part[p].ptr[i]]++, total++;
-	for (int c = 0; c < 256; c++) {
-		double share = (double)count[c] / (double)total;
-
-		if (count[c])
-			entropy -= share * log2(share);
-		if ((c >= 32 && c < 127) || c == '\n' || c == '\t' || c == '\r')
-			text += count[c];
-	}
-	if (text * 100 >= total * 95)
-		return LOOK_TEXT;
-	/* a sample of N random bytes measures about 8 - 184/N bits; of a few bytes nothing can be
-	 * said */
-	return total >= 512 && entropy > 7.9 - 200.0 / (double)total ? LOOK_DENSE : LOOK_CODE;
-}
 
 /* Outer before inner, then what is better verified, then the larger, then the registry's order. */
 static int compare(const void *a, const void *b)

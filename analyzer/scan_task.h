@@ -81,6 +81,5 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 /* As carve(), for a format that is the whole of IN, judged without a search; *done tells. */
 enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 		     struct task_list *children, bool *done);
-enum look look_at(struct bytes in);
 
 #endif

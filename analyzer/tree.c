@@ -235,19 +235,6 @@ const char *node_kind_name(enum node_kind kind)
 	return names[kind];
 }
 
-const char *look_name(enum look look)
-{
-	static const char *const names[] = {
-		[LOOK_NONE] = "",
-		[LOOK_BLANK] = "blank",
-		[LOOK_TEXT] = "text",
-		[LOOK_CODE] = "code-or-data",
-		[LOOK_DENSE] = "compressed-or-encrypted",
-	};
-
-	return names[look];
-}
-
 uint64_t node_accounted(const struct node *node)
 {
 	uint64_t sum = 0;

@@ -10,6 +10,7 @@
 
 #include "analyzer/base/arena.h"
 #include "analyzer/base/hash.h"
+#include "analyzer/look.h"
 #include "extractors/extractor.h"
 #include "signatures/matcher.h"
 
@@ -28,15 +29,6 @@ enum node_kind {
 	NODE_BLOCK,
 	NODE_FIFO,
 	NODE_SOCKET,
-};
-
-/* What bytes look like when no format explains them. */
-enum look {
-	LOOK_NONE,  /* not looked at, or explained by a format */
-	LOOK_BLANK, /* one value */
-	LOOK_TEXT,
-	LOOK_CODE,  /* structured: machine code or tables */
-	LOOK_DENSE, /* compressed or encrypted: near 8 bits of entropy a byte */
 };
 
 struct note {
@@ -113,7 +105,6 @@ bool node_is_whole(const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
-const char *look_name(enum look look);
 
 /* Do the children, regions of NODE's bytes, account for every byte? Sums what they cover. */
 uint64_t node_accounted(const struct node *node);

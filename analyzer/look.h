@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What bytes look like when no format explains them, judged by how often each value occurs. */
+#ifndef ASSAY_LOOK_H
+#define ASSAY_LOOK_H
+
+#include "analyzer/base/bytes.h"
+
+enum look {
+	LOOK_NONE,  /* not looked at, or explained by a format */
+	LOOK_BLANK, /* one value */
+	LOOK_TEXT,
+	LOOK_CODE,  /* structured: machine code or tables */
+	LOOK_DENSE, /* compressed or encrypted: near 8 bits of entropy a byte */
+};
+
+/* Judged by at most 96 KiB from the start, the middle and the end. */
+enum look look_at(struct bytes in);
+const char *look_name(enum look look);
+
+/*
+ * Do the 16 KiB around AT look compressed? Then a text there is what a compressor left of it, and
+ * may go on with other bytes than the original did. Measured: texts of U-Boot, OpenSBI and ESP32
+ * images stand in 3 to 5.7 bits of entropy a byte, remains of texts in LZO data in 6.4 to 7.4.
+ */
+bool look_dense_around(struct bytes in, uint64_t at);
+
+#endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What bytes look like. */
+#include <criterion/criterion.h>
+#include <stdlib.h>
+
+#include "analyzer/look.h"
+
+static uint8_t data[65536];
+
+static void fill_random(size_t from, size_t end)
+{
+	srand(3);
+	for (size_t i = from; i < end; i++)
+		data[i] = (uint8_t)(rand() >> 7);
+}
+
+static void fill_text(size_t from, size_t end)
+{
+	static const char text[] = "the quick brown fox jumps over the lazy dog\n";
+
+	for (size_t i = from; i < end; i++)
+		data[i] = (uint8_t)text[i % (sizeof(text) - 1)];
+}
+
+Test(look, names_the_classes)
+{
+	cr_assert_eq(look_at(bytes_of(data, sizeof(data))), LOOK_BLANK);
+	cr_assert_eq(look_at(bytes_of(NULL, 0)), LOOK_BLANK);
+	fill_text(0, sizeof(data));
+	cr_assert_eq(look_at(bytes_of(data, sizeof(data))), LOOK_TEXT);
+	fill_random(0, sizeof(data));
+	cr_assert_eq(look_at(bytes_of(data, sizeof(data))), LOOK_DENSE);
+	cr_assert_eq(look_at(bytes_of(data, 1000)), LOOK_DENSE);
+	cr_assert_eq(look_at(bytes_of(data, 100)), LOOK_CODE, "of a few bytes nothing can be said");
+	fill_text(0, 40000);
+	cr_assert_eq(look_at(bytes_of(data, sizeof(data))), LOOK_CODE);
+}
+
+Test(look, texts_among_compressed_bytes_are_told_apart)
+{
+	struct bytes in = bytes_of(data, sizeof(data));
+
+	fill_random(0, sizeof(data));
+	fill_text(30000, 30100);
+	cr_assert(look_dense_around(in, 30050));
+	cr_assert(look_dense_around(in, 0));
+	cr_assert(look_dense_around(in, sizeof(data) - 1));
+	fill_text(20000, 40000);
+	cr_assert_not(look_dense_around(in, 30050));
+	cr_assert_not(look_dense_around(bytes_head(in, 1000), 500), "too little to judge");
+}
