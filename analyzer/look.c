@@ -47,9 +47,13 @@ enum look look_at(struct bytes in)
 
 	if (!in.len || bytes_all(in, in.ptr[0]))
 		return LOOK_BLANK;
-	count_bytes(&h, bytes_head(in, PIECE));
-	count_bytes(&h, bytes_head(bytes_from(in, in.len / 2), PIECE));
-	count_bytes(&h, bytes_from(in, in.len > PIECE ? in.len - PIECE : 0));
+	if (in.len <= 3 * PIECE) {
+		count_bytes(&h, in);
+	} else {
+		count_bytes(&h, bytes_head(in, PIECE));
+		count_bytes(&h, bytes_head(bytes_from(in, in.len / 2), PIECE));
+		count_bytes(&h, bytes_from(in, in.len - PIECE));
+	}
 	if (is_text(&h))
 		return LOOK_TEXT;
 	/* N random bytes measure about 8 - 184/N bits; of a few bytes nothing can be said */
