@@ -14,6 +14,7 @@
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
 	const struct magic_ref *m = &scan->magics[id];
+	struct format_hit *more;
 
 	if (m->at > at)
 		return true;
@@ -21,15 +22,10 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 		hits->limited = true;
 		return true;
 	}
-	if (hits->format_count == hits->format_room) {
-		size_t room = hits->format_room ? hits->format_room * 2 : 64;
-		struct format_hit *more = mem_resize(hits->formats, room, sizeof(*more));
-
-		if (!more)
-			return false;
-		hits->formats = more;
-		hits->format_room = room;
-	}
+	more = mem_more(hits->formats, hits->format_count, &hits->format_room, sizeof(*more));
+	if (!more)
+		return false;
+	hits->formats = more;
 	hits->formats[hits->format_count++] =
 		(struct format_hit){ m->extractor, m->order, at - m->at };
 	return true;
@@ -37,20 +33,17 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 
 static bool add_literal_hit(struct hits *hits, uint32_t id, size_t at)
 {
+	struct literal_hit *more;
+
 	if (hits->seen[id] >= REPEATS) {
 		hits->limited = true;
 		return true;
 	}
 	hits->seen[id]++;
-	if (hits->literal_count == hits->literal_room) {
-		size_t room = hits->literal_room ? hits->literal_room * 2 : 64;
-		struct literal_hit *more = mem_resize(hits->literals, room, sizeof(*more));
-
-		if (!more)
-			return false;
-		hits->literals = more;
-		hits->literal_room = room;
-	}
+	more = mem_more(hits->literals, hits->literal_count, &hits->literal_room, sizeof(*more));
+	if (!more)
+		return false;
+	hits->literals = more;
 	hits->literals[hits->literal_count++] = (struct literal_hit){ id, at };
 	return true;
 }

@@ -68,15 +68,10 @@ static enum err links_add(struct links *links, struct bytes in, const struct cpi
 {
 	struct link *link;
 
-	if (links->count == links->room) {
-		size_t room = links->room ? links->room * 2 : 64;
-		struct link *more = mem_resize(links->list, room, sizeof(*more));
-
-		if (!more)
-			return ERR_NOMEM;
-		links->list = more;
-		links->room = room;
-	}
+	link = mem_more(links->list, links->count, &links->room, sizeof(*link));
+	if (!link)
+		return ERR_NOMEM;
+	links->list = link;
 	link = &links->list[links->count];
 	*link = (struct link){ .dev = m->dev, .ino = m->ino, .order = links->count++ };
 	link->status = member_body(in, m, &link->body);

@@ -14,15 +14,10 @@ static struct record_entry *add(struct record *r, const struct entry *entry)
 {
 	struct record_entry *e;
 
-	if (r->count == r->room) {
-		size_t room = r->room ? r->room * 2 : 64;
-		struct record_entry *more = mem_resize(r->entries, room, sizeof(*more));
-
-		if (!more)
-			return NULL;
-		r->entries = more;
-		r->room = room;
-	}
+	e = mem_more(r->entries, r->count, &r->room, sizeof(*e));
+	if (!e)
+		return NULL;
+	r->entries = e;
 	e = &r->entries[r->count];
 	*e = (struct record_entry){ .entry = *entry };
 	e->entry.path.ptr = (const uint8_t *)arena_copy(&r->arena, entry->path);

@@ -76,6 +76,19 @@ void *mem_resize(void *old, size_t count, size_t size)
 	return entered(ptr);
 }
 
+void *mem_more(void *list, size_t count, size_t *room, size_t size)
+{
+	size_t more = *room ? *room * 2 : 32;
+	void *moved;
+
+	if (count < *room)
+		return list;
+	moved = more > *room ? mem_resize(list, more, size) : NULL;
+	if (moved)
+		*room = more;
+	return moved;
+}
+
 void mem_free(void *ptr)
 {
 	left(ptr);

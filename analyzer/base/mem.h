@@ -18,6 +18,11 @@ void *mem_alloc(size_t count, size_t size);
 void *mem_zalloc(size_t count, size_t size);
 /* As realloc(3): on failure NULL, and the old block stays. */
 void *mem_resize(void *old, size_t count, size_t size);
+/*
+ * Room for one more item in LIST, which holds COUNT items of SIZE bytes and has room for *ROOM:
+ * LIST, perhaps moved, with *ROOM updated; NULL when memory is out, and the old list stays.
+ */
+void *mem_more(void *list, size_t count, size_t *room, size_t size);
 void mem_free(void *ptr);
 char *mem_strdup(const char *text);
 

@@ -73,19 +73,14 @@ struct pool *pool_new(unsigned threads, pool_task *task, void *context)
 
 bool pool_push(struct pool *pool, void *item)
 {
-	bool done = true;
+	void **stack;
+	bool done;
 
 	pthread_mutex_lock(&pool->lock);
-	if (pool->count == pool->room) {
-		size_t room = pool->room ? pool->room * 2 : 256;
-		void **stack = mem_resize(pool->stack, room, sizeof(*stack));
-
-		done = stack != NULL;
-		if (done) {
-			pool->stack = stack;
-			pool->room = room;
-		}
-	}
+	stack = mem_more(pool->stack, pool->count, &pool->room, sizeof(*stack));
+	done = stack != NULL;
+	if (done)
+		pool->stack = stack;
 	if (done) {
 		pool->stack[pool->count++] = item;
 		pthread_cond_signal(&pool->work);
