@@ -20,8 +20,8 @@ void progress_show(void *context, const struct scan_progress *now)
 	if (!p->on || t.tv_sec - p->start.tv_sec < 1)
 		return;
 	fprintf(stderr,
-		"\r%" PRIu64 " files and parts, %" PRIu64 " MiB decoded of an image of %" PRIu64
-		" MiB\033[K",
+		"\r%" PRIu64 " files and parts, %" PRIu64 " MiB looked at (image: %" PRIu64
+		" MiB)\033[K",
 		now->nodes, now->bytes >> 20, p->size >> 20);
 	p->shown = true;
 }

@@ -114,10 +114,11 @@ int session_scan(struct session *session, const char *path, const struct session
 
 		scan.threads = online > 0 ? (unsigned)online : 1;
 	}
+	/* asked for before the sandbox, too: whether there is a terminal */
+	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
 	if (!sandbox_enter() && !options->quiet)
 		message("warning: no sandbox on this system: the image is parsed without it");
-	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	scan.progress = progress_show;
 	scan.progress_context = &progress;
 	err = scan_run(session->image, base_name(path), &scan, &session->tree);
