@@ -8,12 +8,11 @@ seconds=${1:-60}
 shift || true
 [ -f build-fuzz/build.ninja ] || CC=clang meson setup build-fuzz -Dtests=false -Db_sanitize=address,undefined \
 	-Db_lundef=false --buildtype=debugoptimized -Dc_args='-fsanitize=fuzzer-no-link' >/dev/null
-ninja -C build-fuzz >/dev/null
+ninja -C build-fuzz >build-fuzz/log 2>&1 || { cat build-fuzz/log >&2; exit 1; }
 libraries=(build-fuzz/analyzer/libanalyzer.a build-fuzz/extractors/libextractors.a
 	build-fuzz/signatures/libsignatures.a build-fuzz/analyzer/base/libbase.a)
 system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lfdt -lcrypto -ljansson -lseccomp -lmagic -lm)
-mapfile -t formats < <(build-fuzz/assay formats 2>/dev/null | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p' ||
-	build-fuzz/analyzer/assay formats | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p')
+mapfile -t formats < <(build-fuzz/assay formats | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p')
 targets=("${formats[@]}" scan)
 [ $# -gt 0 ] && targets=("$@")
 failed=0
