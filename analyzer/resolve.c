@@ -254,8 +254,8 @@ static void sum_bytes(struct product *p)
 		const struct node *n = p->tree->nodes[i];
 		const struct node *up = n;
 
-		bool unread = n->kind == NODE_UNKNOWN ||
-			      (n->kind == NODE_REGION && n->status != OK);
+		bool unread =
+			n->kind == NODE_UNKNOWN || (n->kind == NODE_REGION && n->status != OK);
 
 		if ((!unread && n->kind != NODE_PADDING) || n->first)
 			continue; /* understood, or its own children say it */

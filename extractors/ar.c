@@ -8,14 +8,14 @@
 #include "analyzer/base/text.h"
 #include "extractors/extractor.h"
 
-#define MAGIC	  "!<arch>\n"
-#define HEADER	  60u
+#define MAGIC "!<arch>\n"
+#define HEADER 60u
 #define MAX_STEPS 4096u /* members that a probe looks at */
 
 struct member {
 	struct bytes name, body;
 	uint64_t number[4]; /* mtime, uid, gid, mode */
-	uint64_t size;	    /* of the body, as stored */
+	uint64_t size;      /* of the body, as stored */
 	uint64_t next;
 	bool table; /* GNU or BSD symbol table, or long names */
 };

@@ -61,8 +61,8 @@ static enum err error_of(struct archive *a)
 		const char *word;
 		enum err err;
 	} words[] = {
-		{ "truncated", ERR_TRUNCATED },	      { "end of file", ERR_TRUNCATED },
-		{ "crypt", ERR_ENCRYPTED },	      { "passphrase", ERR_ENCRYPTED },
+		{ "truncated", ERR_TRUNCATED },       { "end of file", ERR_TRUNCATED },
+		{ "crypt", ERR_ENCRYPTED },           { "passphrase", ERR_ENCRYPTED },
 		{ "unsupported", ERR_UNSUPPORTED },   { "not supported", ERR_UNSUPPORTED },
 		{ "unknown codec", ERR_UNSUPPORTED },
 	};

@@ -17,7 +17,7 @@
 #include "extractors/pe_end.h"
 
 #define HEADER_SIZE 64u
-#define MAX_SIZE    (1ull << 30)
+#define MAX_SIZE (1ull << 30)
 
 static enum err arm64_image_probe(struct bytes from, struct span *out)
 {

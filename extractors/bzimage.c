@@ -17,7 +17,7 @@
 #include "extractors/pe_end.h"
 
 #define HEADER_SIZE 0x250u
-#define SECTOR	    512u
+#define SECTOR 512u
 #define MAX_VERSION 300u
 
 struct setup {

@@ -40,4 +40,11 @@ enum codec codec_of(struct bytes in);
  */
 enum err codec_decode(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 
+/*
+ * LZMA whose header was left out or is elsewhere: PROPS is what its first byte would be, SIZE the
+ * length of the output (an end marker may follow), or UINT64_MAX: an end marker must follow. OK
+ * only if the range coder ends as it should, which is as good as a 32-bit checksum.
+ */
+enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct buf *out);
+
 #endif

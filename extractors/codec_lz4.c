@@ -18,8 +18,8 @@
 #include "extractors/xxh32.h"
 
 #define LEGACY_BLOCK (8u << 20)
-#define HISTORY	     65536u
-#define STORED	     0x80000000u
+#define HISTORY 65536u
+#define STORED 0x80000000u
 
 enum {
 	DICTIONARY = 0x01,

@@ -7,8 +7,8 @@
 #include "extractors/lzma_header.h"
 
 #define STATE_MEMORY (1u << 20) /* what liblzma counts besides the dictionary */
-#define TRIAL_IN     512u
-#define TRIAL_OUT    4096u
+#define TRIAL_IN 512u
+#define TRIAL_OUT 4096u
 
 static void *xz_alloc(void *opaque, size_t count, size_t size)
 {
@@ -165,4 +165,19 @@ enum err codec_lzma(enum codec codec, struct bytes in, struct buf *out, size_t *
 	err = decode_raw(&h, (uint32_t)dictionary, bytes_from(in, LZMA_HEADER_SIZE), out, used);
 	*used += LZMA_HEADER_SIZE;
 	return err;
+}
+
+enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct buf *out)
+{
+	struct lzma_header h = { props % 9, props / 9 % 5, props / 45, 0, size };
+	uint64_t dictionary = out->max - out->len;
+	size_t used;
+
+	if (props >= 9 * 5 * 5)
+		return ERR_CORRUPT;
+	if (dictionary > size)
+		dictionary = size;
+	if (dictionary > CODEC_MAX_DICTIONARY)
+		return ERR_LIMIT;
+	return decode_raw(&h, (uint32_t)dictionary, in, out, &used);
 }

@@ -12,7 +12,7 @@
 
 #include "analyzer/base/mem.h"
 
-#define BLOCK	 512u	/* archives are padded to it, as a rule */
+#define BLOCK 512u      /* archives are padded to it, as a rule */
 #define MAX_FILL 65536u /* zeros between two archives that are unpacked together */
 
 /* The body of a file with several names. */

@@ -10,8 +10,8 @@ static const struct flavour_info {
 	const char *magic;
 	uint8_t magic_len, header, align;
 } flavours[] = {
-	[CPIO_NEWC] = { "070701", 6, 110, 4 },	  [CPIO_CRC] = { "070702", 6, 110, 4 },
-	[CPIO_ODC] = { "070707", 6, 76, 1 },	  [CPIO_BIN_LE] = { "\xc7\x71", 2, 26, 2 },
+	[CPIO_NEWC] = { "070701", 6, 110, 4 },    [CPIO_CRC] = { "070702", 6, 110, 4 },
+	[CPIO_ODC] = { "070707", 6, 76, 1 },      [CPIO_BIN_LE] = { "\xc7\x71", 2, 26, 2 },
 	[CPIO_BIN_BE] = { "\x71\xc7", 2, 26, 2 },
 };
 

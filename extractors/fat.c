@@ -21,12 +21,12 @@
 #include "extractors/fat_volume.h"
 #include "extractors/utf16.h"
 
-#define NAME_UNITS     13u /* of one record of a long name */
-#define NAME_RECORDS   20u /* at most, for one long name */
+#define NAME_UNITS 13u   /* of one record of a long name */
+#define NAME_RECORDS 20u /* at most, for one long name */
 #define NAME_MAX_BYTES (NAME_UNITS * NAME_RECORDS * 3)
 #define PATH_MAX_BYTES 4096u
-#define MAX_ITEMS      (1u << 20)
-#define MAX_DEPTH      128u
+#define MAX_ITEMS (1u << 20)
+#define MAX_DEPTH 128u
 
 enum { ATTR_LABEL = 0x08, ATTR_DIR = 0x10, ATTR_LONG = 0x0f };
 

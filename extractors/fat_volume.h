@@ -17,14 +17,14 @@
 
 struct fat_volume {
 	struct bytes in;
-	uint64_t size;				/* of the volume */
-	unsigned bits;				/* of an entry of the table: 12, 16 or 32 */
-	uint32_t sector, cluster;		/* bytes of one */
+	uint64_t size;                          /* of the volume */
+	unsigned bits;                          /* of an entry of the table: 12, 16 or 32 */
+	uint32_t sector, cluster;               /* bytes of one */
 	uint64_t table, table_size, root, data; /* offsets and a size, in bytes */
-	uint32_t root_size;			/* bytes of the root directory of FAT12/16 */
-	uint32_t root_cluster;			/* of FAT32 */
-	uint32_t clusters;			/* data clusters: 2 .. clusters + 1 */
-	uint32_t present;			/* of them, those that begin in the view */
+	uint32_t root_size;                     /* bytes of the root directory of FAT12/16 */
+	uint32_t root_cluster;                  /* of FAT32 */
+	uint32_t clusters;                      /* data clusters: 2 .. clusters + 1 */
+	uint32_t present;                       /* of them, those that begin in the view */
 	uint8_t media;
 };
 

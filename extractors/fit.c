@@ -19,10 +19,10 @@
 #include "analyzer/base/text.h"
 #include "extractors/extractor.h"
 
-#define MAX_NAME     256u  /* bytes of a property's name that are looked at */
+#define MAX_NAME 256u      /* bytes of a property's name that are looked at */
 #define PROBE_TOKENS 4096u /* that probe() reads to find data behind the tree */
-#define HASH_BUDGET  8u	   /* times the bytes of the image that are hashed at most */
-#define COUNT(a)     (sizeof(a) / sizeof((a)[0]))
+#define HASH_BUDGET 8u     /* times the bytes of the image that are hashed at most */
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 enum token { TOKEN_BEGIN = 1, TOKEN_END, TOKEN_PROP, TOKEN_NOP, TOKEN_FINISH = 9 };
 
@@ -150,7 +150,7 @@ static enum step end_node(struct tree *t)
 		return STEP_ON;
 	if (depth == DEPTH_IMAGES)
 		t->in_images = false;
-	return depth == DEPTH_IMAGE		      ? STEP_IMAGE
+	return depth == DEPTH_IMAGE                   ? STEP_IMAGE
 	       : depth == DEPTH_HASH && t->digest.len ? STEP_HASH
 						      : STEP_ON;
 }
@@ -225,9 +225,9 @@ static enum err fit_probe(struct bytes from, struct span *out)
 struct emit {
 	struct sink *sink;
 	struct tree *tree;
-	uint64_t done;	 /* bytes of the tree that are accounted for */
+	uint64_t done;   /* bytes of the tree that are accounted for */
 	uint64_t budget; /* bytes that may still be hashed */
-	bool is_fit;	 /* an image with data was met */
+	bool is_fit;     /* an image with data was met */
 	enum err status;
 };
 

@@ -15,13 +15,13 @@
 #include "extractors/extractor.h"
 #include "extractors/utf16.h"
 
-#define HEADER_MIN  92u
-#define RECORD_MIN  128u
-#define RECORD_MAX  4096u
+#define HEADER_MIN 92u
+#define RECORD_MIN 128u
+#define RECORD_MAX 4096u
 #define MAX_RECORDS 65536u
-#define GUID_SIZE   16u
-#define NAME_AT	    56u
-#define NAME_SIZE   72u
+#define GUID_SIZE 16u
+#define NAME_AT 56u
+#define NAME_SIZE 72u
 
 struct header {
 	uint32_t sector; /* bytes of one */

@@ -5,7 +5,7 @@
 
 #define MIN_KERNEL 65536u /* a smaller thing must have the banner to be one */
 #define MAX_BANNER 300u
-#define BANNER	   "Linux version "
+#define BANNER "Linux version "
 /*
  * What keeps a view full of false headers linear: bytes that failed decodes may read and write,
  * as a multiple of the view, and what the setup of a decoder costs in the same measure.

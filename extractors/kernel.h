@@ -8,8 +8,8 @@
 
 struct kernel {
 	enum codec codec;
-	uint64_t at;	 /* where the compressed bytes are, */
-	size_t used;	 /* ... and how many they are */
+	uint64_t at;     /* where the compressed bytes are, */
+	size_t used;     /* ... and how many they are */
 	struct buf body; /* decoded; the owner's until kernel_give() */
 	enum err status; /* OK, or why the body is not whole */
 };

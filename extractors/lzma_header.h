@@ -10,7 +10,7 @@
 
 #include "analyzer/base/bytes.h"
 
-#define LZMA_HEADER_SIZE    13u
+#define LZMA_HEADER_SIZE 13u
 #define LZMA_HEADER_NO_SIZE UINT64_MAX
 
 struct lzma_header {

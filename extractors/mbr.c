@@ -16,11 +16,11 @@
 #include "analyzer/base/hash.h"
 #include "extractors/extractor.h"
 
-#define SECTOR	    512u
-#define TABLE	    446u
-#define RECORD	    16u
+#define SECTOR 512u
+#define TABLE 446u
+#define RECORD 16u
 #define MAX_LOGICAL 128u /* links of an extended partition that are followed */
-#define COUNT(a)    (sizeof(a) / sizeof((a)[0]))
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 enum { TYPE_PROTECTIVE = 0xee };
 

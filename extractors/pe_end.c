@@ -5,7 +5,7 @@
 
 #define MAX_SECTIONS 96u
 #define SECTION_SIZE 40u
-#define SECURITY     4u /* index of the signatures among the data directories */
+#define SECURITY 4u /* index of the signatures among the data directories */
 
 /* Where the signatures end; 0 when the optional header OPT does not mention any. */
 static uint64_t signature_end(struct bytes opt)

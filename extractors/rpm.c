@@ -9,12 +9,12 @@
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
 
-#define LEAD	      96u
-#define HEADER_MAGIC  "\x8e\xad\xe8\x01\0\0\0\0"
-#define MAX_ENTRIES   65536u
-#define MAX_DATA      (256u << 20)
-#define SIG_SIZE      1000u /* u32: bytes of main header and payload */
-#define SIG_LONG_SIZE 270u  /* the same as u64 */
+#define LEAD 96u
+#define HEADER_MAGIC "\x8e\xad\xe8\x01\0\0\0\0"
+#define MAX_ENTRIES 65536u
+#define MAX_DATA (256u << 20)
+#define SIG_SIZE 1000u     /* u32: bytes of main header and payload */
+#define SIG_LONG_SIZE 270u /* the same as u64 */
 
 enum { TYPE_INT32 = 4, TYPE_INT64 = 5, TYPE_STRING = 6, TYPE_I18N = 9 };
 

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Squashfs, the compressed read-only file system of Linux. The superblock on disk, little-endian,
- * of version 4: "hsqs", u32 inodes, u32 time, u32 block size, u32 fragments, u16 compressor, u16
- * log2 of the block size, u16 flags, u16 ids, u16 major, u16 minor, u64 root inode, u64 bytes used,
- * then u64 places of the tables: ids, extended attributes, inodes, directories, fragments, exports;
- * all ones: there is none. Versions 1 to 3 have the same first field and version, and are only
- * recognised.
+ * Squashfs, the compressed read-only file system of Linux. The superblock on disk begins with a
+ * magic and a u32 number of inodes, and has at 28 u16 major and minor version; the version says
+ * where the rest is, see squashfs_layout.c. The endianness is that of the machine it was made for.
+ * Vendors changed the magic to keep their LZMA apart, and no more; or the minor version to 76, 'L'.
  *
  * The image is padded with zeros to 4 KiB, to 1 KiB or not at all.
  *
@@ -13,21 +11,33 @@
  */
 #include "extractors/squashfs.h"
 
-#define SUPER_SIZE 96u
-#define MIN_LOG	   12u
-#define MAX_LOG	   20u
-#define ABSENT	   UINT64_MAX
+#define VERSION_AT 28u
+#define MIN_LOG 12u
+#define MAX_LOG 20u
+#define MAX_MINOR 3u
+#define LZMA_MINOR 76u
+#define CHECK_FLAG 4u /* before version 4: a marker in metadata blocks */
+#define METADATA_2 2u
+#define MAGICS 8u
+
+static const struct magic magics[MAGICS + 1] = {
+	{ "hsqs", 4, 0 }, { "sqsh", 4, 0 }, { "shsq", 4, 0 },
+	{ "qshs", 4, 0 }, { "hsqt", 4, 0 }, { "tqsh", 4, 0 },
+	{ "zlqs", 4, 0 }, { "sqlz", 4, 0 }, { 0 },
+};
 
 /* Compressors by their number in the superblock; mksquashfs calls zlib gzip. */
 static const struct {
 	const char *name;
 	enum codec codec;
 } compressors[] = {
-	{ NULL, CODEC_NONE },	{ "gzip", CODEC_ZLIB }, { "lzma", CODEC_LZMA },
-	{ "lzo", CODEC_LZO1X }, { "xz", CODEC_XZ },	{ "lz4", CODEC_LZ4_BLOCK },
+	{ NULL, CODEC_NONE },   { "gzip", CODEC_ZLIB }, { "lzma", CODEC_LZMA },
+	{ "lzo", CODEC_LZO1X }, { "xz", CODEC_XZ },     { "lz4", CODEC_LZ4_BLOCK },
 	{ "zstd", CODEC_ZSTD },
 };
 
+#define GZIP 1u
+#define LZMA 2u
 #define COMPRESSORS (sizeof(compressors) / sizeof(compressors[0]))
 
 struct header {
@@ -45,93 +55,101 @@ static unsigned leading_zeros(uint64_t value)
 static bool tables_agree(struct header *h)
 {
 	const struct squashfs_super *s = &h->super;
+	unsigned unused = 64u - s->layout->super.bytes_used.bits;
 	const uint64_t places[] = {
-		s->inode_table,	 s->directory_table, s->fragment_count ? s->fragment_table : ABSENT,
-		s->export_table, s->id_table,	     s->xattr_table,
+		s->inode_table,
+		s->directory_table,
+		s->fragment_count ? s->fragment_table : SQUASHFS_ABSENT,
+		s->export_table,
+		s->id_table,
+		s->group_count ? s->group_table : SQUASHFS_ABSENT,
+		s->xattr_table,
 	};
-	uint64_t before = SUPER_SIZE;
+	uint64_t before = s->layout->super_size;
 
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-		if (places[i] == ABSENT)
+		if (places[i] == SQUASHFS_ABSENT)
 			continue;
 		if (places[i] < before || places[i] >= s->bytes_used)
 			return false;
 		before = places[i];
-		h->bits += leading_zeros(s->bytes_used);
+		h->bits += leading_zeros(s->bytes_used) - unused;
 	}
 	return s->inode_table < s->directory_table && s->directory_table < s->id_table &&
-	       s->id_table != ABSENT;
+	       s->id_table != SQUASHFS_ABSENT;
 }
 
-static enum err read_version_4(struct reader r, struct header *h)
+static void read_super(struct bytes in, struct header *h)
 {
 	struct squashfs_super *s = &h->super;
+	const struct squashfs_layout *l = s->layout;
+	unsigned flags = (unsigned)squashfs_get(s, in, l->super.flags);
 
-	reader_seek(&r, 4);
-	s->inode_count = read_u32(&r);
-	s->mkfs_time = read_u32(&r);
-	s->block_size = read_u32(&r);
-	s->fragment_count = read_u32(&r);
-	h->compressor = read_u16(&r);
-	h->block_log = read_u16(&r);
-	reader_skip(&r, 2);
-	s->id_count = read_u16(&r);
-	reader_skip(&r, 4);
-	s->root = read_u64(&r);
-	s->bytes_used = read_u64(&r);
-	s->id_table = read_u64(&r);
-	s->xattr_table = read_u64(&r);
-	s->inode_table = read_u64(&r);
-	s->directory_table = read_u64(&r);
-	s->fragment_table = read_u64(&r);
-	s->export_table = read_u64(&r);
-	if (r.bad || s->minor || !h->compressor || h->compressor >= COMPRESSORS ||
-	    !s->inode_count || !s->id_count || !tables_agree(h) ||
-	    s->root >> 16 >= s->directory_table - s->inode_table ||
-	    (s->root & 0xffff) >= SQUASHFS_METADATA)
-		return ERR_NOMATCH;
-	s->codec = compressors[h->compressor].codec;
-	h->bits += 16 + 13; /* minor version; 6 of 65536 compressors */
-	return OK;
+	h->compressor = (uint16_t)squashfs_get(s, in, l->super.compressor);
+	h->block_log = (uint16_t)squashfs_get(s, in, l->super.block_log);
+	s->inode_count = (uint32_t)squashfs_get(s, in, l->super.inodes);
+	s->mkfs_time = (uint32_t)squashfs_get(s, in, l->super.time);
+	s->block_size = (uint32_t)squashfs_get(s, in, l->super.block_size);
+	s->fragment_count = (uint32_t)squashfs_get(s, in, l->super.fragments);
+	s->id_count = (uint32_t)squashfs_get(s, in, l->super.ids);
+	s->group_count = (uint32_t)squashfs_get(s, in, l->super.groups);
+	s->root = squashfs_get(s, in, l->super.root);
+	s->bytes_used = squashfs_get(s, in, l->super.bytes_used);
+	s->id_table = squashfs_get(s, in, l->super.id_table);
+	s->group_table = squashfs_get(s, in, l->super.group_table);
+	s->inode_table = squashfs_get(s, in, l->super.inode_table);
+	s->directory_table = squashfs_get(s, in, l->super.directory_table);
+	s->fragment_table = squashfs_get(s, in, l->super.fragment_table);
+	s->xattr_table = l->super.xattr_table.bits ? squashfs_get(s, in, l->super.xattr_table)
+						   : SQUASHFS_ABSENT;
+	s->export_table = l->super.export_table.bits ? squashfs_get(s, in, l->super.export_table)
+						     : SQUASHFS_ABSENT;
+	/* 3.0 did not use the field yet */
+	if (s->major == 3 &&
+	    (s->export_table < s->directory_table || s->export_table > s->id_table))
+		s->export_table = SQUASHFS_ABSENT;
+	/* AVM made a big-endian version 4: the lengths stayed, and the time became another size */
+	s->big_head = s->big_endian && !(s->major == 4 && s->mkfs_time == s->bytes_used);
+	s->head = s->major < 4 && flags & CHECK_FLAG ? METADATA_2 + 1 : METADATA_2;
 }
 
-/* Only what tells the size: the superblock is packed, and grew from version to version. */
-static enum err read_old_version(struct reader r, struct header *h)
+/* The magic is known, and the version in one of the endiannesses. */
+static bool read_version(struct bytes in, struct squashfs_super *s)
 {
-	static const struct {
-		uint8_t size, bytes_used, bytes_used_size, block_size, block_size_size;
-	} layouts[] = { { 0 }, { 51, 8, 4, 32, 2 }, { 63, 8, 4, 51, 4 }, { 119, 63, 8, 51, 4 } };
-	unsigned version = h->super.major;
+	struct bytes version;
+	bool known = false;
 
-	if (r.in.len < layouts[version].size)
-		return ERR_NOMATCH;
-	reader_seek(&r, layouts[version].bytes_used);
-	h->super.bytes_used = layouts[version].bytes_used_size == 8 ? read_u64(&r) : read_u32(&r);
-	reader_seek(&r, 34);
-	h->block_log = read_u16(&r);
-	reader_seek(&r, layouts[version].block_size);
-	h->super.block_size = layouts[version].block_size_size == 4 ? read_u32(&r) : read_u16(&r);
-	return OK;
+	for (size_t i = 0; i < MAGICS; i++)
+		known |= bytes_at(in, 0, magics[i].bytes, magics[i].len);
+	if (!known || !bytes_sub(in, VERSION_AT, 4, &version))
+		return false;
+	s->big_endian = !version.ptr[0];
+	s->major = s->big_endian ? be16(version.ptr) : le16(version.ptr);
+	s->minor = s->big_endian ? be16(version.ptr + 2) : le16(version.ptr + 2);
+	s->layout = squashfs_layout(s->major);
+	return s->layout && in.len >= s->layout->super_size &&
+	       (s->minor == LZMA_MINOR || s->minor <= (s->major == 4 ? 0 : MAX_MINOR));
 }
 
 static enum err read_header(struct bytes in, struct header *h)
 {
-	struct reader r = reader_le(in);
 	struct squashfs_super *s = &h->super;
-	enum err err;
 
-	*h = (struct header){ .bits = 32 + 16 };
-	if (!bytes_at(in, 0, "hsqs", 4))
+	*h = (struct header){ .bits = 29 + 15 + 14 }; /* magic, major and minor version */
+	if (!read_version(in, s))
 		return ERR_NOMATCH;
-	reader_seek(&r, 28);
-	s->major = read_u16(&r);
-	s->minor = read_u16(&r);
-	if (r.bad || s->major < 1 || s->major > 4)
+	read_super(in, h);
+	if (s->major < 4)
+		h->compressor = s->minor == LZMA_MINOR ? LZMA : GZIP;
+	else
+		h->bits += 13; /* 6 of 65536 compressors */
+	if (!h->compressor || h->compressor >= COMPRESSORS || !s->inode_count || !s->id_count ||
+	    s->bytes_used > INT64_MAX || !tables_agree(h) ||
+	    s->root >> 16 >= s->directory_table - s->inode_table ||
+	    (s->root & 0xffff) >= SQUASHFS_METADATA || h->block_log < MIN_LOG ||
+	    h->block_log > MAX_LOG || s->block_size != 1u << h->block_log)
 		return ERR_NOMATCH;
-	err = s->major == 4 ? read_version_4(r, h) : read_old_version(r, h);
-	if (err || h->block_log < MIN_LOG || h->block_log > MAX_LOG ||
-	    s->block_size != 1u << h->block_log || s->bytes_used > INT64_MAX)
-		return ERR_NOMATCH;
+	s->codec = compressors[h->compressor].codec;
 	h->bits += 12 + (s->major == 1 ? 16 : 32); /* 9 of 65536 logarithms, the block size */
 	return OK;
 }
@@ -167,6 +185,7 @@ static void squashfs_close(struct source *source)
 	squashfs_table_finish(&fs->inodes);
 	squashfs_table_finish(&fs->fragments.table);
 	squashfs_cache_free(fs->cache);
+	squashfs_ways_free(fs->ways);
 	mem_free(fs);
 }
 
@@ -182,10 +201,11 @@ static struct squashfs *squashfs_new(struct bytes in, const struct squashfs_supe
 	fs->super = *super;
 	fs->fragments = (struct squashfs_array){ .index = super->fragment_table,
 						 .count = super->fragment_count,
-						 .size = 16 };
+						 .size = super->layout->fragment.bytes };
 	fs->cache = squashfs_cache_new(super->block_size);
-	if (!fs->cache) {
-		mem_free(fs);
+	fs->ways = squashfs_ways_new(super->codec, in.len);
+	if (!fs->cache || !fs->ways) {
+		squashfs_close(&fs->source);
 		return NULL;
 	}
 	return fs;
@@ -195,11 +215,12 @@ static struct squashfs *squashfs_new(struct bytes in, const struct squashfs_supe
 static uint64_t directories_end(const struct squashfs *fs, const struct squashfs_array *ids)
 {
 	const struct squashfs_super *s = &fs->super;
-	uint32_t exported = s->export_table == ABSENT ? 0 : s->inode_count;
+	uint32_t exported = s->export_table == SQUASHFS_ABSENT ? 0 : s->inode_count;
 	const uint64_t follow[] = {
 		squashfs_array_start(fs, s->fragment_table, s->fragment_count),
 		squashfs_array_start(fs, s->export_table, exported),
 		squashfs_array_start(fs, s->id_table, ids->count),
+		s->group_count ? s->group_table : SQUASHFS_ABSENT,
 	};
 	uint64_t end = s->bytes_used;
 
@@ -222,7 +243,10 @@ static void keep(enum err *result, enum err err, struct sink *sink, const struct
 static enum err read_tree(struct squashfs *fs, struct sink *sink)
 {
 	const struct squashfs_super *s = &fs->super;
-	struct squashfs_array ids = { .index = s->id_table, .count = s->id_count, .size = 4 };
+	/* of version 4; the older ones have bare arrays */
+	struct squashfs_array ids = { .index = s->id_table,
+				      .count = s->major == 4 ? s->id_count : 0,
+				      .size = 4 };
 	struct squashfs_table dirs = { 0 };
 	struct fault fault = { 0, NULL };
 	uint64_t end = directories_end(fs, &ids);
@@ -246,6 +270,17 @@ static enum err read_tree(struct squashfs *fs, struct sink *sink)
 	return result;
 }
 
+/* As it was found, or else as the superblock has it. */
+static const char *compressor_name(const struct squashfs *fs)
+{
+	enum codec codec = squashfs_ways_codec(fs->ways);
+	size_t i = COMPRESSORS - 1;
+
+	while (i > GZIP && compressors[i].codec != codec)
+		i--;
+	return compressors[i].name;
+}
+
 static enum err squashfs_extract(struct bytes in, struct sink *sink)
 {
 	struct header h;
@@ -254,11 +289,6 @@ static enum err squashfs_extract(struct bytes in, struct sink *sink)
 
 	if (read_header(in, &h))
 		return ERR_NOMATCH;
-	if (h.super.major < 4) {
-		sink_note(sink, ERR_UNSUPPORTED, 28, "version 4 of squashfs");
-		return ERR_UNSUPPORTED;
-	}
-	sink_attribute_text(sink, "squashfs.compression", compressors[h.compressor].name);
 	sink_attribute_number(sink, "squashfs.block-size", h.super.block_size);
 	sink_attribute_number(sink, "squashfs.mkfs-time", h.super.mkfs_time);
 	sink_attribute_number(sink, "squashfs.inodes", h.super.inode_count);
@@ -268,6 +298,7 @@ static enum err squashfs_extract(struct bytes in, struct sink *sink)
 	if (in.len < h.super.bytes_used)
 		sink_note(sink, ERR_TRUNCATED, in.len, "as many bytes as the superblock says");
 	err = read_tree(fs, sink);
+	sink_attribute_text(sink, "squashfs.compression", compressor_name(fs));
 	source_unref(&fs->source);
 	return err;
 }
@@ -275,8 +306,8 @@ static enum err squashfs_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_squashfs = {
 	.name = "squashfs",
 	.summary = "compressed read-only file system of Linux",
-	.limitations = "version 4, little-endian; extended attributes are skipped",
-	.magic = (const struct magic[]){ { "hsqs", 4, 0 }, { 0 } },
+	.limitations = "extended attributes are skipped",
+	.magic = magics,
 	.probe = squashfs_probe,
 	.extract = squashfs_extract,
 };

@@ -4,14 +4,14 @@
  * files share, the tail. Decoding is the cost of reading such an image, so the fragment blocks used
  * last are kept: a few, decoded outside of the lock, each by one thread while others wait for it.
  *
- * On disk a fragment is: u64 start of its block, u32 length (bit 24: stored), u32 unused.
+ * On disk a fragment is: start of its block, u32 length (bit 24: stored).
  */
 #include <pthread.h>
 
 #include "extractors/squashfs.h"
 
-#define STORED	   (1u << 24)
-#define MAX_SLOTS  64u
+#define STORED (1u << 24)
+#define MAX_SLOTS 64u
 #define CACHE_SIZE (16u << 20) /* bytes of decoded blocks: 16 of the largest */
 
 struct slot {
@@ -57,9 +57,9 @@ void squashfs_cache_free(struct squashfs_cache *cache)
 	mem_free(cache);
 }
 
-/* The block at AT, of which WORD is the length and the flag: at most MOST bytes decoded. */
-static enum err read_block(const struct squashfs *fs, uint64_t at, uint32_t word, size_t most,
-			   struct buf *out, struct fault *fault)
+/* The block at AT, of which WORD is the length and the flag: LEAST to MOST bytes decoded. */
+static enum err read_block(const struct squashfs *fs, uint64_t at, uint32_t word, size_t least,
+			   size_t most, struct buf *out, struct fault *fault)
 {
 	uint32_t size = word & (STORED - 1);
 	struct bytes data;
@@ -70,26 +70,27 @@ static enum err read_block(const struct squashfs *fs, uint64_t at, uint32_t word
 		return ERR_CORRUPT;
 	if (!bytes_sub(fs->in, at, size, &data))
 		return ERR_TRUNCATED;
-	return squashfs_decode(fs, data, word & STORED, most, out);
+	return squashfs_decode(fs, data, word & STORED, least, most, out);
 }
 
 static void decode_fragment(const struct squashfs *fs, struct slot *slot)
 {
-	struct reader r;
-	uint64_t start;
+	const struct squashfs_layout *layout = fs->super.layout;
+	struct bytes entry;
 
 	slot->bytes.max = fs->super.block_size;
 	slot->bytes.len = 0;
 	slot->fault =
 		(struct fault){ fs->fragments.index, "an entry of the squashfs fragment table" };
 	slot->status = ERR_CORRUPT;
-	if (!squashfs_array_get(&fs->fragments, fs, slot->fragment, &r))
+	if (!squashfs_array_get(&fs->fragments, fs, slot->fragment, &entry))
 		return;
-	start = read_u64(&r);
 	slot->status = buf_reserve(&slot->bytes, fs->super.block_size);
 	if (!slot->status)
-		slot->status = read_block(fs, start, read_u32(&r), fs->super.block_size,
-					  &slot->bytes, &slot->fault);
+		slot->status =
+			read_block(fs, squashfs_get(&fs->super, entry, layout->fragment.start),
+				   (uint32_t)squashfs_get(&fs->super, entry, layout->fragment.size),
+				   1, fs->super.block_size, &slot->bytes, &slot->fault);
 }
 
 /* The slot that has fragment I, or the best one to put it in; NULL when all are in use. */
@@ -165,24 +166,33 @@ static enum err read_tail(const struct squashfs *fs, uint32_t i, uint32_t offset
 	return err ? err : status;
 }
 
+/* The length and the flag of the next block in LIST. */
+static uint32_t next_word(const struct squashfs *fs, struct reader *list)
+{
+	uint32_t word;
+
+	if (fs->super.layout->word == 4)
+		return read_u32(list);
+	word = read_u16(list);
+	return (word & 0x7fff ? word & 0x7fff : 0x8000) | (word & 0x8000 ? STORED : 0);
+}
+
 /* The data blocks of a file, whose tail is to follow. */
 static enum err read_blocks(const struct squashfs *fs, const struct squashfs_inode *inode,
 			    struct buf *out, struct fault *fault)
 {
-	struct reader list = reader_le(inode->blocks);
+	struct reader list = squashfs_reader(&fs->super, inode->blocks);
 	uint64_t at = inode->start, left = inode->size;
 	enum err err = OK;
 
 	while (!err && reader_left(&list)) {
-		uint32_t block = fs->super.block_size, word = read_u32(&list);
-		size_t want = left < block ? (size_t)left : block, start = out->len;
+		uint32_t block = fs->super.block_size, word = next_word(fs, &list);
+		size_t want = left < block ? (size_t)left : block;
 
 		if (word)
-			err = read_block(fs, at, word, want, out, fault);
+			err = read_block(fs, at, word, want, want, out, fault);
 		else
 			err = buf_fill(out, 0, want); /* a hole, as the file had it */
-		if (!err && out->len - start != want)
-			err = ERR_CORRUPT;
 		at += word & (STORED - 1);
 		left -= want;
 	}

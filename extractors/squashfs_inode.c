@@ -1,114 +1,112 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Inodes of squashfs. On disk: u16 type, u16 permissions, u16 index of the user's id, u16 of the
- * group's, u32 modification time, u32 number; then what the type needs. Each type has an extended
- * form with wider fields, a count of links or extended attributes.
+ * Inodes of squashfs. On disk: type, permissions, indices of the user's and the group's id, then
+ * what the type needs, and after it a file's block list or a link's target. Each type may have an
+ * extended form with wider fields, a count of links or extended attributes: see squashfs_layout.c.
  */
 #include "extractors/squashfs.h"
 
-#define EXTENDED      7u    /* what an extended type is above its basic one */
-#define MAX_TARGET    4096u /* Linux refuses longer ones */
-#define EMPTY_LISTING 3u    /* "." and ".." are counted, but not stored */
+#define MAX_TARGET 4096u /* Linux refuses longer ones */
+#define TYPES_1 5u       /* of version 1, which multiplies them by the upper half of the user */
+#define USERS_1 16u
 
-static void read_dir(struct reader *r, bool extended, struct squashfs_inode *inode)
+/* The type of version 1, and the user's index. */
+static unsigned read_type_1(const struct squashfs *fs, struct bytes view, unsigned type,
+			    struct squashfs_inode *inode)
 {
-	if (extended) {
-		reader_skip(r, 4); /* links */
-		inode->size = read_u32(r);
-		inode->start = read_u32(r);
-		reader_skip(r, 6); /* parent, count of the index, which is not needed */
-		inode->offset = read_u16(r);
-		reader_skip(r, 4); /* extended attributes */
-	} else {
-		inode->start = read_u32(r);
-		reader_skip(r, 4);
-		inode->size = read_u16(r);
-		inode->offset = read_u16(r);
-		reader_skip(r, 4);
+	const struct squashfs_form *form = &fs->super.layout->forms[0];
+
+	if (type) {
+		inode->uid += (type - 1) / TYPES_1 * USERS_1;
+		return (type - 1) % TYPES_1 + 1;
 	}
-	inode->size = inode->size > EMPTY_LISTING ? inode->size - EMPTY_LISTING : 0;
+	inode->uid += (uint32_t)squashfs_get(&fs->super, view, form->offset) * USERS_1;
+	return squashfs_get(&fs->super, view, form->size) == SQUASHFS_SOCKET ? SQUASHFS_SOCKET
+									     : SQUASHFS_FIFO;
 }
 
-static void read_file(struct reader *r, bool extended, uint32_t block_size,
+/* What all types have. The number of the form is returned. */
+static unsigned read_base(const struct squashfs *fs, struct bytes view,
+			  struct squashfs_inode *inode)
+{
+	const struct squashfs_super *s = &fs->super;
+	const struct squashfs_layout *layout = s->layout;
+	unsigned type = (unsigned)squashfs_get(s, view, layout->type), form = type;
+
+	inode->mode = squashfs_get(s, view, layout->mode) & 07777;
+	inode->uid = (uint32_t)squashfs_get(s, view, layout->uid);
+	inode->gid = (uint32_t)squashfs_get(s, view, layout->gid);
+	if (s->major == 1) {
+		type = read_type_1(fs, view, type, inode);
+		form = form ? type : 0;
+	}
+	/* before version 4 the last index means: as the user */
+	if (s->major < 4)
+		inode->gid = inode->gid == (1u << layout->gid.bits) - 1 ? inode->uid
+									: inode->gid + s->id_count;
+	inode->type =
+		(enum squashfs_type)(type > SQUASHFS_EXTENDED ? type - SQUASHFS_EXTENDED : type);
+	return form;
+}
+
+static void read_list(struct reader *r, const struct squashfs_super *s,
 		      struct squashfs_inode *inode)
 {
-	uint64_t count;
+	uint64_t count = inode->size / s->block_size;
 
-	if (extended) {
-		inode->start = read_u64(r);
-		inode->size = read_u64(r);
-		reader_skip(r, 12); /* bytes in holes, links */
-		inode->fragment = read_u32(r);
-		inode->offset = read_u32(r);
-		reader_skip(r, 4);
-	} else {
-		inode->start = read_u32(r);
-		inode->fragment = read_u32(r);
-		inode->offset = read_u32(r);
-		inode->size = read_u32(r);
-	}
-	count = inode->size / block_size;
-	if (inode->fragment == SQUASHFS_NONE && inode->size % block_size)
+	if (inode->fragment == SQUASHFS_NONE && inode->size % s->block_size)
 		count++;
-	inode->blocks = reader_take(r, count * 4);
+	inode->blocks = reader_take(r, count * s->layout->word);
 }
 
-static void read_rest(struct reader *r, bool extended, uint32_t block_size,
-		      struct squashfs_inode *inode)
+/* What the type has. */
+static enum err read_form(const struct squashfs *fs, struct bytes view,
+			  const struct squashfs_form *form, struct squashfs_inode *inode)
 {
-	uint32_t len;
+	const struct squashfs_super *s = &fs->super;
+	struct reader r = reader_le(view);
+	struct bytes record = reader_take(&r, form->bytes);
 
-	switch (inode->type) {
-	case SQUASHFS_DIR:
-		read_dir(r, extended, inode);
-		break;
-	case SQUASHFS_FILE:
-		read_file(r, extended, block_size, inode);
-		break;
-	case SQUASHFS_SYMLINK:
-		reader_skip(r, 4);
-		len = read_u32(r);
-		inode->target = reader_take(r, len);
-		r->bad |= len == 0 || len > MAX_TARGET;
-		break;
-	case SQUASHFS_BLOCK:
-	case SQUASHFS_CHAR:
-		reader_skip(r, 4);
-		inode->device = read_u32(r);
-		break;
-	case SQUASHFS_FIFO:
-	case SQUASHFS_SOCKET:
-		reader_skip(r, 4);
-		break;
+	if (r.bad || !form->bytes)
+		return ERR_CORRUPT;
+	inode->mtime =
+		form->mtime.bits ? (uint32_t)squashfs_get(s, record, form->mtime) : s->mkfs_time;
+	inode->fragment = form->fragment.bits ? (uint32_t)squashfs_get(s, record, form->fragment)
+					      : SQUASHFS_NONE;
+	inode->size = squashfs_get(s, record, form->size);
+	inode->start = squashfs_get(s, record, form->start);
+	inode->offset = (uint32_t)squashfs_get(s, record, form->offset);
+	if (inode->type == SQUASHFS_FILE) {
+		read_list(&r, s, inode);
+	} else if (inode->type == SQUASHFS_DIR) {
+		inode->size = inode->size > s->layout->dots ? inode->size - s->layout->dots : 0;
+	} else if (inode->type == SQUASHFS_SYMLINK) {
+		inode->target = reader_take(&r, inode->size);
+		r.bad |= inode->size == 0 || inode->size > MAX_TARGET;
+	} else {
+		inode->device = (uint32_t)inode->start;
 	}
+	return r.bad ? ERR_CORRUPT : OK;
 }
 
 enum err squashfs_inode_read(const struct squashfs *fs, uint64_t ref, struct squashfs_inode *out,
 			     struct fault *fault)
 {
+	const struct squashfs_layout *layout = fs->super.layout;
 	uint64_t at = fs->super.inode_table + (ref >> 16);
 	struct bytes view;
-	struct reader r;
-	unsigned type;
+	unsigned form;
 
 	*fault = (struct fault){ at, "a squashfs inode" };
 	if (!squashfs_table_at(&fs->inodes, at, ref & 0xffff, &view))
 		return ERR_CORRUPT;
-	r = reader_le(view);
-	type = read_u16(&r);
-	if (type < SQUASHFS_DIR || type > SQUASHFS_SOCKET + EXTENDED)
-		return ERR_CORRUPT;
 	*out = (struct squashfs_inode){
-		.type = (enum squashfs_type)(type > EXTENDED ? type - EXTENDED : type),
 		.place = (size_t)(view.ptr - fs->inodes.bytes.ptr),
 		.blocks = bytes_of(NULL, 0),
 		.target = bytes_of(NULL, 0),
 	};
-	out->mode = read_u16(&r) & 07777;
-	out->uid = read_u16(&r);
-	out->gid = read_u16(&r);
-	out->mtime = read_u32(&r);
-	reader_skip(&r, 4);
-	read_rest(&r, type > EXTENDED, fs->super.block_size, out);
-	return r.bad ? ERR_CORRUPT : OK;
+	form = read_base(fs, view, out);
+	if (form >= sizeof(layout->forms) / sizeof(layout->forms[0]))
+		return ERR_CORRUPT;
+	return read_form(fs, view, &layout->forms[form], out);
 }

@@ -2,27 +2,8 @@
 /* Metadata blocks of squashfs, and the arrays in them: see squashfs.h. */
 #include "extractors/squashfs.h"
 
-#define STORED	0x8000u
+#define STORED 0x8000u
 #define MAX_BAD 256u /* damaged blocks, after which the rest of a table is not tried */
-
-enum err squashfs_decode(const struct squashfs *fs, struct bytes data, bool stored, size_t most,
-			 struct buf *out)
-{
-	size_t start = out->len, max = out->max;
-	enum err err;
-
-	if (most > max - start)
-		return ERR_LIMIT;
-	out->max = start + most;
-	err = codec_decode(stored ? CODEC_NONE : fs->super.codec, data, out, NULL);
-	out->max = max;
-	if (out->len - start > most) { /* room that was reserved before the maximum was lowered */
-		out->len = start + most;
-		return ERR_CORRUPT;
-	}
-	/* it is all there, and the room is what it must fit: anything else is its own fault */
-	return err == OK || err == ERR_NOMEM || err == ERR_UNSUPPORTED ? err : ERR_CORRUPT;
-}
 
 static struct squashfs_block *add_block(struct squashfs_table *table)
 {
@@ -54,7 +35,7 @@ static enum err load_block(struct squashfs_table *table, const struct squashfs *
 
 	if (!block)
 		return ERR_NOMEM;
-	err = squashfs_decode(fs, data, stored, SQUASHFS_METADATA, &table->bytes);
+	err = squashfs_decode(fs, data, stored, 1, SQUASHFS_METADATA, &table->bytes);
 	if (err) {
 		table->bytes.len = start;
 		close_run(table);
@@ -69,27 +50,30 @@ enum err squashfs_table_load(struct squashfs_table *table, const struct squashfs
 			     uint64_t to, struct fault *fault)
 {
 	struct bytes view = bytes_head(fs->in, to), head, data;
+	unsigned skip = fs->super.head;
 	enum err err = OK, status = OK;
 
 	table->bytes = buf_with_max(SIZE_MAX);
 	for (unsigned bad = 0; from < to && bad < MAX_BAD && err != ERR_NOMEM;) {
-		uint32_t size = 0;
+		uint32_t word = 0, size;
 
 		if (bytes_sub(view, from, 2, &head))
-			size = le16(head.ptr) & (STORED - 1);
-		if (!size || size > SQUASHFS_METADATA || !bytes_sub(view, from + 2, size, &data)) {
-			err = view.len < to && from + 2 + size > view.len ? ERR_TRUNCATED
-									  : ERR_CORRUPT;
+			word = fs->super.big_head ? be16(head.ptr) : le16(head.ptr);
+		size = word & (STORED - 1);
+		if (!size || size > SQUASHFS_METADATA ||
+		    !bytes_sub(view, from + skip, size, &data)) {
+			err = view.len < to && from + skip + size > view.len ? ERR_TRUNCATED
+									     : ERR_CORRUPT;
 			bad = MAX_BAD; /* where the next one begins is not known */
 		} else {
-			err = load_block(table, fs, from, data, le16(head.ptr) & STORED);
+			err = load_block(table, fs, from, data, word & STORED);
 			bad += err != OK;
 		}
 		if (err && !status) {
 			status = err;
 			*fault = (struct fault){ from, "a squashfs metadata block" };
 		}
-		from += 2 + size;
+		from += skip + size;
 	}
 	close_run(table);
 	return err == ERR_NOMEM ? err : status;
@@ -125,44 +109,74 @@ bool squashfs_table_at(const struct squashfs_table *table, uint64_t at, uint32_t
 	return false;
 }
 
+/* Element I of the index at AT. */
+static bool get_index(const struct squashfs *fs, uint64_t at, uint64_t i, uint64_t *out)
+{
+	unsigned size = fs->super.layout->index;
+	struct bytes element;
+
+	if (at > fs->in.len || !bytes_sub(fs->in, at + i * size, size, &element))
+		return false;
+	*out = squashfs_get(&fs->super, element,
+			    (struct squashfs_field){ 0, (uint16_t)(size * 8) });
+	return true;
+}
+
 uint64_t squashfs_array_start(const struct squashfs *fs, uint64_t index, uint32_t count)
 {
-	struct bytes first;
+	uint64_t first;
 
-	if (!count || !bytes_sub(fs->in, index, 8, &first) || le64(first.ptr) > index)
-		return index;
-	return le64(first.ptr);
+	return count && get_index(fs, index, 0, &first) && first <= index ? first : index;
 }
 
 enum err squashfs_array_load(struct squashfs_array *array, const struct squashfs *fs,
 			     struct fault *fault)
 {
 	uint32_t each = SQUASHFS_METADATA / array->size;
-	uint64_t blocks = ((uint64_t)array->count + each - 1) / each;
+	uint64_t size = ((uint64_t)array->count + each - 1) / each * fs->super.layout->index;
 	struct bytes index;
+	uint64_t first = 0;
 
 	if (!array->count)
 		return OK;
 	*fault = (struct fault){ array->index, "the index of a squashfs table" };
-	if (!bytes_sub(fs->in, array->index, blocks * 8, &index))
-		return array->index + blocks * 8 > fs->super.bytes_used ? ERR_CORRUPT
-									: ERR_TRUNCATED;
-	if (le64(index.ptr) >= array->index)
+	if (!bytes_sub(fs->in, array->index, size, &index))
+		return array->index + size > fs->super.bytes_used ? ERR_CORRUPT : ERR_TRUNCATED;
+	if (!get_index(fs, array->index, 0, &first) || first >= array->index)
 		return ERR_CORRUPT;
-	return squashfs_table_load(&array->table, fs, le64(index.ptr), array->index, fault);
+	return squashfs_table_load(&array->table, fs, first, array->index, fault);
 }
 
 bool squashfs_array_get(const struct squashfs_array *array, const struct squashfs *fs, uint32_t i,
-			struct reader *out)
+			struct bytes *out)
 {
 	uint32_t each = SQUASHFS_METADATA / array->size;
-	struct bytes at, rest, element;
+	struct bytes rest;
+	uint64_t at;
 
-	if (i >= array->count ||
-	    !bytes_sub(fs->in, array->index + (uint64_t)i / each * 8, 8, &at) ||
-	    !squashfs_table_at(&array->table, le64(at.ptr), i % each * array->size, &rest) ||
-	    !bytes_sub(rest, 0, array->size, &element))
-		return false;
-	*out = reader_le(element);
+	return i < array->count && get_index(fs, array->index, i / each, &at) &&
+	       squashfs_table_at(&array->table, at, i % each * array->size, &rest) &&
+	       bytes_sub(rest, 0, array->size, out);
+}
+
+bool squashfs_id(const struct squashfs *fs, const struct squashfs_array *ids, uint32_t index,
+		 uint32_t *out)
+{
+	const struct squashfs_super *s = &fs->super;
+	uint64_t at = s->id_table + UINT64_C(4) * index;
+	struct bytes id;
+
+	if (s->major == 4) {
+		if (!squashfs_array_get(ids, fs, index, &id))
+			return false;
+	} else {
+		if (index >= s->id_count + s->group_count)
+			return false;
+		if (index >= s->id_count)
+			at = s->group_table + UINT64_C(4) * (index - s->id_count);
+		if (!bytes_sub(fs->in, at, 4, &id))
+			return false;
+	}
+	*out = s->big_endian ? be32(id.ptr) : le32(id.ptr);
 	return true;
 }

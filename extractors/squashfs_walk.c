@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Directories of squashfs. On disk a listing is a row of groups: u32 count - 1, u32 block of the
- * inodes in their table, u32 number of an inode; then for each name u16 offset of the inode in that
- * block, s16 difference to the number, u16 basic type, u16 length - 1 and the name.
+ * Directories of squashfs. On disk a listing is a row of groups: count - 1, block of the inodes in
+ * their table, number of an inode; then for each name the offset of the inode in that block,
+ * difference to the number, basic type, length - 1 and the name. Versions 1 and 2 have no numbers.
  */
 #include "extractors/squashfs.h"
 
-#define MAX_GROUP     256u
-#define MAX_NAME      256u
-#define MAX_PATH      4096u /* of Linux; bounds the depth too */
-#define RECENT	      16u
+#define MAX_GROUP 256u
+#define MAX_NAME 256u
+#define MAX_PATH 4096u /* of Linux; bounds the depth too */
+#define RECENT 16u
 #define MAX_FRAGMENTS (UINT64_C(16) << 30) /* decoded bytes, with repetitions */
 
 struct dir {
 	struct reader listing;
-	uint64_t at;	/* in the image, for notes */
-	uint32_t left;	/* names of the group */
+	uint64_t at;    /* in the image, for notes */
+	uint32_t left;  /* names of the group */
 	uint64_t block; /* of the group's inodes */
-	size_t path;	/* length of its own path */
+	size_t path;    /* length of its own path */
 };
 
 struct walk {
@@ -91,19 +91,22 @@ static enum err enter(struct walk *w, const struct squashfs_inode *inode)
 static bool next_name(struct walk *w, struct dir *dir, uint64_t *ref, unsigned *type,
 		      struct bytes *name)
 {
+	const struct squashfs_super *s = &w->fs->super;
+	const struct squashfs_layout *layout = s->layout;
 	struct reader *r = &dir->listing;
+	struct bytes record;
 
 	if (!dir->left) {
 		if (!reader_left(r))
 			return false;
-		dir->left = read_u32(r) + 1;
-		dir->block = read_u32(r);
-		reader_skip(r, 4);
+		record = reader_take(r, layout->group.bytes);
+		dir->left = (uint32_t)squashfs_get(s, record, layout->group.count) + 1;
+		dir->block = squashfs_get(s, record, layout->group.block);
 	}
-	*ref = dir->block << 16 | read_u16(r);
-	reader_skip(r, 2);
-	*type = read_u16(r);
-	*name = reader_take(r, (uint64_t)read_u16(r) + 1);
+	record = reader_take(r, layout->name.bytes);
+	*ref = dir->block << 16 | squashfs_get(s, record, layout->name.offset);
+	*type = (unsigned)squashfs_get(s, record, layout->name.type);
+	*name = reader_take(r, squashfs_get(s, record, layout->name.size) + 1);
 	if (r->bad || !dir->left || dir->left-- > MAX_GROUP || *type < SQUASHFS_DIR ||
 	    *type > SQUASHFS_SOCKET) {
 		note(w, ERR_CORRUPT, dir->at, "a squashfs directory entry");
@@ -119,15 +122,13 @@ static bool is_sane(struct bytes name)
 	       !bytes_equal(name, bytes_str(".."));
 }
 
-static uint32_t id_of(struct walk *w, uint16_t index)
+static uint32_t id_of(struct walk *w, uint32_t index)
 {
-	struct reader r;
+	uint32_t id = 0;
 
-	if (!squashfs_array_get(w->ids, w->fs, index, &r)) {
+	if (!squashfs_id(w->fs, w->ids, index, &id))
 		note(w, ERR_CORRUPT, w->ids->index, "an id in the squashfs id table");
-		return 0;
-	}
-	return read_u32(&r);
+	return id;
 }
 
 /*
@@ -160,9 +161,9 @@ static enum err emit_lost(struct walk *w, struct entry *entry, enum err err, uin
 static enum err emit(struct walk *w, uint64_t ref, unsigned type)
 {
 	static const enum entry_kind kinds[] = {
-		[SQUASHFS_DIR] = ENTRY_DIR,	    [SQUASHFS_FILE] = ENTRY_FILE,
+		[SQUASHFS_DIR] = ENTRY_DIR,         [SQUASHFS_FILE] = ENTRY_FILE,
 		[SQUASHFS_SYMLINK] = ENTRY_SYMLINK, [SQUASHFS_BLOCK] = ENTRY_BLOCK,
-		[SQUASHFS_CHAR] = ENTRY_CHAR,	    [SQUASHFS_FIFO] = ENTRY_FIFO,
+		[SQUASHFS_CHAR] = ENTRY_CHAR,       [SQUASHFS_FIFO] = ENTRY_FIFO,
 		[SQUASHFS_SOCKET] = ENTRY_SOCKET,
 	};
 	struct entry entry = { .kind = kinds[type], .path = buf_bytes(&w->path) };

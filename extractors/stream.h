@@ -17,7 +17,7 @@ struct stream {
 	 * may change. NULL: only what codec_of() says without a gap.
 	 */
 	bool (*next)(struct bytes rest, enum codec *codec, uint64_t *skip);
-	bool single;	    /* units are never concatenated */
+	bool single;        /* units are never concatenated */
 	struct entry entry; /* name and time for the content */
 };
 

@@ -18,9 +18,9 @@
 #include "extractors/extractor.h"
 
 #define HEADER_SIZE 64u
-#define MAGIC	    0x27051956u
-#define NAME_SIZE   32u
-#define COUNT(a)    (sizeof(a) / sizeof((a)[0]))
+#define MAGIC 0x27051956u
+#define NAME_SIZE 32u
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 enum { TYPE_MULTI = 4, TYPE_SCRIPT = 6 };
 
@@ -36,37 +36,37 @@ static const char *const os_names[] = {
 	"invalid",  "openbsd",
 	"netbsd",   "freebsd",
 	"4_4bsd",   "linux",
-	"svr4",	    "esix",
+	"svr4",     "esix",
 	"solaris",  "irix",
-	"sco",	    "dell",
-	"ncr",	    "lynxos",
+	"sco",      "dell",
+	"ncr",      "lynxos",
 	"vxworks",  "psos",
-	"qnx",	    "u-boot",
+	"qnx",      "u-boot",
 	"rtems",    "artos",
 	"unity",    "integrity",
-	"ose",	    "plan9",
+	"ose",      "plan9",
 	"openrtos", "arm-trusted-firmware",
-	"tee",	    "opensbi",
+	"tee",      "opensbi",
 	"efi",
 };
 
 static const char *const arch_names[] = {
-	"invalid",    "alpha", "arm",	   "x86",    "ia64",	"mips",	   "mips64",
-	"powerpc",    "s390",  "sh",	   "sparc",  "sparc64", "m68k",	   "nios",
-	"microblaze", "nios2", "blackfin", "avr32",  "st200",	"sandbox", "nds32",
-	"or1k",	      "arm64", "arc",	   "x86_64", "xtensa",	"riscv",
+	"invalid",    "alpha", "arm",      "x86",    "ia64",    "mips",    "mips64",
+	"powerpc",    "s390",  "sh",       "sparc",  "sparc64", "m68k",    "nios",
+	"microblaze", "nios2", "blackfin", "avr32",  "st200",   "sandbox", "nds32",
+	"or1k",       "arm64", "arc",      "x86_64", "xtensa",  "riscv",
 };
 
 static const char *const type_names[] = {
-	"invalid",	   "standalone",   "kernel",	   "ramdisk",	   "multi",
-	"firmware",	   "script",	   "filesystem",   "flat_dt",	   "kwbimage",
-	"imximage",	   "ublimage",	   "omapimage",	   "aisimage",	   "kernel_noload",
-	"pblimage",	   "mxsimage",	   "gpimage",	   "atmelimage",   "socfpgaimage",
-	"x86_setup",	   "lpc32xximage", "loadable",	   "rkimage",	   "rksd",
-	"rkspi",	   "zynqimage",	   "zynqmpimage",  "zynqmpbif",	   "fpga",
-	"vybridimage",	   "tee",	   "firmware_ivt", "pmmc",	   "stm32image",
-	"socfpgaimage_v1", "mtk_image",	   "imx8mimage",   "imx8image",	   "copro",
-	"sunxi_egon",	   "sunxi_toc0",   "fdt_legacy",   "renesas_spkg", "starfive_spl",
+	"invalid",         "standalone",   "kernel",       "ramdisk",      "multi",
+	"firmware",        "script",       "filesystem",   "flat_dt",      "kwbimage",
+	"imximage",        "ublimage",     "omapimage",    "aisimage",     "kernel_noload",
+	"pblimage",        "mxsimage",     "gpimage",      "atmelimage",   "socfpgaimage",
+	"x86_setup",       "lpc32xximage", "loadable",     "rkimage",      "rksd",
+	"rkspi",           "zynqimage",    "zynqmpimage",  "zynqmpbif",    "fpga",
+	"vybridimage",     "tee",          "firmware_ivt", "pmmc",         "stm32image",
+	"socfpgaimage_v1", "mtk_image",    "imx8mimage",   "imx8image",    "copro",
+	"sunxi_egon",      "sunxi_toc0",   "fdt_legacy",   "renesas_spkg", "starfive_spl",
 };
 
 static const char *const compression_names[] = {
@@ -212,7 +212,7 @@ static enum err emit_list(struct sink *sink, const struct header *h, struct byte
 		if (h->type == TYPE_MULTI)
 			snprintf(name, sizeof(name), "part%lu", number++);
 		err = emit_part(sink, name, part,
-				part.len < size		  ? ERR_TRUNCATED
+				part.len < size           ? ERR_TRUNCATED
 				: status == ERR_TRUNCATED ? OK
 							  : status);
 		pos += ((uint64_t)size + 3) & ~3ull;

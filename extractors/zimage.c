@@ -12,11 +12,11 @@
 #include "analyzer/base/reader.h"
 #include "extractors/kernel.h"
 
-#define MAGIC	    0x016f2818u
-#define ORDER	    0x04030201u
+#define MAGIC 0x016f2818u
+#define ORDER 0x04030201u
 #define HEADER_SIZE 0x40u
-#define MIN_SIZE    0x100u
-#define MAX_SIZE    (256u << 20)
+#define MIN_SIZE 0x100u
+#define MAX_SIZE (256u << 20)
 
 static enum err zimage_probe(struct bytes from, struct span *out)
 {

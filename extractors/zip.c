@@ -9,10 +9,10 @@
 #include "extractors/archive.h"
 
 #define LOCAL_MAGIC "PK\3\4"
-#define DAHUA	    "DH\3\4" /* the first magic of Dahua's firmware; the rest is plain zip */
-#define CENTRAL	    46u
-#define END_RECORD  22u
-#define MAX_NAME    4096u
+#define DAHUA "DH\3\4" /* the first magic of Dahua's firmware; the rest is plain zip */
+#define CENTRAL 46u
+#define END_RECORD 22u
+#define MAX_NAME 4096u
 #define MAX_VERSION 63u /* needed to extract: 6.3 */
 
 static enum err zip_probe(struct bytes from, struct span *out)

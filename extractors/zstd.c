@@ -33,7 +33,7 @@ static bool skip_header(struct reader *r, bool *summed)
 /* Over the frame at R. False: no frame, or it does not end here. *STEPS are used up by blocks. */
 static bool skip_frame(struct reader *r, unsigned *steps, bool *plausible)
 {
-	bool summed;
+	bool summed = false;
 	uint32_t head = read_u32(r);
 
 	if ((head & ~15u) == 0x184d2a50) {

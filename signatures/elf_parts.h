@@ -16,7 +16,7 @@ struct elf_segment {
 struct elf_section {
 	uint32_t type, link;
 	uint64_t flags, address, offset, size, entry; /* size: clipped to the file */
-	bool whole;				      /* the file has all of it */
+	bool whole;                                   /* the file has all of it */
 };
 
 struct elf_dynamic {

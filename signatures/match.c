@@ -11,10 +11,10 @@
 const char *method_name(enum method method)
 {
 	static const char *const names[METHOD_COUNT] = {
-		[METHOD_BANNER] = "banner",	  [METHOD_STRINGS] = "strings",
-		[METHOD_SONAME] = "soname",	  [METHOD_SYMBOLS] = "symbols",
-		[METHOD_FILENAME] = "filename",	  [METHOD_LONE] = "lone",
-		[METHOD_ATTRIBUTE] = "attribute",
+		[METHOD_BANNER] = "banner",       [METHOD_STRINGS] = "strings",
+		[METHOD_SONAME] = "soname",       [METHOD_SYMBOLS] = "symbols",
+		[METHOD_FILENAME] = "filename",   [METHOD_LONE] = "lone",
+		[METHOD_ATTRIBUTE] = "attribute", [METHOD_GETTER] = "getter",
 	};
 
 	return method < METHOD_COUNT ? names[method] : "";
@@ -34,7 +34,7 @@ static size_t count_controls(struct bytes in)
 /* Length of the UTF-8 sequence that C starts; 0: no sequence starts so. */
 static size_t sequence(uint8_t c)
 {
-	return c < 0x80		       ? 1
+	return c < 0x80                ? 1
 	       : c >= 0xc2 && c < 0xe0 ? 2
 	       : c >= 0xe0 && c < 0xf0 ? 3
 	       : c >= 0xf0 && c < 0xf5 ? 4
@@ -300,7 +300,7 @@ static enum err judge(struct matching *m, struct arena *arena, struct evidence_l
 enum err match_file(const struct sigdb *db, const struct subject *subject, struct arena *arena,
 		    struct evidence_list *out)
 {
-	struct matching m = { .db = db, .subject = subject };
+	struct matching m = { .db = db, .subject = subject, .getter_budget = GETTER_BUDGET };
 	enum err err = OK;
 
 	*out = (struct evidence_list){ 0 };

@@ -28,6 +28,9 @@ struct lone {
 	size_t values;
 };
 
+/* A library has up to some 100,000 relocations, and a getter needs two of them. */
+#define GETTER_BUDGET (UINT64_C(1) << 22)
+
 struct matching {
 	const struct sigdb *db;
 	const struct subject *subject;
@@ -36,6 +39,7 @@ struct matching {
 	size_t count, room;
 	struct lone *lones;
 	size_t lone_count, lone_room;
+	uint64_t getter_budget; /* relocations that may still be looked at */
 	bool no_memory;
 };
 
@@ -62,6 +66,10 @@ void match_soname(struct matching *m);
 void match_symbols(struct matching *m);
 /* Is the file a user of SIG (DT_NEEDED), and not one of its libraries? */
 bool match_uses(const struct subject *subject, const struct signature *sig);
+
+/* match_code.c: what the function SYMBOL returns */
+void match_getter(struct matching *m, const struct symbol_use *use,
+		  const struct elf_symbol *symbol);
 
 /* match_name.c */
 void match_names(struct matching *m);

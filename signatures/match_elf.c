@@ -72,6 +72,15 @@ static void match_set(struct matching *m, const struct symbol_use *use, const ch
 	match_add(m, &raw);
 }
 
+static void match_symbol(struct matching *m, const struct symbol_use *use,
+			 const struct elf_symbol *symbol)
+{
+	if (m->db->files[use->sig]->sig.rules[use->rule].method == METHOD_GETTER)
+		match_getter(m, use, symbol);
+	else
+		match_set(m, use, symbol->name);
+}
+
 void match_symbols(struct matching *m)
 {
 	const struct elf *elf = m->subject->elf;
@@ -87,7 +96,7 @@ void match_symbols(struct matching *m)
 		for (uint32_t at = symbol_hash(name) & db->symbol_mask; db->symbols[at].name;
 		     at = (at + 1) & db->symbol_mask)
 			if (strcmp(db->symbols[at].name, name) == 0)
-				match_set(m, &db->symbols[at], name);
+				match_symbol(m, &db->symbols[at], &elf->symbols[i]);
 	}
 }
 

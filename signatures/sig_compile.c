@@ -125,14 +125,14 @@ static unsigned worth(uint8_t c)
 static size_t longest(const struct step *s)
 {
 	return s->kind == STEP_LITERAL ? s->literal.len
-	       : s->width	       ? s->width
+	       : s->width              ? s->width
 				       : captures[s->kind].max;
 }
 
 static size_t shortest(const struct step *s)
 {
 	return s->kind == STEP_LITERAL ? s->literal.len
-	       : s->width	       ? s->width
+	       : s->width              ? s->width
 				       : captures[s->kind].min;
 }
 

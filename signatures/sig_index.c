@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The index over all rules, so that a file is not compared with each: anchors of texts by literal,
- * names by their first four bytes, symbol sets by the hash of their first name.
+ * names by their first four bytes, symbol sets and getters by the hash of their first name.
  */
 #include <stdlib.h>
 
@@ -89,7 +89,7 @@ static enum err index_names(struct sigdb *db, enum method method, bool slash,
 
 static enum err index_symbols(struct sigdb *db)
 {
-	size_t count = count_rules(db, METHOD_SYMBOLS);
+	size_t count = count_rules(db, METHOD_SYMBOLS) + count_rules(db, METHOD_GETTER);
 	uint32_t slots = 16;
 
 	while (slots < 4 * count && slots < 1u << 30)
@@ -105,7 +105,7 @@ static enum err index_symbols(struct sigdb *db)
 			const struct rule *rule = &sig->rules[k];
 			uint32_t at;
 
-			if (rule->method != METHOD_SYMBOLS)
+			if (rule->method != METHOD_SYMBOLS && rule->method != METHOD_GETTER)
 				continue;
 			at = symbol_hash(rule->names[0]) & db->symbol_mask;
 			while (db->symbols[at].name)

@@ -135,8 +135,10 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 			sig_complain(r, file, rule->line, "expected a part of the name as it is");
 		break;
 	case METHOD_LONE:
+	case METHOD_GETTER:
 		if (!numbers)
-			sig_complain(r, file, rule->line, "expected a version in a lone pattern");
+			sig_complain(r, file, rule->line, "expected a version in a %s pattern",
+				     method_name(rule->method));
 		break;
 	case METHOD_ATTRIBUTE:
 		if (literal_bytes(p) < 3)
@@ -190,7 +192,7 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 				     "expected a rule that differs from rule %u",
 				     file->sig.rules[i].id);
 	for (size_t i = 0; i < rule->name_count; i++)
-		if (!only(rule->names[i], "_.$@"))
+		if (!only(rule->names[i], rule->method == METHOD_GETTER ? "_.$@:" : "_.$@"))
 			sig_complain(r, file, rule->line, "expected a name, not %s",
 				     rule->names[i]);
 	if (rule->pattern_count)

@@ -213,11 +213,11 @@ static enum err parse_line(struct sig_parser *p)
 		enum err (*parse)(struct sig_parser *p);
 	} lines[] = {
 		{ "component", parse_component }, { "type", parse_type },
-		{ "purl", parse_purl },		  { "cpe", parse_cpe },
-		{ "supplier", parse_supplier },	  { "license", parse_license },
-		{ "scheme", parse_scheme },	  { "alias", parse_alias },
-		{ "rule", sig_parse_rule },	  { "reject", sig_parse_reject },
-		{ "veto", sig_parse_veto },	  { "accept", sig_parse_accept },
+		{ "purl", parse_purl },           { "cpe", parse_cpe },
+		{ "supplier", parse_supplier },   { "license", parse_license },
+		{ "scheme", parse_scheme },       { "alias", parse_alias },
+		{ "rule", sig_parse_rule },       { "reject", sig_parse_reject },
+		{ "veto", sig_parse_veto },       { "accept", sig_parse_accept },
 		{ "refuse", sig_parse_refuse },
 	};
 

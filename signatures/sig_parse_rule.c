@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The lines of a .sig file that have patterns or examples. */
 #include "analyzer/base/text.h"
+#include "signatures/getter.h"
 #include "signatures/sig_parts.h"
 
 /* A `needs` as written, until all rules are known. */
@@ -111,6 +112,25 @@ static enum err parse_area(struct sig_parser *p, struct rule *rule, size_t *i)
 	return sig_fail(p, "expected rodata, text or any");
 }
 
+/* The encoding was read as the second name; a pattern for the text may follow. */
+static enum err parse_getter(struct sig_parser *p, struct rule *rule, size_t *i)
+{
+	struct getter getter;
+	struct pattern *all;
+	const char *expected;
+
+	if (rule->name_count != 2 || !getter_parse(rule->names[1], &getter))
+		return sig_fail(p, "expected string, u16x3, u32x3, hex:LAYOUT or dec:LAYOUT");
+	if (quoted(p, *i))
+		return parse_patterns(p, rule, i, 1);
+	all = arena_alloc(p->arena, 1, sizeof(*all));
+	if (!all)
+		return ERR_NOMEM;
+	rule->patterns = all;
+	rule->pattern_count = 1;
+	return pattern_compile(p->arena, bytes_str("{version}"), false, all, &expected);
+}
+
 static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t *i)
 {
 	enum err err = OK;
@@ -127,6 +147,9 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_ATTRIBUTE:
 		err = parse_names(p, rule, i, 1);
 		break;
+	case METHOD_GETTER:
+		err = parse_names(p, rule, i, 2);
+		return err ? err : parse_getter(p, rule, i);
 	case METHOD_SONAME:
 	case METHOD_FILENAME:
 	case METHOD_LONE:
@@ -204,8 +227,8 @@ enum err sig_parse_rule(struct sig_parser *p)
 	while (method < METHOD_COUNT && !token_is(p, 2, method_name((enum method)method)))
 		method++;
 	if (method == METHOD_COUNT)
-		return sig_fail(p, "expected banner, strings, soname, symbols, filename, lone or "
-				   "attribute");
+		return sig_fail(p, "expected banner, strings, soname, symbols, filename, lone, "
+				   "attribute or getter");
 	rule->method = (enum method)method;
 	err = parse_arguments(p, rule, &i);
 	return err ? err : parse_options(p, rule, rule_at, i);

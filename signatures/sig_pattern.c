@@ -4,7 +4,7 @@
 
 #include "analyzer/base/text.h"
 
-#define BUDGET	 8192u
+#define BUDGET 8192u
 #define NO_MATCH SIZE_MAX
 
 static bool in_version(uint8_t c)
@@ -87,8 +87,8 @@ static size_t dotted_run(const struct step *step, const struct step *next, struc
 
 static size_t month_run(struct bytes in)
 {
-	static const char *const names[] = { "January",	  "February", "March",	  "April",
-					     "May",	  "June",     "July",	  "August",
+	static const char *const names[] = { "January",   "February", "March",    "April",
+					     "May",       "June",     "July",     "August",
 					     "September", "October",  "November", "December" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {

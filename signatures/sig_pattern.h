@@ -11,8 +11,8 @@
 #include "analyzer/base/err.h"
 
 #define PATTERN_STEPS 48u
-#define ANCHOR_MIN    4u
-#define ANCHOR_MAX    32u
+#define ANCHOR_MIN 4u
+#define ANCHOR_MAX 32u
 
 enum step_kind {
 	STEP_LITERAL,
@@ -39,7 +39,7 @@ enum step_kind {
 
 struct step {
 	enum step_kind kind;
-	unsigned width;	      /* exactly so many digits; 0 = as many as there are */
+	unsigned width;       /* exactly so many digits; 0 = as many as there are */
 	struct bytes literal; /* of STEP_LITERAL */
 };
 
@@ -47,12 +47,12 @@ struct pattern {
 	const char *source; /* as written */
 	const struct step *steps;
 	size_t count;
-	bool bounded;	     /* starts with a letter or digit: not inside a word */
-	bool slash;	     /* has a literal '/' */
+	bool bounded;        /* starts with a letter or digit: not inside a word */
+	bool slash;          /* has a literal '/' */
 	struct bytes anchor; /* its best literal bytes; empty if there are fewer than ANCHOR_MIN */
 	size_t anchor_step, anchor_skip; /* where in the pattern: the step, and bytes into it */
-	size_t before_min, before_max;	 /* length of what is before the anchor's step */
-	uint32_t captures;		 /* bit set of step kinds */
+	size_t before_min, before_max;   /* length of what is before the anchor's step */
+	uint32_t captures;               /* bit set of step kinds */
 };
 
 struct match {

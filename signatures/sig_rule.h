@@ -19,7 +19,7 @@ struct rule {
 	enum area area;
 	const struct pattern *patterns; /* one; of `strings` each literal; of `symbols` none */
 	size_t pattern_count;
-	const char *const *names; /* symbols; the attribute's name */
+	const char *const *names; /* symbols; the attribute's name; a getter and its encoding */
 	size_t name_count;
 	struct bound bound;
 	const char *template;  /* NULL: the version is what {version} or the numbers say */
@@ -67,7 +67,7 @@ struct name_index {
 };
 
 struct symbol_use {
-	const char *name; /* the first of the rule's names; NULL: free slot */
+	const char *name; /* of a getter, or the first of a set; NULL: free slot */
 	uint32_t sig;
 	uint16_t rule;
 };

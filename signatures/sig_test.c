@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "analyzer/base/mem.h"
+#include "signatures/getter.h"
 #include "signatures/sig_report.h"
 
 #define HITS_MAX 4096u
@@ -132,6 +133,10 @@ static void try_rule(struct trial *t)
 	case METHOD_ATTRIBUTE:
 		if (pattern_find(t->rule->patterns, t->example->text, 0, &m))
 			note(t, &m);
+		break;
+	case METHOD_GETTER:
+		t->matched = getter_version(&t->file->sig, t->rule,
+					    (const char *)t->example->text.ptr, &t->version);
 		break;
 	case METHOD_COUNT:
 		break;

@@ -10,7 +10,7 @@
 #include "signatures/signature.h"
 
 #define FILES_MAX 100000u
-#define FILE_MAX  (1u << 20)
+#define FILE_MAX (1u << 20)
 
 /* Paths found: directories are read as they come up, files are kept. */
 struct walk {

@@ -47,12 +47,12 @@ static enum rank rank_word(struct bytes word)
 		const char *word;
 		enum rank rank;
 	} known[] = {
-		{ "alpha", RANK_ALPHA }, { "beta", RANK_BETA },	   { "pre", RANK_PRE },
-		{ "dev", RANK_PRE },	 { "devel", RANK_PRE },	   { "git", RANK_PRE },
-		{ "svn", RANK_PRE },	 { "snapshot", RANK_PRE }, { "preview", RANK_PRE },
-		{ "test", RANK_PRE },	 { "rc", RANK_RC },	   { "cr", RANK_RC },
-		{ "stable", RANK_END },	 { "release", RANK_END },  { "final", RANK_END },
-		{ "ga", RANK_END },	 { "fips", RANK_END },	   { "lts", RANK_END },
+		{ "alpha", RANK_ALPHA }, { "beta", RANK_BETA },    { "pre", RANK_PRE },
+		{ "dev", RANK_PRE },     { "devel", RANK_PRE },    { "git", RANK_PRE },
+		{ "svn", RANK_PRE },     { "snapshot", RANK_PRE }, { "preview", RANK_PRE },
+		{ "test", RANK_PRE },    { "rc", RANK_RC },        { "cr", RANK_RC },
+		{ "stable", RANK_END },  { "release", RANK_END },  { "final", RANK_END },
+		{ "ga", RANK_END },      { "fips", RANK_END },     { "lts", RANK_END },
 	};
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)

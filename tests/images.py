@@ -97,7 +97,7 @@ def main():
     if not shared.is_dir():
         print("no shared images beside the checkout: skipped")
         return 77
-    for name in ("d1-router", "d3-emmc"):
+    for name in ("d1-router", "d2-nand", "d3-emmc"):
         check(shared / "images" / f"{name}.bin", from_list(shared / "images" / f"{name}.files.tsv"))
     for directory in sorted((shared / "real").glob("alpine-*")):
         image = next(directory.glob("*.tar.gz"))

@@ -1,9 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Samples of squashfs images. usage: squashfs.sh DIRECTORY
-# Needs: mksquashfs 4.5 (squashfs-tools), python3; root, or user name spaces.
+# Needs: mksquashfs 4.5 (squashfs-tools), python3 for squashfs_old.py; root, or user name spaces.
 set -eu
 [ "$(id -u)" = 0 ] || exec unshare -r "$0" "$@" # files belong to root
+here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
 work=$(mktemp -d)
@@ -136,15 +137,12 @@ bad('bad-metadata-size.sqfs', 'corrupt', patched(plain, DIRS, 'H', 0xffff))
 bad('bad-log.sqfs', 'no match', patched(packed, 22, 'H', 13))
 bad('bad-compression.sqfs', 'no match', patched(packed, 20, 'H', 7))
 bad('bad-table.sqfs', 'no match', patched(packed, 64, 'Q', len(packed)))
-
-# superblocks of the versions before: u16 major at 28, minor, size of blocks before 2.0, its log2
-old = bytearray(b'hsqs' + struct.pack('<I', 5) + bytes(119 - 8) + b'the rest')
-struct.pack_into('<HHHHB', old, 28, 3, 1, 0, 16, 0xc0)
-struct.pack_into('<I', old, 51, 65536)
-struct.pack_into('<Q', old, 63, len(old))
-bad('unsupported-3.1.sqfs', 'unsupported', bytes(old))
-old[63:71] = bytes(8)
-struct.pack_into('<I', old, 8, len(old))
-bad('unsupported-2.0.sqfs', 'unsupported', patched(old, 28, 'HH', 2, 0))
-bad('unsupported-1.0.sqfs', 'unsupported', patched(old, 28, 'HHHH', 1, 0, 32768, 15))
 END
+
+cd "$work"
+rm "$tree/etc/linked" # the writer makes no hard links
+mkfifo "$tree/etc/pipe"
+chmod 640 "$tree/etc/noise"
+for i in $(seq 1000 1299); do : >"$work/names/n$i"; done
+rm "$work"/names/a-*
+python3 "$here/squashfs_old.py" "$tree" "$work/names" "$out"

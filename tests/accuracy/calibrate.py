@@ -7,7 +7,7 @@ independent. usage: calibrate.py [--write]"""
 import json, sys
 import labelled
 
-METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute"]
+METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute", "getter"]
 
 def main():
     score = labelled.judge()

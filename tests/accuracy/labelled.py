@@ -16,7 +16,7 @@ def judge():
 def images():
     """(name, image, truth) of every image that may be used; those of the acceptance stay away."""
     out = []
-    for name in ("d1-router", "d3-emmc"):
+    for name in ("d1-router", "d2-nand", "d3-emmc"):
         out.append((name, SHARED / "images" / f"{name}.bin", SHARED / "images" / f"{name}.truth.tsv"))
     real = SHARED / "real"
     for name, image in (

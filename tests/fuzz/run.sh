@@ -11,7 +11,7 @@ shift || true
 ninja -C build-fuzz >build-fuzz/log 2>&1 || { cat build-fuzz/log >&2; exit 1; }
 libraries=(build-fuzz/analyzer/libanalyzer.a build-fuzz/extractors/libextractors.a
 	build-fuzz/signatures/libsignatures.a build-fuzz/analyzer/base/libbase.a)
-system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lfdt -lcrypto -ljansson -lseccomp -lmagic -lm)
+system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -lcrypto -ljansson -lseccomp -lmagic -lm)
 mapfile -t formats < <(build-fuzz/assay formats | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p')
 targets=("${formats[@]}" scan)
 [ $# -gt 0 ] && targets=("$@")

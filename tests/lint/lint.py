@@ -15,8 +15,8 @@ LAYERS = {
 }
 # libraries that belong to one place
 ONLY = {
-    "archive.h": "extractors/archive.c", "libfdt.h": "extractors/fit.c", "magic.h": "analyzer/classify.c",
-    "capstone/capstone.h": "signatures/match_code.c", "seccomp.h": "analyzer/sandbox.c",
+    "archive.h": "extractors/archive.c", "magic.h": "analyzer/classify.c",
+    "capstone/capstone.h": "signatures/match_code.h", "seccomp.h": "analyzer/sandbox.c",
     "openssl/evp.h": "analyzer/base/hash.c", "pthread.h": None,
 }
 BANNED = {  # function: what to use

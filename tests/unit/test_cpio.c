@@ -200,9 +200,9 @@ Test(cpio, paths_start_at_the_root, .init = start, .fini = finish)
 Test(cpio, probe_refuses_what_only_has_the_magic, .init = start, .fini = finish)
 {
 	const struct file bad[] = {
-		{ "a", "", 0130644, 1, 1, 0 },	  /* no such type */
-		{ "a", "", 0100644, 1, 1, 1 },	  /* the name without its NUL */
-		{ "", "", 0100644, 1, 1, 0 },	  /* no name */
+		{ "a", "", 0130644, 1, 1, 0 },    /* no such type */
+		{ "a", "", 0100644, 1, 1, 1 },    /* the name without its NUL */
+		{ "", "", 0100644, 1, 1, 0 },     /* no name */
 		{ "a", "", 0100644, 1, 1, 9999 }, /* a name longer than any */
 		{ "TRAILER!!!", "body", 0, 1, 1, 0 },
 	};

@@ -6,10 +6,10 @@
 
 #include "signatures/elf.h"
 
-#define SIZE	0x900u
+#define SIZE 0x900u
 #define STRINGS "\0libfoo.so.1\0libc.so.6\0foo_new\0bar"
-#define TEXT	0x600u
-#define CODE	0x800u
+#define TEXT 0x600u
+#define CODE 0x800u
 
 /* A shared object: constants at 0 to 0x800, code behind, all addresses as in the file. No sections.
  */

@@ -6,13 +6,13 @@
 #include "extractors/utf16.h"
 #include "tests/record.h"
 
-#define SECTOR	      512u
-#define CLUSTERS      4200u /* FAT16 */
-#define TABLE	      SECTOR
+#define SECTOR 512u
+#define CLUSTERS 4200u /* FAT16 */
+#define TABLE SECTOR
 #define TABLE_SECTORS 17u
-#define ROOT	      (TABLE + TABLE_SECTORS * SECTOR)
-#define DATA	      (ROOT + 16 * 32)
-#define SIZE	      (DATA + CLUSTERS * SECTOR)
+#define ROOT (TABLE + TABLE_SECTORS * SECTOR)
+#define DATA (ROOT + 16 * 32)
+#define SIZE (DATA + CLUSTERS * SECTOR)
 
 static uint8_t *image;
 
@@ -105,7 +105,7 @@ TestSuite(fat, .init = make, .fini = drop);
 
 Test(fat, names_and_times)
 {
-	static const uint16_t clef[13] = { 'a',	   0xd834, 0xdd1e, '.',	   'T',	   0,	  0xffff,
+	static const uint16_t clef[13] = { 'a',    0xd834, 0xdd1e, '.',    'T',    0,     0xffff,
 					   0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff };
 	struct record r;
 	size_t at = ROOT;

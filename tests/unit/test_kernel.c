@@ -7,7 +7,7 @@
 #include "extractors/pe_end.h"
 
 #define FIRST "Linux version 6.1.0 (a@b) (gcc) # SMP template"
-#define REAL  "Linux version 6.1.0 (a@b) (gcc) #1 SMP real"
+#define REAL "Linux version 6.1.0 (a@b) (gcc) #1 SMP real"
 
 /* "Linux version 1\n" as a gzip member. */
 static const uint8_t member[] = {

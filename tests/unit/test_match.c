@@ -111,7 +111,7 @@ static const char *in_data(const char *text, size_t len, enum subject_class clas
 	return found(&s);
 }
 
-#define DATA(text)   in_data(text, sizeof(text) - 1, SUBJECT_BINARY)
+#define DATA(text) in_data(text, sizeof(text) - 1, SUBJECT_BINARY)
 #define SCRIPT(text) in_data(text, sizeof(text) - 1, SUBJECT_TEXT)
 
 Test(match, banners)

@@ -46,7 +46,7 @@ static const char *capture(const char *source, const char *text, enum step_kind 
 }
 
 #define TAKES(source, text, kind, expected) cr_expect_str_eq(capture(source, text, kind), expected)
-#define NO_MATCH(source, text)		    cr_expect_null(capture(source, text, STEP_LITERAL))
+#define NO_MATCH(source, text) cr_expect_null(capture(source, text, STEP_LITERAL))
 
 Test(pattern, version)
 {

@@ -9,7 +9,7 @@
 	"# SPDX-License-Identifier: CC0-1.0\n"                                                     \
 	"component foo\ntype library\npurl pkg:generic/foo@{version}\n"                            \
 	"supplier Foo Project\nlicense MIT\n"
-#define RULE	 "rule 1 banner rodata \"Foo library {version}\"\n"
+#define RULE "rule 1 banner rodata \"Foo library {version}\"\n"
 #define EXAMPLES "accept 1 \"Foo library 1.2\" -> 1.2\nrefuse \"Foo\"\n"
 
 static struct sigdb *db;

@@ -313,3 +313,24 @@ Test(squashfs, threads, .timeout = 120)
 	record_finish(&r);
 	blob_unref(blob);
 }
+
+/* What the blocks are packed with counts, not what the superblock says or does not. */
+Test(squashfs, compression_found)
+{
+	static const char *const files[][2] = {
+		{ "good-4-lie.sqfs", "gzip" },
+		{ "good-3-props.sqfs", "lzma" },
+		{ "good-2-alone.sqfs", "lzma" },
+		{ "good-1-be.sqfs", "gzip" },
+	};
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		struct blob *blob = load(files[i][0]);
+		struct record r;
+
+		cr_assert_eq(run(blob_bytes(blob), &r), OK);
+		cr_assert_str_eq(record_attribute(&r, "squashfs.compression"), files[i][1]);
+		record_finish(&r);
+		blob_unref(blob);
+	}
+}

@@ -82,7 +82,7 @@ Test(version, dates)
 /* Any text may come out of an image. */
 Test(version, odd_texts_have_an_order)
 {
-	static const char *const odd[] = { "",	       "-",  "~~", "....", "a",	     "rc",
+	static const char *const odd[] = { "",         "-",  "~~", "....", "a",      "rc",
 					   "1..2",     "+1", "v",  "vv1",  "1.\xff", "0000",
 					   "\xc3\xa4", "1-", "-1", "git",  NULL };
 

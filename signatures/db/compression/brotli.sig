@@ -16,6 +16,8 @@ rule 6 filename "libbrotlienc.so.{dotted}" >=1.0.0
 rule 7 symbols BrotliDecoderDecompressStream BrotliDecoderVersion
 rule 8 symbols BrotliEncoderCompressStream BrotliEncoderVersion
 rule 9 filename "bin/brotli"
+rule 10 getter BrotliDecoderVersion hex:MNNNPPP
+rule 11 getter BrotliEncoderVersion hex:MNNNPPP
 accept 1 "libbrotlicommon.so.1" -> -
 accept 2 "libbrotlidec.so.1" -> -
 accept 3 "libbrotlienc.so.1" -> -
@@ -25,4 +27,6 @@ accept 6 "libbrotlienc.so.1.1.0" -> 1.1.0
 accept 7 "BrotliDecoderDecompressStream BrotliDecoderVersion" -> -
 accept 8 "BrotliEncoderCompressStream BrotliEncoderVersion" -> -
 accept 9 "usr/bin/brotli" -> -
+accept 10 "0x1000009" -> 1.0.9
+accept 11 "0x1001000" -> 1.1.0
 refuse "brotli/1.0.9"

@@ -17,6 +17,7 @@ rule 7 filename "bin/bzip2recover"
 rule 8 filename "libbz2.so.{dotted}" <1.0.4
 rule 9 filename "bin/bunzip2"
 rule 10 strings rodata "bzip2, a block-sorting file compressor.  Version %s.\n" "   If no file names are given, bzip2 compresses or decompresses\n"
+rule 11 getter BZ2_bzlibVersion string "{version}, {any}"
 accept 1 "libbz2.so.1.0" -> -
 accept 2 "1.0.8, 13-Jul-2019" -> 1.0.8
 accept 3 "BZ2_bzCompressInit BZ2_bzDecompressInit BZ2_bzlibVersion" -> -
@@ -27,5 +28,6 @@ accept 7 "usr/bin/bzip2recover" -> -
 accept 8 "libbz2.so.1.0.3" -> 1.0.3
 accept 9 "usr/bin/bunzip2" -> -
 accept 10 "bzip2, a block-sorting file compressor.  Version %s.\n\n   If no file names are given, bzip2 compresses or decompresses\n" -> -
+accept 11 "1.0.8, 13-Jul-2019" -> 1.0.8
 refuse "bzip2 is a block-sorting file compressor, version 1.0.8, 13-Jul-2019 of libbz2"
 refuse "libbz2.so.1.0.8, needed by"

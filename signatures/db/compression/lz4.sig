@@ -15,6 +15,7 @@ rule 4 strings rodata "ERROR_frameDecoding_alreadyStarted" "ERROR_blockChecksum_
 rule 6 lone "1.{minor}.{patch}" needs 1,3,4 version "1.{minor}.{patch}" >=1.7.3 <2
 rule 7 filename "bin/lz4"
 rule 8 strings rodata "Error : can't free LZ4F context resource : %s"
+rule 9 getter LZ4_versionNumber dec:MNNPP >=1.7.3
 accept 1 "liblz4.so.1" -> -
 accept 2 "liblz4.so.1.10.0" -> 1.10.0
 accept 3 "LZ4_compress_default LZ4_decompress_safe LZ4_versionString" -> -
@@ -22,5 +23,6 @@ accept 4 "ERROR_frameDecoding_alreadyStarted\nERROR_blockChecksum_invalid" -> -
 accept 6 "1.10.0" -> 1.10.0
 accept 7 "usr/bin/lz4" -> -
 accept 8 "Error : can't free LZ4F context resource : %s" -> -
+accept 9 "10904" -> 1.9.4
 refuse "lz4 1.9.4"
 refuse "LZ4F_decompress failed"

@@ -11,8 +11,10 @@ rule 1 soname "liblzo2.so.{soversion}"
 rule 2 symbols lzo1x_decompress_safe __lzo_init_v2 lzo_version_string
 rule 4 lone "2.{minor}" needs 1 version "2.{minor}"
 rule 6 soname "liblzo.so.{soversion}"
+rule 7 getter lzo_version_string string
 accept 1 "liblzo2.so.2" -> -
 accept 2 "lzo1x_decompress_safe __lzo_init_v2 lzo_version_string" -> -
 accept 4 "2.10" -> 2.10
 accept 6 "liblzo.so.1" -> -
+accept 7 "2.10" -> 2.10
 refuse "lzop 1.04 LZO library 2.10"

@@ -18,6 +18,7 @@ rule 9 banner rodata "{start}lzmainfo (XZ Utils) {version}{end}"
 rule 10 filename "bin/xz"
 rule 11 filename "bin/xzdec"
 rule 12 filename "bin/lzmainfo"
+rule 13 getter lzma_version_number dec:MNNNPPP2
 accept 1 "liblzma.so.5" -> -
 accept 2 "liblzma.so.5.8.1" -> 5.8.1
 accept 3 "lzma_stream_decoder lzma_stream_encoder lzma_version_string" -> -
@@ -29,5 +30,6 @@ accept 9 "lzmainfo (XZ Utils) 5.8.1" -> 5.8.1
 accept 10 "usr/bin/xz" -> -
 accept 11 "usr/bin/xzdec" -> -
 accept 12 "usr/bin/lzmainfo" -> -
+accept 13 "50080012" -> 5.8.1
 refuse "xz (XZ Utils) %s"
 refuse "liblzma %s"

@@ -17,6 +17,7 @@ rule 5 symbols deflateInit2_ inflateInit2_ zlibVersion
 rule 6 soname "libminizip.so.{soversion}"
 rule 10 filename "bin/minizip"
 rule 11 filename "bin/miniunzip"
+rule 12 getter zlibVersion string "{dotted}"
 accept 1 " deflate 1.3.1 Copyright 1995-2024 Jean-loup Gailly" -> 1.3.1
 accept 2 " inflate 1.3.1 Copyright 1995-2024 Mark Adler" -> 1.3.1
 accept 3 "libz.so.1" -> -
@@ -25,5 +26,6 @@ accept 5 "deflateInit2_ inflateInit2_ zlibVersion" -> -
 accept 6 "libminizip.so.1" -> -
 accept 10 "usr/bin/minizip" -> -
 accept 11 "usr/bin/miniunzip" -> -
+accept 12 "1.2.13" -> 1.2.13
 refuse "zlib/1.2.13"
 refuse "compiled with zlib version 1.2.13"

@@ -16,6 +16,7 @@ rule 7 banner rodata "*** Zstandard CLI (%{d}-bit) v{dotted}"
 rule 8 filename "bin/zstd"
 rule 9 filename "bin/pzstd"
 rule 10 lone "v1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
+rule 11 getter ZSTD_versionNumber dec:MNNPP
 veto "Linux version {d}.{d}"
 veto "vermagic={d}.{d}"
 accept 1 "libzstd.so.1" -> -
@@ -27,5 +28,6 @@ accept 7 "*** Zstandard CLI (%64-bit) v1.5.7" -> 1.5.7
 accept 8 "usr/bin/zstd" -> -
 accept 9 "usr/bin/pzstd" -> -
 accept 10 "v1.5.7" -> 1.5.7
+accept 11 "10507" -> 1.5.7
 refuse "Unsupported frame parameter"
 refuse "zstd/1.5.4"

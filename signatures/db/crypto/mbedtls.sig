@@ -25,6 +25,7 @@ rule 12 symbols mbedtls_ssl_handshake mbedtls_ssl_config_init mbedtls_ssl_setup
 rule 13 symbols mbedtls_x509_crt_parse mbedtls_x509_crt_init
 rule 14 strings rodata "BIGNUM - The input arguments are not acceptable" "BASE64 - Output buffer too small"
 rule 15 strings rodata "=> mbedtls_ssl_check_record" "<= parse server hello done"
+rule 16 getter mbedtls_version_get_number hex:MMNNPP00
 accept 1 "mbed TLS 2.28.3" -> 2.28.3
 accept 2 "Mbed TLS 3.6.6" -> 3.6.6
 accept 3 "PolarSSL 1.3.9" -> 1.3.9
@@ -40,5 +41,6 @@ accept 12 "mbedtls_ssl_handshake mbedtls_ssl_config_init mbedtls_ssl_setup" -> -
 accept 13 "mbedtls_x509_crt_parse mbedtls_x509_crt_init" -> -
 accept 14 "BIGNUM - The input arguments are not acceptable\nBASE64 - Output buffer too small" -> -
 accept 15 "=> mbedtls_ssl_check_record\n<= parse server hello done" -> -
+accept 16 "0x21c0300" -> 2.28.3
 refuse "libcurl/8.14.1 mbedTLS/2.28.3"
 refuse "This product uses mbed TLS"

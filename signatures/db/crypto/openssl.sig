@@ -36,6 +36,9 @@ rule 22 filename "libcrypto.so.3" >=3.0.0 <4.0.0
 rule 23 filename "libssl.so.3" >=3.0.0 <4.0.0
 rule 24 strings rodata "OpenSSL Default Provider" >=3.0.0
 rule 25 lone "3.{minor}.{patch}" needs 16,24 version "3.{minor}.{patch}"
+rule 26 getter OpenSSL_version_num hex:MNN00PP0 >=3.0.0 <4.0.0 needs 12
+rule 27 getter OpenSSL_version_num hex:MNNPPAAf >=1.1.0 <3.0.0 needs 13
+rule 28 getter SSLeay hex:MNNPPAAf >=0.9.6 <1.1.0
 accept 1 "OpenSSL 1.0.2u  20 Dec 2019" -> 1.0.2u
 accept 2 "libcrypto.so.3" -> -
 accept 3 "libssl.so.3" -> -
@@ -61,6 +64,9 @@ accept 22 "libcrypto.so.3" -> -
 accept 23 "libssl.so.3" -> -
 accept 24 "OpenSSL Default Provider" -> -
 accept 25 "3.5.7" -> 3.5.7
+accept 26 "0x30000140" -> 3.0.20
+accept 27 "0x1010117f" -> 1.1.1w
+accept 28 "0x100020bf" -> 1.0.2k
 refuse "built with OpenSSL 3.0.13 30 Jan 2024 (Library: %s)"
 refuse "This product includes software developed by the OpenSSL Project (see LICENSE)"
 refuse "libcrypto.so.50"

@@ -19,6 +19,7 @@ rule 8 strings rodata "json-c aborts with error: %s\n"
 rule 9 strings rodata "_JSON_C_STRERROR_ENABLE"
 rule 10 filename "libjson-c.so.2.0.1" >=0.11 <=0.11
 rule 11 filename "libjson-c.so.2.0.2" >=0.12 <0.13
+rule 12 getter json_c_version string
 accept 1 "libjson-c.so.5" -> -
 accept 2 "libjson.so.0" -> -
 accept 3 "json_object_new_object json_tokener_parse_ex json_object_to_json_string_ext" -> -
@@ -30,5 +31,6 @@ accept 8 "json-c aborts with error: %s\n" -> -
 accept 9 "_JSON_C_STRERROR_ENABLE" -> -
 accept 10 "libjson-c.so.2.0.1" -> 0.11
 accept 11 "libjson-c.so.2.0.2" -> -
+accept 12 "0.16" -> 0.16
 refuse "JSONC_0.14"
 refuse "libfastjson 0.99.9"

@@ -12,9 +12,11 @@ rule 2 symbols yaml_parser_initialize yaml_emitter_initialize yaml_get_version_s
 rule 3 strings rodata "did not find expected alphabetic or numeric character" "could not find expected directive name"
 rule 4 lone "0.{minor}.{patch}" needs 1,2 version "0.{minor}.{patch}"
 rule 5 lone "0.{minor}.{patch}" needs 3 version "0.{minor}.{patch}" <0.4
+rule 6 getter yaml_get_version_string string
 accept 1 "libyaml-0.so.2" -> -
 accept 2 "yaml_parser_initialize yaml_emitter_initialize yaml_get_version_string" -> -
 accept 3 "did not find expected alphabetic or numeric character\ncould not find expected directive name" -> -
 accept 4 "0.2.5" -> 0.2.5
 accept 5 "0.2.5" -> 0.2.5
+accept 6 "0.2.5" -> 0.2.5
 refuse "while scanning a directive"

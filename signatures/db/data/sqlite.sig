@@ -18,6 +18,8 @@ rule 8 filename "libsqlite3.so.3.{minor}.{patch}" version "3.{minor}.{patch}" >=
 rule 9 filename "bin/sqldiff"
 rule 10 filename "bin/sqlite3_analyzer"
 rule 11 lone "3.{minor}.{patch}.{micro}" needs 1,2,3,4 version "3.{minor}.{patch}.{micro}"
+rule 12 getter sqlite3_libversion string
+rule 13 getter sqlite3_libversion_number dec:MNNNPPP >=3.9
 accept 1 "libsqlite3.so.0" -> -
 accept 2 "libsqlite3.so" -> -
 accept 3 "sqlite3_open_v2 sqlite3_libversion sqlite3_prepare_v2" -> -
@@ -29,5 +31,7 @@ accept 8 "libsqlite3.so.3.50.4" -> 3.50.4
 accept 9 "usr/bin/sqldiff" -> -
 accept 10 "usr/bin/sqlite3_analyzer" -> -
 accept 11 "3.8.10.2" -> 3.8.10.2
+accept 12 "3.40.1" -> 3.40.1
+accept 13 "3046001" -> 3.46.1
 refuse "SQLite format 3"
 refuse "SQLite library is too old: 3.40.1"

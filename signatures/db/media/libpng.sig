@@ -22,6 +22,7 @@ rule 11 symbols png_create_read_struct png_set_longjmp_fn png_read_info
 rule 12 strings rodata "Application built with libpng-" "Ignoring request to write a PLTE chunk in grayscale PNG"
 rule 13 filename "bin/pngfix"
 rule 14 filename "bin/png-fix-itxt"
+rule 15 getter png_access_version_number dec:MNNPP
 accept 1 " libpng version 1.6.48" -> 1.6.48
 accept 2 "\nlibpng version 1.6.48\nCopyright (c) " -> 1.6.48
 accept 3 "libpng version 1.6.37\nCopyright (c) 2018-2019 Cosmin Truta" -> 1.6.37
@@ -36,4 +37,5 @@ accept 11 "png_create_read_struct png_set_longjmp_fn png_read_info" -> -
 accept 12 "Application built with libpng-\nIgnoring request to write a PLTE chunk in grayscale PNG" -> -
 accept 13 "usr/bin/pngfix" -> -
 accept 14 "usr/bin/png-fix-itxt" -> -
+accept 15 "10639" -> 1.6.39
 refuse "Compiled with libpng 1.6.39; using libpng 1.6.39"

@@ -13,10 +13,12 @@ rule 3 strings rodata "Closing connection (failed to create error response heade
 rule 4 lone "0.9.{patch}" needs 1,2 version "0.9.{patch}"
 rule 7 lone "1.0.{patch}" needs 1,2 version "1.0.{patch}"
 rule 5 strings rodata "libmicrohttpd API violation.\n"
+rule 8 getter MHD_get_version string
 accept 1 "libmicrohttpd.so.12" -> -
 accept 2 "MHD_start_daemon MHD_queue_response MHD_get_version" -> -
 accept 3 "Closing connection (failed to create error response header)." -> -
 accept 4 "0.9.75" -> 0.9.75
 accept 5 "libmicrohttpd API violation.\n" -> -
 accept 7 "1.0.1" -> 1.0.1
+accept 8 "0.9.75" -> 0.9.75
 refuse "libmicrohttpd 0.9.75"

@@ -20,6 +20,7 @@ rule 9 strings rodata "Error from libevent when adding event for DNS server"
 rule 11 strings rodata "libevent using: %s"
 rule 12 lone "{major}.{minor}.{patch}-stable" needs 1,2,7,9,11 version "{major}.{minor}.{patch}-stable"
 rule 13 lone "{major}.{minor}.{patch}-beta" needs 1,2,7,9,11 version "{major}.{minor}.{patch}-beta"
+rule 14 getter event_get_version string needs 7
 accept 1 "libevent-2.1.so.7" -> -
 accept 2 "libevent_core-2.1.so.7" -> -
 accept 3 "libevent_extra-2.1.so.7" -> -
@@ -32,4 +33,5 @@ accept 9 "Error from libevent when adding event for DNS server" -> -
 accept 11 "libevent using: %s" -> -
 accept 12 "2.1.12-stable" -> 2.1.12-stable
 accept 13 "2.2.1-beta" -> 2.2.1-beta
+accept 14 "2.1.12-stable" -> 2.1.12-stable
 refuse "Using libevent 2.1.12-stable"

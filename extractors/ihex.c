@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Intel HEX: memory contents as text. Each line: ':', the number of data bytes, a 16-bit address,
+ * a type, the data, and a byte that makes the sum of all 0. Types: 0 data, 1 end, 2 and 4 the
+ * upper part of the addresses that follow, 3 and 5 where to start.
+ *
+ * Source: Intel, Hexadecimal Object File Format Specification, revision A.
+ */
+#include "extractors/hex_record.h"
+
+enum { DATA, END, SEGMENT, START_SEGMENT, LINEAR, START_LINEAR };
+
+/* The record at AT: OK, ERR_TRUNCATED at the end of all, ERR_CORRUPT. */
+static enum err record_read(struct bytes in, uint64_t at, struct hex_record *r)
+{
+	if (at >= in.len)
+		return ERR_TRUNCATED;
+	if (in.ptr[at] != ':')
+		return ERR_CORRUPT;
+	if (!hex_record_read(in, at + 1, r) || r->len < 5 || r->len != r->byte[0] + 5u || r->sum)
+		return r->end == in.len ? ERR_TRUNCATED : ERR_CORRUPT;
+	return r->byte[3] <= START_LINEAR ? OK : ERR_CORRUPT;
+}
+
+/* Texts are only looked at as a whole: is IN, to its end, one or more files of this format? */
+static bool is_whole(struct bytes in)
+{
+	struct hex_record r = { .len = 0 };
+
+	return !record_read(in, hex_record_last(in), &r) && r.byte[3] == END;
+}
+
+static enum err ihex_probe(struct bytes from, struct span *out)
+{
+	struct hex_record r = { .len = 0 };
+
+	if (record_read(from, 0, &r))
+		return ERR_NOMATCH;
+	*out = (struct span){ .size = is_whole(from) ? from.len : 0, .bits = 40 };
+	return OK;
+}
+
+static enum err ihex_extract(struct bytes in, struct sink *sink)
+{
+	struct hex_memory memory = { .body = buf_with_max((size_t)sink->max_body) };
+	struct hex_record r = { .len = 0 };
+	uint64_t at = 0, base = 0;
+	bool whole = is_whole(in);
+	enum err err, given;
+
+	while (!(err = record_read(in, at, &r))) {
+		struct bytes data = bytes_of(r.byte + 4, r.byte[0]);
+		uint16_t address = be16(r.byte + 1);
+
+		at = r.end;
+		if (r.byte[3] == END) {
+			base = 0;
+			if (!whole || at == in.len)
+				break;
+		}
+		if ((r.byte[3] == SEGMENT || r.byte[3] == LINEAR) && data.len == 2)
+			base = (uint64_t)be16(data.ptr) << (r.byte[3] == SEGMENT ? 4 : 16);
+		if (r.byte[3] == DATA &&
+		    (err = hex_memory_add(&memory, base + address, data, sink)))
+			break;
+	}
+	if (err && err != ERR_NOMEM)
+		sink_note(sink, err, at, "a record with a correct checksum");
+	sink_used(sink, at);
+	given = hex_memory_finish(&memory, err, sink);
+	return given ? given : err;
+}
+
+const struct extractor extractor_ihex = {
+	.name = "ihex",
+	.summary = "memory contents as Intel HEX",
+	.limitations = "only where bytes start; addresses do not wrap inside a segment",
+	.magic = (const struct magic[]){ { ":", 1, 0 }, { 0 } },
+	.at_start = true,
+	.probe = ihex_probe,
+	.extract = ihex_extract,
+};

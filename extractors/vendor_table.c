@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Vendor headers, one row each. A new one is a row, a word in extractors/meson.build and samples.
+ *
+ * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
+ * xiaomifw); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
+ */
+#include "extractors/vendor.h"
+
+/* The extractor NAME of the row that follows. */
+#define ROW(NAME, SUMMARY, LIMITATIONS, ...)                                                       \
+	static const struct vendor_row NAME##_row = { __VA_ARGS__ };                               \
+	static enum err NAME##_probe(struct bytes from, struct span *out)                          \
+	{                                                                                          \
+		return vendor_probe(&NAME##_row, from, out);                                       \
+	}                                                                                          \
+	static enum err NAME##_extract(struct bytes in, struct sink *sink)                         \
+	{                                                                                          \
+		return vendor_extract(&NAME##_row, in, sink);                                      \
+	}                                                                                          \
+	extern const struct extractor extractor_##NAME;                                            \
+	const struct extractor extractor_##NAME = {                                                \
+		.name = #NAME,                                                                     \
+		.summary = SUMMARY,                                                                \
+		.limitations = LIMITATIONS,                                                        \
+		.magic = NAME##_row.magic,                                                         \
+		.container = true,                                                                 \
+		.probe = NAME##_probe,                                                             \
+		.extract = NAME##_extract,                                                         \
+	}
+
+/* clang-format off */
+ROW(tplink_v1, "firmware of TP-Link routers, header 1",
+	"the MD5 is not verified; a rootfs said to lie inside the kernel is searched for instead",
+	.magic = { { "\1\0\0\0TP-LINK Tech", 16, 0 }, { "\1\0\0\0OpenWrt", 12, 0 } },
+	.big_endian = true,
+	.header = { .plus = 0x200 }, .header_max = 0x200,
+	.total = { 0x7c, 4, 0 }, .room = true,
+	.part = {
+		{ "kernel", { 0x80, 4, 0 }, { 0x84, 4, 0 }, 0, false },
+		{ "rootfs", { 0x88, 4, 0 }, { 0x8c, 4, 0 }, 0, false },
+		{ "bootloader", { 0x90, 4, 0 }, { 0x94, 4, 0 }, 0, false },
+	},
+	.field = {
+		{ "tplink.vendor", 0x04, 24, VENDOR_TEXT },
+		{ "tplink.version", 0x1c, 36, VENDOR_TEXT },
+		{ "tplink.hardware", 0x40, 4, VENDOR_NUMBER },
+		{ "tplink.revision", 0x44, 4, VENDOR_NUMBER },
+		{ "tplink.load", 0x74, 4, VENDOR_NUMBER },
+		{ "tplink.entry", 0x78, 4, VENDOR_NUMBER },
+	},
+);
+
+ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "the MD5 is not verified",
+	.magic = { { "\2\0\0\0ver. ", 9, 0 }, { "\3\0\0\0ver. ", 9, 0 } },
+	.big_endian = true,
+	.header = { .plus = 0x200 }, .header_max = 0x200,
+	.total = { 0x70, 4, 0 }, .room = true,
+	.part = {
+		{ "kernel", { 0x74, 4, 0 }, { 0x78, 4, 0 }, 0, false },
+		{ "rootfs", { 0x7c, 4, 0 }, { 0x80, 4, 0 }, 0, false },
+		{ "bootloader", { 0x84, 4, 0 }, { 0x88, 4, 0 }, 0, false },
+	},
+	.field = {
+		{ "tplink.version", 0x04, 48, VENDOR_TEXT },
+		{ "tplink.hardware", 0x34, 4, VENDOR_NUMBER },
+		{ "tplink.revision", 0x38, 4, VENDOR_NUMBER },
+		{ "tplink.load", 0x68, 4, VENDOR_NUMBER },
+		{ "tplink.entry", 0x6c, 4, VENDOR_NUMBER },
+	},
+);
+
+ROW(chk, "firmware of Netgear routers", "",
+	.magic = { { "\x2a\x23\x24\x5e", 4, 0 } },
+	.big_endian = true,
+	.header = { 0x04, 4, 0 }, .header_min = 40, .header_max = 1024,
+	.part = {
+		{ "kernel", { 0 }, { 0x18, 4, 0 }, 0, false },
+		{ "rootfs", { 0 }, { 0x1c, 4, 0 }, 0, false },
+	},
+	.field = { { "chk.board", 0x28, 0, VENDOR_TEXT } },
+	.sum = {
+		{ VENDOR_NETGEAR, VENDOR_HEADER, 0x24, 0, "the checksum of the header" },
+		{ VENDOR_NETGEAR, VENDOR_PART, 0x10, 0, "the checksum of the kernel" },
+		{ VENDOR_NETGEAR, VENDOR_PART, 0x14, 1, "the checksum of the rootfs" },
+	},
+);
+
+ROW(seama, "firmware of D-Link and other Alpha Networks routers", "the MD5 is not verified",
+	.magic = { { "\x5e\xa3\xa4\x17", 4, 0 }, { "\x17\xa4\xa3\x5e", 4, 0 } },
+	.big_endian = true, .both_orders = true, .bits = 8,
+	.header = { 0x06, 2, 12 }, .header_max = 4096, .option_at = 8, .option_len = 16,
+	.part = { { "image", { 0 }, { 0x08, 4, 0 }, 0, false } },
+	.field = { { "seama.meta", 12, 0, VENDOR_TEXT } },
+);
+
+ROW(bcm_u2nd, "header before the TRX of Broadcom routers (Linksys and others)", "",
+	.magic = { { "U2ND", 4, 14 } }, .also = { "HDR0", 4, 32 },
+	.header = { .plus = 32 }, .header_max = 32,
+	.part = { { "trx", { 0 }, { 36, 4, 0 }, 0, false } },
+	.field = {
+		{ "bcm_u2nd.board", 0, 4, VENDOR_TEXT },
+		{ "bcm_u2nd.version", 11, 3, VENDOR_DOTTED },
+	},
+);
+
+ROW(xiaomi_hdr1, "firmware of Xiaomi routers, HDR1", "the signature is not verified",
+	.magic = { { "HDR1", 4, 0 } },
+	.bits = 8,
+	.header = { .plus = 0x30 }, .header_max = 0x30,
+	.total = { 4, 4, 272 },
+	.part = { { "signature", { 4, 4, 0 }, { 0, 0, 272 }, 0, true } },
+	.field = { { "xiaomi.device", 14, 2, VENDOR_NUMBER } },
+	.sum = {
+		{ VENDOR_CRC32, VENDOR_REST, 8, 12, "the CRC-32 of the container" },
+		{ VENDOR_CRC32, VENDOR_BODY, 8, 0, NULL },
+	},
+	.blobs = { 0x10, 8, 48, "\xbe\xba\0\0", 4, 8, 16, 32 },
+);
+
+ROW(xiaomi_hdr2, "firmware of Xiaomi routers, HDR2", "the signature is not verified",
+	.magic = { { "HDR2", 4, 0 } },
+	.bits = 8,
+	.header = { .plus = 0x50 }, .header_max = 0x50,
+	.total = { 4, 4, 272 },
+	.part = { { "signature", { 4, 4, 0 }, { 0, 0, 272 }, 0, true } },
+	.field = {
+		{ "xiaomi.device", 16, 8, VENDOR_TEXT },
+		{ "xiaomi.region", 24, 8, VENDOR_TEXT },
+	},
+	.sum = {
+		{ VENDOR_CRC32, VENDOR_REST, 8, 12, "the CRC-32 of the container" },
+		{ VENDOR_CRC32, VENDOR_BODY, 8, 0, NULL },
+	},
+	.blobs = { 0x30, 8, 48, "\xbe\xba\0\0", 4, 8, 16, 32 },
+);
+
+ROW(realtek, "kernel of Realtek routers (cs6c, cr6c)", "",
+	.magic = { { "cs6c", 4, 0 }, { "cr6c", 4, 0 } },
+	.big_endian = true,
+	.header = { .plus = 16 }, .header_max = 16,
+	.total = { 12, 4, 16 },
+	.part = {
+		{ "image", { 0 }, { 12, 4, -2 }, 0, false },
+		{ "checksum", { 0 }, { 0, 0, 2 }, 0, true },
+	},
+	.field = {
+		{ "realtek.load", 4, 4, VENDOR_NUMBER },
+		{ "realtek.flash", 8, 4, VENDOR_NUMBER },
+	},
+	.sum = { { VENDOR_WORDS, VENDOR_REST, 12, 16, "words that add up to 0" } },
+);
+
+ROW(android_boot, "Android boot image, headers 0 to 2",
+	"the older form with a device tree table behind the second stage is not recognised",
+	.magic = { { "ANDROID!", 8, 0 } },
+	.bits = 16,
+	.version = { 40, 4, 0 }, .version_min = 0, .version_max = 2,
+	.header = { .plus = 1632 }, .header_max = 1632,
+	.align = { 36, 4, 0 },
+	.part = {
+		{ "kernel", { 0 }, { 8, 4, 0 }, 0, false },
+		{ "ramdisk", { 0 }, { 16, 4, 0 }, 0, false },
+		{ "second", { 0 }, { 24, 4, 0 }, 0, false },
+		{ "recovery_dtbo", { 0 }, { 1632, 4, 0 }, 1, false },
+		{ "dtb", { 0 }, { 1648, 4, 0 }, 2, false },
+	},
+	.field = {
+		{ "android.header_version", 40, 4, VENDOR_NUMBER },
+		{ "android.os_version", 44, 4, VENDOR_ANDROID },
+		{ "android.name", 48, 16, VENDOR_TEXT },
+		{ "android.cmdline", 64, 512, VENDOR_TEXT },
+		{ "android.extra_cmdline", 608, 1024, VENDOR_TEXT },
+	},
+);
+
+ROW(android_boot_v3, "Android boot image, headers 3 and 4", "the signature is not verified",
+	.magic = { { "ANDROID!", 8, 0 } },
+	.bits = 16,
+	.version = { 40, 4, 0 }, .version_min = 3, .version_max = 4,
+	.header = { 20, 4, 0 }, .header_min = 1580, .header_max = 4096,
+	.align = { 0, 0, 4096 },
+	.part = {
+		{ "kernel", { 0 }, { 8, 4, 0 }, 0, false },
+		{ "ramdisk", { 0 }, { 12, 4, 0 }, 0, false },
+		{ "signature", { 0 }, { 1580, 4, 0 }, 4, true },
+	},
+	.field = {
+		{ "android.header_version", 40, 4, VENDOR_NUMBER },
+		{ "android.os_version", 16, 4, VENDOR_ANDROID },
+		{ "android.cmdline", 44, 1536, VENDOR_TEXT },
+	},
+);
+
+ROW(android_vendor_boot, "Android vendor boot image, headers 3 and 4",
+	"the ramdisks of header 4 are one part",
+	.magic = { { "VNDRBOOT", 8, 0 } },
+	.bits = 16,
+	.version = { 8, 4, 0 }, .version_min = 3, .version_max = 4,
+	.header = { 2096, 4, 0 }, .header_min = 2108, .header_max = 4096, /* once 2108, now 2112 */
+	.align = { 12, 4, 0 },
+	.part = {
+		{ "vendor_ramdisk", { 0 }, { 24, 4, 0 }, 0, false },
+		{ "dtb", { 0 }, { 2100, 4, 0 }, 0, false },
+		{ "ramdisk_table", { 0 }, { 2112, 4, 0 }, 4, true },
+		{ "bootconfig", { 0 }, { 2124, 4, 0 }, 4, false },
+	},
+	.field = {
+		{ "android.header_version", 8, 4, VENDOR_NUMBER },
+		{ "android.cmdline", 28, 2048, VENDOR_TEXT },
+		{ "android.name", 2080, 16, VENDOR_TEXT },
+	},
+);
+/* clang-format on */

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Version getters: tiny functions of each processor, in an ELF file made here. */
+#include <criterion/criterion.h>
+#include <elf.h>
+#include <string.h>
+
+#include "analyzer/base/mem.h"
+#include "signatures/matcher.h"
+
+#define CODE 0x100u /* both the offset and the address */
+#define CONSTANT 0x180u
+#define FILE_LEN 0x200u
+
+static const char rules[] = "component foo\ntype library\npurl pkg:generic/foo@{version}\n"
+			    "rule 1 getter foo_text string\n"
+			    "rule 2 getter foo_named string \"foo {dotted}\"\n"
+			    "rule 3 getter foo_u16 u16x3\n"
+			    "rule 4 getter foo_u32 u32x3\n"
+			    "rule 5 getter foo_hex hex:MNN00PP0 >=3\n"
+			    "rule 6 getter foo_hex hex:MNNPPAAf <3\n"
+			    "rule 7 getter foo_dec dec:MNNNPPP\n";
+
+static struct sigdb *db;
+static struct arena arena;
+
+static void setup(void)
+{
+	struct sig_error error;
+
+	db = sigdb_new();
+	cr_assert_eq(sigdb_add(db, "data", "foo.sig", bytes_str(rules), &error), OK, "%s",
+		     error.text);
+	cr_assert_eq(sigdb_finish(db), OK);
+}
+
+static void teardown(void)
+{
+	sigdb_free(db);
+	arena_finish(&arena);
+}
+
+TestSuite(getter, .init = setup, .fini = teardown);
+
+struct image {
+	uint16_t machine;
+	bool is_64, big_endian;
+	uint32_t flags; /* of the one segment; 0: read and execute */
+	uint64_t entry; /* 0: CODE */
+	const char *code, *constant;
+	size_t code_len, constant_len;
+};
+
+static void put(uint8_t *at, bool big_endian, unsigned size, uint64_t n)
+{
+	for (unsigned i = 0; i < size; i++)
+		at[big_endian ? size - 1 - i : i] = (uint8_t)(n >> 8 * i);
+}
+
+static void headers(uint8_t *file, const struct image *im, uint32_t flags)
+{
+	bool be = im->big_endian;
+	unsigned word = im->is_64 ? 8 : 4, header = im->is_64 ? 64 : 52;
+	uint8_t *segment = file + header;
+
+	memcpy(file, ELFMAG, SELFMAG);
+	file[EI_CLASS] = im->is_64 ? ELFCLASS64 : ELFCLASS32;
+	file[EI_DATA] = be ? ELFDATA2MSB : ELFDATA2LSB;
+	file[EI_VERSION] = EV_CURRENT;
+	put(file + 16, be, 2, ET_DYN);
+	put(file + 18, be, 2, im->machine);
+	put(file + (im->is_64 ? 32 : 28), be, word, header);
+	put(file + (im->is_64 ? 54 : 42), be, 2, im->is_64 ? 56 : 32);
+	put(file + (im->is_64 ? 56 : 44), be, 2, 1);
+	put(segment, be, 4, PT_LOAD);
+	put(segment + (im->is_64 ? 4 : 24), be, 4, flags);
+	put(segment + (im->is_64 ? 32 : 16), be, word, FILE_LEN);
+	put(segment + (im->is_64 ? 40 : 20), be, word, FILE_LEN);
+}
+
+/* "rule version seen" of the first fact; "" for none. */
+static const char *found(const char *function, struct image im)
+{
+	uint8_t *file = arena_alloc(&arena, FILE_LEN, 1);
+	struct elf_symbol symbol = { function, im.entry ? im.entry : CODE, 8, true };
+	struct evidence_list list;
+	struct elf elf;
+
+	headers(file, &im, im.flags ? im.flags : PF_R | PF_X);
+	memcpy(file + CODE, im.code, im.code_len);
+	if (im.constant)
+		memcpy(file + CONSTANT, im.constant, im.constant_len);
+	cr_assert_eq(elf_open(bytes_of(file, FILE_LEN), &arena, &elf), OK);
+	elf.symbols = &symbol;
+	elf.symbol_count = 1;
+	cr_assert_eq(match_file(db,
+				&(struct subject){ .bytes = elf.file,
+						   .path = "",
+						   .class = SUBJECT_ELF,
+						   .elf = &elf,
+						   .max_evidence = 9 },
+				&arena, &list),
+		     OK);
+	if (!list.first)
+		return "";
+	cr_expect_eq(list.first->method, METHOD_GETTER);
+	cr_expect_eq(list.first->at, CODE);
+	cr_expect_eq(list.first->len, 8);
+	return arena_printf(&arena, "%u %s %s", list.first->rule, list.first->versions.exact,
+			    list.first->seen);
+}
+
+#define BYTES(text) .code = text, .code_len = sizeof(text) - 1
+#define CONSTANTS(text) .constant = text, .constant_len = sizeof(text)
+#define X86_64 .machine = EM_X86_64, .is_64 = true
+/* lea rax, [rip + 0x79]; ret: the constant's address */
+#define X86_POINTER X86_64, BYTES("\x48\x8d\x05\x79\0\0\0\xc3")
+#define TEXT CONSTANTS("1.2.3")
+#define IS_TEXT "1 1.2.3 foo_text() = 1.2.3"
+
+Test(getter, processors)
+{
+	static const struct image list[] = {
+		{ X86_POINTER, TEXT },
+		/* endbr64; push rbp; mov rbp, rsp; lea rax, [rip + 0x70]; pop rbp; ret */
+		{ X86_64, TEXT,
+		  BYTES("\xf3\x0f\x1e\xfa\x55\x48\x89\xe5\x48\x8d\x05\x71\0\0\0\x5d\xc3") },
+		/* call 0x120; add eax, 0x70; lea eax, [eax + 0xb]; ret;  mov eax, [esp]; ret */
+		{ .machine = EM_386,
+		  TEXT,
+		  BYTES("\xe8\x1b\0\0\0\x05\x70\0\0\0\x8d\x80\x0b\0\0\0\xc3"
+			"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x8b\x04\x24\xc3") },
+		/* ldr r0, [pc, #4]; add r0, pc, r0; bx lr */
+		{ .machine = EM_ARM,
+		  TEXT,
+		  BYTES("\4\0\x9f\xe5\0\0\x8f\xe0\x1e\xff\x2f\xe1\x74\0\0\0") },
+		/* Thumb: ldr r0, [pc, #4]; add r0, pc; bx lr; nop */
+		{ .machine = EM_ARM,
+		  .entry = CODE + 1,
+		  TEXT,
+		  BYTES("\1\x48\x78\x44\x70\x47\0\xbf\x7a\0\0\0") },
+		/* Thumb: cbz r0 over movs r0, #1, which the argument 0 decides */
+		{ .machine = EM_ARM,
+		  .entry = CODE + 1,
+		  TEXT,
+		  BYTES("\x00\xb1\1\x20\1\x48\x78\x44\x70\x47\0\xbf\x76\0\0\0") },
+		/* adrp x0, 0; add x0, x0, #0x180; ret */
+		{ .machine = EM_AARCH64,
+		  .is_64 = true,
+		  TEXT,
+		  BYTES("\0\0\0\x90\0\0\x06\x91\xc0\x03\x5f\xd6") },
+		/* lui v0, 0; jr ra; addiu v0, v0, 0x180 */
+		{ .machine = EM_MIPS, TEXT, BYTES("\0\0\2\x3c\x08\0\xe0\3\x80\1\x42\x24") },
+		{ .machine = EM_MIPS,
+		  .big_endian = true,
+		  TEXT,
+		  BYTES("\x3c\2\0\0\3\xe0\0\x08\x24\x42\1\x80") },
+		/* lis 3, 0; addi 3, 3, 0x180; blr */
+		{ .machine = EM_PPC,
+		  .big_endian = true,
+		  TEXT,
+		  BYTES("\x3c\x60\0\0\x38\x63\1\x80\x4e\x80\0\x20") },
+		/* a tail call: jmp +0xe; lea rax, [rip + 0x69]; ret */
+		{ X86_64, TEXT,
+		  BYTES("\xeb\x0e\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x48\x8d\x05\x69\0\0\0\xc3") },
+	};
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
+		cr_expect_str_eq(found("foo_text", list[i]), IS_TEXT, "image %zu", i);
+}
+
+Test(getter, never_a_guess)
+{
+	static const struct image list[] = {
+		{ X86_64, BYTES("\xeb\xfe") },                      /* a loop */
+		{ X86_64, BYTES("\x0f\xa2\xc3") },                  /* cpuid */
+		{ X86_64, BYTES("\xc3") },                          /* nothing returned */
+		{ X86_64, BYTES("\xe8\0\0\0\0\xc3") },              /* a call */
+		{ X86_64, BYTES("\x31\xc0\xc3") },                  /* NULL: no text there */
+		{ X86_64, BYTES("\x48\x8b\x04\x24\xc3") },          /* from the stack */
+		{ X86_64, BYTES("\xb8\xff\xff\xff\xff\xc3") },      /* nowhere */
+		{ X86_POINTER, TEXT, .flags = PF_R | PF_W | PF_X }, /* may be written */
+		{ X86_POINTER, TEXT, .flags = PF_R },               /* no code */
+		{ X86_POINTER, CONSTANTS("foo") },                  /* no version */
+		{ X86_POINTER, TEXT, .entry = UINT64_MAX },
+		{ .machine = EM_RISCV, .is_64 = true, BYTES("\x82\x80"), TEXT },
+		{ .machine = EM_MIPS,
+		  .entry = CODE + 1,
+		  TEXT,
+		  BYTES("\0\0\2\x3c\x08\0\xe0\3\x80\1\x42\x24") }, /* MIPS16 */
+		/* a jump in a delay slot */
+		{ .machine = EM_MIPS, TEXT, BYTES("\x08\0\xe0\3\x08\0\xe0\3\0\0\0\0") },
+	};
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
+		cr_expect_str_eq(found("foo_text", list[i]), "", "image %zu", i);
+}
+
+#define RETURNS(bytes)                                                                             \
+	(struct image)                                                                             \
+	{                                                                                          \
+		X86_64, BYTES("\xb8" bytes "\xc3")                                                 \
+	}
+
+Test(getter, encodings)
+{
+	cr_expect_str_eq(found("foo_named", (struct image){ X86_POINTER, CONSTANTS("foo 1.2") }),
+			 "2 1.2 foo_named() = foo 1.2");
+	cr_expect_str_eq(found("foo_named", (struct image){ X86_POINTER, CONSTANTS("foo 1.2x") }),
+			 "");
+	cr_expect_str_eq(found("foo_u16",
+			       (struct image){ X86_POINTER, CONSTANTS("\1\0\0\0\x1a\0\xff\xff") }),
+			 "3 1.0.26 foo_u16() = 1.0.26");
+	cr_expect_str_eq(found("foo_u32", (struct image){ X86_POINTER,
+							  CONSTANTS("\2\0\0\0\5\0\0\0\4\0\0\0") }),
+			 "4 2.5.4 foo_u32() = 2.5.4");
+	cr_expect_str_eq(found("foo_hex", RETURNS("\x40\1\0\x30")),
+			 "5 3.0.20 foo_hex() = 0x30000140");
+	cr_expect_str_eq(found("foo_hex", RETURNS("\x7f\x11\x10\x10")),
+			 "6 1.1.1w foo_hex() = 0x1010117f");
+	cr_expect_str_eq(found("foo_hex", RETURNS("\x0f\x82\x90\0")),
+			 "6 0.9.8zg foo_hex() = 0x90820f");
+	cr_expect_str_eq(found("foo_hex", RETURNS("\0\0\0\x20")), ""); /* LibreSSL */
+	cr_expect_str_eq(found("foo_hex", RETURNS("\x41\1\0\x30")), "");
+	cr_expect_str_eq(found("foo_dec", RETURNS("\x01\x63\x2e\0")),
+			 "7 3.40.1 foo_dec() = 3040001");
+}
+
+Test(getter, parser)
+{
+	static const char *const bad[] = {
+		"rule 1 getter foo_text\n",
+		"rule 1 getter foo_text double\n",
+		"rule 1 getter foo_text hex:\n",
+		"rule 1 getter foo_text dec:NNPP\n",
+		"rule 1 getter foo_text dec:MNMP\n",
+		"rule 1 getter foo_text dec:MNNf\n",
+		"rule 1 getter foo_text string bar\n",
+		"rule 1 getter foo_text hex:MNNNNNNNNNNNNNNNN\n",
+	};
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct sigdb *other = sigdb_new();
+		struct sig_error error;
+		const char *text = arena_printf(&arena, "component bar\ntype library\n%s", bad[i]);
+
+		cr_expect_eq(sigdb_add(other, "data", "bar.sig", bytes_str(text), &error),
+			     ERR_CORRUPT, "%s", bad[i]);
+		sigdb_free(other);
+	}
+}

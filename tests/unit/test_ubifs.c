@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "analyzer/base/blob.h"
+#include "tests/record.h"
+
+static struct blob *open_sample(const char *name)
+{
+	char path[512];
+	struct blob *blob;
+
+	snprintf(path, sizeof(path), "%s/formats/%s", getenv("SAMPLES"), name);
+	cr_assert_eq(blob_open(path, &blob), OK);
+	return blob;
+}
+
+static enum err run(const char *format, const char *sample, struct record *record,
+		    struct blob **blob)
+{
+	*blob = open_sample(sample);
+	record_init(record, blob_bytes(*blob));
+	return extractor_find(format)->extract(blob_bytes(*blob), &record->sink);
+}
+
+/* What the journal deleted does not come back, and what it wrote is there. */
+Test(ubifs, journal)
+{
+	struct record r;
+	struct blob *blob;
+
+	cr_assert_eq(run("ubifs", "ubifs/good-journal.img", &r, &blob), OK);
+	cr_assert_null(record_find(&r, "link"));
+	cr_assert_not_null(record_find(&r, "empty"));
+	cr_assert_eq(record_find(&r, "etc/nothing")->body.len, 9000);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* Without an index all nodes are searched; a hole may then be a loss, and is not believed. */
+Test(ubifs, salvage)
+{
+	struct record r;
+	struct blob *blob;
+
+	cr_assert_eq(run("ubifs", "ubifs/bad-index.img", &r, &blob), ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "etc/deep/short")->err, OK);
+	cr_assert_eq(record_find(&r, "etc/deep/short")->body.len, 6);
+	cr_assert_eq(record_find(&r, "holes")->err, ERR_CORRUPT);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+Test(ubi, attributes)
+{
+	struct record r;
+	struct blob *blob;
+
+	cr_assert_eq(run("ubi", "ubi/good-used.img", &r, &blob), OK);
+	cr_assert_str_eq(record_attribute(&r, "ubi.volume.kernel.type"), "static");
+	cr_assert_str_eq(record_attribute(&r, "ubi.block-size"), "1024");
+	cr_assert_eq(r.used, blob_bytes(blob).len);
+	record_finish(&r);
+	blob_unref(blob);
+}

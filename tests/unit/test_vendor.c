@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Vendor containers and their like: what the samples' expect.tsv cannot say. */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "analyzer/base/blob.h"
+#include "tests/record.h"
+
+static struct blob *load(const char *path)
+{
+	const char *samples = getenv("SAMPLES");
+	struct blob *blob;
+	char name[1024];
+
+	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
+	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
+	return blob;
+}
+
+static enum err run(const char *format, struct bytes in, struct record *r)
+{
+	const struct extractor *e = extractor_find(format);
+	struct span span;
+
+	cr_assert(e);
+	cr_assert_eq(e->probe(in, &span), OK);
+	record_init(r, span.size ? bytes_head(in, span.size) : in);
+	return e->extract(r->in, &r->sink);
+}
+
+static void attribute_is(const char *sample, const char *key, const char *value)
+{
+	struct blob *blob = load(sample);
+	struct record r;
+	char format[64];
+
+	snprintf(format, sizeof(format), "%.*s", (int)strcspn(sample, "/"), sample);
+	cr_assert_eq(run(format, blob_bytes(blob), &r), OK);
+	cr_assert(record_attribute(&r, key), "%s: %s", sample, key);
+	cr_assert_str_eq(record_attribute(&r, key), value);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+Test(vendor, attributes)
+{
+	attribute_is("tplink_v1/good-stock", "tplink.vendor", "TP-LINK Technologies");
+	attribute_is("tplink_v1/good-stock", "tplink.version", "ver. 1.0");
+	attribute_is("chk/good-two", "chk.board", "U12H072T00_NETGEAR");
+	attribute_is("seama/good-seal", "seama.meta", "signature=wrgac02_dlob.hans_dir850l");
+	attribute_is("bcm_u2nd/good-u2nd", "bcm_u2nd.version", "4.20.6");
+	attribute_is("xiaomi_hdr2/good-two", "xiaomi.device", "RA70");
+	attribute_is("xiaomi_hdr2/good-two", "xiaomi.region", "EU");
+	attribute_is("android_boot/good-2", "android.os_version", "11.0.0");
+	attribute_is("android_boot/good-2", "android.patch_level", "2020-09");
+	attribute_is("android_boot_v3/good-4", "android.cmdline", "console=ttyS0");
+	attribute_is("esp_image/good-application", "esp.project", "network_adapter");
+	attribute_is("srec/good-s3", "srec.name", "hello");
+}
+
+/* A wrong checksum is that of one part: the other is good. */
+Test(vendor, one_part_is_corrupt)
+{
+	struct blob *blob = load("chk/bad-rootfs-sum");
+	struct record r;
+
+	cr_assert_eq(run("chk", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "kernel")->entry.status, OK);
+	cr_assert_eq(record_find(&r, "rootfs")->entry.status, ERR_CORRUPT);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* What lies inside the kernel is not a rootfs; the engine searches the bytes behind the kernel. */
+Test(vendor, overlapping_part_is_left_out)
+{
+	struct blob *blob = load("tplink_v1/good-overlap");
+	struct record r;
+
+	cr_assert_eq(run("tplink_v1", blob_bytes(blob), &r), OK);
+	cr_assert(record_find(&r, "kernel"));
+	cr_assert_not(record_find(&r, "rootfs"));
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* A segment that is whole in a cut image is whole, the one that was cut is not. */
+Test(vendor, cut_esp_image)
+{
+	struct blob *blob = load("esp_image/bad-cut");
+	struct record r;
+
+	cr_assert_eq(run("esp_image", blob_bytes(blob), &r), ERR_TRUNCATED);
+	cr_assert_eq(record_find(&r, "1-3fc97570")->entry.status, OK);
+	cr_assert_eq(record_find(&r, "2-42000020")->entry.status, ERR_TRUNCATED);
+	record_finish(&r);
+	blob_unref(blob);
+}
