@@ -7,15 +7,12 @@
 
 static struct squashfs_block *add_block(struct squashfs_table *table)
 {
-	if (table->count == table->room) {
-		size_t room = table->room ? table->room * 2 : 16;
-		struct squashfs_block *more = mem_resize(table->blocks, room, sizeof(*more));
+	struct squashfs_block *more =
+		mem_more(table->blocks, table->count, &table->room, sizeof(*more));
 
-		if (!more)
-			return NULL;
-		table->blocks = more;
-		table->room = room;
-	}
+	if (!more)
+		return NULL;
+	table->blocks = more;
 	return &table->blocks[table->count];
 }
 

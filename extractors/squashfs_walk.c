@@ -72,15 +72,10 @@ static enum err enter(struct walk *w, const struct squashfs_inode *inode)
 	w->budget -= inode->size;
 	if (!squashfs_table_at(w->dirs, at, inode->offset, &listing) || listing.len < inode->size)
 		note(w, ERR_CORRUPT, at, "the whole listing of a squashfs directory");
-	if (w->depth == w->room) {
-		size_t room = w->room ? w->room * 2 : 32;
-
-		more = mem_resize(w->stack, room, sizeof(*more));
-		if (!more)
-			return ERR_NOMEM;
-		w->stack = more;
-		w->room = room;
-	}
+	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
+	if (!more)
+		return ERR_NOMEM;
+	w->stack = more;
 	w->stack[w->depth++] = (struct dir){ .listing = reader_le(bytes_head(listing, inode->size)),
 					     .at = at,
 					     .path = w->path.len };

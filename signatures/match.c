@@ -81,17 +81,13 @@ enum subject_class subject_classify(struct bytes in)
 
 void match_add(struct matching *m, const struct raw *raw)
 {
-	if (m->count == m->room) {
-		size_t room = m->room ? m->room * 2 : 32;
-		struct raw *more = mem_resize(m->list, room, sizeof(*more));
+	struct raw *more = mem_more(m->list, m->count, &m->room, sizeof(*more));
 
-		if (!more) {
-			m->no_memory = true;
-			return;
-		}
-		m->list = more;
-		m->room = room;
+	if (!more) {
+		m->no_memory = true;
+		return;
 	}
+	m->list = more;
 	m->list[m->count++] = *raw;
 }
 

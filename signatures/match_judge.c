@@ -118,17 +118,13 @@ static void narrow(enum version_scheme scheme, struct bound *bound, const struct
 
 static void ask(struct matching *m, const struct lone *lone)
 {
-	if (m->lone_count == m->lone_room) {
-		size_t room = m->lone_room ? m->lone_room * 2 : 8;
-		struct lone *more = mem_resize(m->lones, room, sizeof(*more));
+	struct lone *more = mem_more(m->lones, m->lone_count, &m->lone_room, sizeof(*more));
 
-		if (!more) {
-			m->no_memory = true;
-			return;
-		}
-		m->lones = more;
-		m->lone_room = room;
+	if (!more) {
+		m->no_memory = true;
+		return;
 	}
+	m->lones = more;
 	m->lones[m->lone_count++] = *lone;
 }
 

@@ -26,15 +26,12 @@ void sigdb_free(struct sigdb *db)
 
 static bool append(struct sigdb *db, struct sig_file *file)
 {
-	if (db->count == db->room) {
-		size_t room = db->room ? db->room * 2 : 256;
-		struct sig_file **more = mem_resize(db->files, room, sizeof(struct sig_file *));
+	struct sig_file **more =
+		mem_more(db->files, db->count, &db->room, sizeof(struct sig_file *));
 
-		if (!more)
-			return false;
-		db->files = more;
-		db->room = room;
-	}
+	if (!more)
+		return false;
+	db->files = more;
 	file->sig.index = (uint32_t)db->count; /* the order of adding, until sigdb_finish */
 	db->files[db->count++] = file;
 	return true;

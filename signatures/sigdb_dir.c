@@ -21,19 +21,16 @@ struct walk {
 
 static enum err keep(struct walk *walk, const char *path)
 {
+	const char **more;
+
 	if (walk->count == FILES_MAX) {
 		errno = EMFILE;
 		return ERR_IO;
 	}
-	if (walk->count == walk->room) {
-		size_t room = walk->room ? walk->room * 2 : 64;
-		const char **more = mem_resize(walk->paths, room, sizeof(const char *));
-
-		if (!more)
-			return ERR_NOMEM;
-		walk->paths = more;
-		walk->room = room;
-	}
+	more = mem_more(walk->paths, walk->count, &walk->room, sizeof(const char *));
+	if (!more)
+		return ERR_NOMEM;
+	walk->paths = more;
 	walk->paths[walk->count++] = path;
 	return OK;
 }

@@ -101,6 +101,7 @@ def main():
     check_headers_alone([p for p in sources if p.endswith(".h") and "record.h" not in p])
     scripts = [p for p in tracked("dev", ".ci/run", "*.sh")]
     check_tool("shellcheck", ["shellcheck", "-x"], scripts)
+    check_tool("clang-format", ["clang-format", "--dry-run", "-Werror", "--style=file"], sources)
     check_tool("codespell", ["codespell", "--ignore-words", "tests/lint/words.txt"],
                tracked("*.md", "*.c", "*.h", "*.py", "dev"))
     for path in tracked("*.md", "*.sh", "*.py", "dev", "*.c", "*.h"):
