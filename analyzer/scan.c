@@ -265,6 +265,8 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		return err;
 	in = blob_bytes(task->blob);
 	atomic_fetch_add(&scan->bytes, in.len);
+	if (scan->options->body)
+		scan->options->body(scan->options->body_context, node, task->blob);
 	if (!node->placed || node->kind == NODE_IMAGE)
 		node->size = in.len;
 	if (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) {

@@ -23,6 +23,10 @@ struct scan_options {
 	const struct sigdb *sigs; /* NULL: look for formats only */
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
 	char *(*classify)(struct bytes in, struct arena *arena);
+	/* every node with bytes, once, from any thread; keep a reference to keep the bytes; NULL:
+	 * not asked */
+	void (*body)(void *context, const struct node *node, struct blob *bytes);
+	void *body_context;
 	/* called about five times a second from the thread that called scan_run(); may be NULL */
 	void (*progress)(void *context, const struct scan_progress *now);
 	void *progress_context;
