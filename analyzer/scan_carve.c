@@ -137,6 +137,10 @@ static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 {
 	uint64_t unknown = start; /* where the unknown bytes before `at` begin */
 
+	/* what surrounds the formats in an ELF file is the program: known, and matched as a whole
+	 */
+	if (c->task->node->elf)
+		return place(c, NODE_HEADER, start, end) ? OK : ERR_NOMEM;
 	for (uint64_t at = start; at < end;) {
 		uint64_t run = run_length(c->in, at, end);
 		bool edge = at == start || at + run == end;
@@ -464,7 +468,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	}
 	mem_free(v.list);
 	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
-	if (!err && gaps && pos < in.len && (pos || task->node->kind == NODE_IMAGE))
+	if (!err && gaps && pos < in.len &&
+	    (pos || (task->node->kind == NODE_IMAGE && !task->node->elf)))
 		err = place_gap(&v, pos, in.len);
 	return err;
 }
