@@ -79,7 +79,7 @@ static void print_component(FILE *out, const struct product *p, const struct com
 	if (c->need_count)
 		putc('\n', out);
 	for (size_t i = 0; i < c->applet_count; i++)
-		fprintf(out, "%s%s", i ? " " : "  reached by links named ", c->applets[i]);
+		fprintf(out, "%s%s", i ? " " : "  applets and other names ", c->applets[i]);
 	if (c->applet_count)
 		putc('\n', out);
 }

@@ -119,6 +119,20 @@ static enum err walk_container(struct linker *l, const struct node *container)
 	return OK;
 }
 
+/* The names that multi-call programs hold themselves, linked or not. */
+static void note_tables(struct linker *l)
+{
+	const struct tree *tree = l->product->tree;
+
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct node *n = tree->nodes[i];
+
+		for (size_t k = 0; l->component_of[i] && k < n->applet_count; k++)
+			l->applets[l->applet_count++] =
+				(struct applet){ l->component_of[i] - 1, n->applets[k] };
+	}
+}
+
 static enum err find_providers(struct linker *l)
 {
 	const struct tree *tree = l->product->tree;
@@ -209,8 +223,9 @@ static enum err prepare(struct linker *l)
 	l->component_of = mem_zalloc(p->tree->count, sizeof(*l->component_of));
 	l->seen = mem_zalloc(p->count + 1, 1);
 	for (uint32_t i = 0; i < p->tree->count; i++)
-		links += p->tree->nodes[i]->kind == NODE_SYMLINK ||
-			 p->tree->nodes[i]->kind == NODE_HARDLINK;
+		links += p->tree->nodes[i]->applet_count +
+			 (p->tree->nodes[i]->kind == NODE_SYMLINK ||
+			  p->tree->nodes[i]->kind == NODE_HARDLINK);
 	l->applets = mem_alloc(links + 1, sizeof(*l->applets));
 	if (!l->component_of || !l->seen || !l->applets)
 		return ERR_NOMEM;
@@ -233,8 +248,10 @@ enum err link_components(struct product *product)
 		err = find_providers(&l);
 	for (size_t i = 0; i < product->count && !err; i++)
 		err = link_one(&l, &product->components[i]);
-	if (!err)
+	if (!err) {
+		note_tables(&l);
 		err = hand_out_applets(&l);
+	}
 	mem_free(l.providers);
 	mem_free(l.applets);
 	mem_free(l.component_of);

@@ -28,7 +28,7 @@ static const char *version_text(struct arena *arena, const struct component *c)
 		return arena_printf(arena, ">%s%s", r->floor_open ? "" : "=", r->floor);
 	if (r->ceiling)
 		return arena_printf(arena, "<%s%s", r->ceiling_open ? "" : "=", r->ceiling);
-	return c->release ? c->release : "-";
+	return c->release ? arena_printf(arena, "release %s", c->release) : "-";
 }
 
 /* The path of the first occurrence without the image's name, and how many more there are. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "analyzer/applets.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 #include "analyzer/scan_task.h"
@@ -143,6 +144,15 @@ static enum err keep_elf(struct node *node, const struct elf *elf)
 	return OK;
 }
 
+/* The names in the table of a multi-call program. */
+static enum err read_applets(struct node *node, struct bytes in)
+{
+	for (const struct evidence *e = node->evidence.first; e; e = e->next)
+		if (e->sig->applets && !e->mentioned)
+			return applets_read(in, &node->arena, &node->applets, &node->applet_count);
+	return OK;
+}
+
 static enum err match(struct scan *scan, struct task *task, struct bytes in, const struct elf *elf,
 		      enum subject_class class, struct hits *hits)
 {
@@ -165,7 +175,9 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
-	return match_file(scan->options->sigs, &subject, &node->arena, &node->evidence);
+	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence))
+		return ERR_NOMEM;
+	return elf ? read_applets(node, in) : OK;
 }
 
 /* One pass over the bytes of a node: formats in it, then the facts that signatures see. */

@@ -73,6 +73,8 @@ struct node {
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
 	struct evidence_list evidence;
+	const char **applets; /* of a multi-call program, sorted */
+	size_t applet_count;
 	struct arena arena; /* owns the children, the texts and the evidence of this node */
 };
 

@@ -206,6 +206,12 @@ static enum err split(struct sig_parser *p, struct bytes line)
 	return OK;
 }
 
+static enum err parse_applets(struct sig_parser *p)
+{
+	p->out->sig.applets = true;
+	return p->count == 1 ? OK : sig_fail(p, "expected nothing after applets");
+}
+
 static enum err parse_line(struct sig_parser *p)
 {
 	static const struct {
@@ -216,16 +222,16 @@ static enum err parse_line(struct sig_parser *p)
 		{ "purl", parse_purl },           { "cpe", parse_cpe },
 		{ "supplier", parse_supplier },   { "license", parse_license },
 		{ "scheme", parse_scheme },       { "alias", parse_alias },
-		{ "rule", sig_parse_rule },       { "reject", sig_parse_reject },
-		{ "veto", sig_parse_veto },       { "accept", sig_parse_accept },
-		{ "refuse", sig_parse_refuse },
+		{ "applets", parse_applets },     { "rule", sig_parse_rule },
+		{ "reject", sig_parse_reject },   { "veto", sig_parse_veto },
+		{ "accept", sig_parse_accept },   { "refuse", sig_parse_refuse },
 	};
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
 		if (bytes_equal(p->tokens[0].text, bytes_str(lines[i].word)))
 			return lines[i].parse(p);
 	return sig_fail(p, "expected component, type, purl, cpe, supplier, license, scheme, alias, "
-			   "rule, reject, veto, accept or refuse");
+			   "applets, rule, reject, veto, accept or refuse");
 }
 
 /* Lists are ended by NULL: one slot more, not counted. */

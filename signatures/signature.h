@@ -35,6 +35,7 @@ struct signature {
 	const struct license *license;
 	size_t license_count;
 	enum version_scheme scheme;
+	bool applets; /* a multi-call program: it holds a sorted table of its applets' names */
 	const struct rule *rules;
 	size_t rule_count;
 	uint32_t index; /* position in the database */

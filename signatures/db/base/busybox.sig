@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: CC0-1.0
 component  busybox
 type       application
+applets
 purl       pkg:generic/busybox@{version}
 cpe        cpe:2.3:a:busybox:busybox:{version}:*:*:*:*:*:*:*
 supplier   BusyBox project

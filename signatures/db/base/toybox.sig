@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: CC0-1.0
 component  toybox
 type       application
+applets
 purl       pkg:generic/toybox@{version}
 supplier   Rob Landley
 license    0BSD
