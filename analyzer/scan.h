@@ -33,8 +33,8 @@ struct scan_options {
 };
 
 /*
- * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, ERR_NOMEM, or ERR_LIMIT
- * when memory ended within the limit: then *out is the tree so far. Free it with tree_free().
+ * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, or ERR_NOMEM when memory
+ * or the limit 'memory' ended: then there is no tree. Free *out with tree_free().
  */
 enum err scan_run(struct blob *image, const char *name, const struct scan_options *options,
 		  struct tree **out);
