@@ -321,11 +321,16 @@ static void run_task(void *context, void *item)
 		child->depth = task->depth + 1;
 		child->budget = share(task, &children, child->node->size);
 		if (!pool_push(scan->pool, child)) {
+			child->node->status = ERR_LIMIT;
 			task_free(child);
 			err = ERR_NOMEM;
 		}
 	}
-	if (err != OK) {
+	if (err == ERR_NOMEM) {
+		/* this node is not looked into; what others found, and the run, go on */
+		(void)node_note(task->node, ERR_LIMIT, 0, "memory within the limit 'memory'");
+		task_list_free(&children);
+	} else if (err != OK) {
 		int none = OK;
 
 		atomic_compare_exchange_strong(&scan->failed, &none, (int)err);

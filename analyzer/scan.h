@@ -33,8 +33,9 @@ struct scan_options {
 };
 
 /*
- * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, or ERR_NOMEM when memory
- * or the limit 'memory' ended: then there is no tree. Free *out with tree_free().
+ * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, or ERR_NOMEM when not
+ * even the tree could be finished. A node that memory, or its limit, did not suffice for has the
+ * status ERR_LIMIT. Free *out with tree_free().
  */
 enum err scan_run(struct blob *image, const char *name, const struct scan_options *options,
 		  struct tree **out);

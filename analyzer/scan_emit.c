@@ -38,6 +38,8 @@ void task_list_free(struct task_list *list)
 		struct task *task = list->first;
 
 		list->first = task->next;
+		if (task->node->status == OK) /* nobody will look at its bytes */
+			task->node->status = ERR_LIMIT;
 		task_free(task);
 	}
 	task_list_init(list);
