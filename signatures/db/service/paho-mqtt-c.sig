@@ -22,6 +22,12 @@ rule 11 symbols MQTTClient_create MQTTClient_connect MQTTClient_publishMessage
 rule 12 symbols MQTTAsync_create MQTTAsync_connect MQTTAsync_sendMessage
 rule 13 strings rodata "Eclipse Paho Asynchronous MQTT C Client Library"
 rule 14 strings rodata "Eclipse Paho Synchronous MQTT C Client Library"
+# After 1.3.11 the heap check prints its 64-bit eyecatcher in hexadecimal (PRIx64; upstream's pull request 1305,
+# December 2022), before as %d. A library built without heap tracking has neither text.
+rule 15 strings rodata "Invalid %s eyecatcher %llx in heap item at file %s line %d" >=1.3.12
+rule 16 strings rodata "Invalid %s eyecatcher %lx in heap item at file %s line %d" >=1.3.12
+rule 17 banner rodata "{start}MQTTAsyncV3_Version 1.3.11{end}" >=1.3.12 <=1.3.12 needs 15,16
+rule 18 banner rodata "{start}MQTTClientV3_Version 1.3.11{end}" >=1.3.12 <=1.3.12 needs 15,16
 accept 1 "MQTTAsyncV3_Version 1.3.9" -> 1.3.9
 accept 2 "MQTTAsyncV3_Version 1.3.14" -> 1.3.14
 accept 3 "MQTTAsyncV3_Version 1.3.11" -> -
@@ -36,4 +42,9 @@ accept 11 "MQTTClient_create MQTTClient_connect MQTTClient_publishMessage" -> -
 accept 12 "MQTTAsync_create MQTTAsync_connect MQTTAsync_sendMessage" -> -
 accept 13 "Eclipse Paho Asynchronous MQTT C Client Library" -> -
 accept 14 "Eclipse Paho Synchronous MQTT C Client Library" -> -
+accept 15 "Invalid %s eyecatcher %llx in heap item at file %s line %d" -> -
+accept 16 "Invalid %s eyecatcher %lx in heap item at file %s line %d" -> -
+accept 17 "MQTTAsyncV3_Version 1.3.11\0Invalid %s eyecatcher %llx in heap item at file %s line %d" -> 1.3.12
+accept 18 "MQTTClientV3_Version 1.3.11\0Invalid %s eyecatcher %lx in heap item at file %s line %d" -> 1.3.12
+refuse "Invalid %s eyecatcher %d in heap item at file %s line %d"
 refuse "paho-mqtt 1.3.12"
