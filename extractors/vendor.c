@@ -75,6 +75,8 @@ static bool read_header(struct layout *l)
 			l->big = row->big_endian != (row->both_orders && i == 1);
 		}
 	}
+	if (!l->bits)
+		return false;
 	if (row->also.len) {
 		if (!bytes_at(l->in, row->also.at, row->also.bytes, row->also.len))
 			return false;
@@ -82,7 +84,7 @@ static bool read_header(struct layout *l)
 	}
 	if (row->order_at)
 		l->big = row->order_at < l->in.len && l->in.ptr[row->order_at] == 0;
-	if (!l->bits || !value_of(l, row->version, &l->version) || l->version < row->version_min ||
+	if (!value_of(l, row->version, &l->version) || l->version < row->version_min ||
 	    l->version > row->version_max)
 		return false;
 	if (!value_of(l, row->header, &l->header) || l->header > row->header_max ||

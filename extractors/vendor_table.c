@@ -219,6 +219,13 @@ ROW(packimg, "header before the file system of D-Link and other Alpha Networks r
 	.part = { { "image", { 0 }, { 16, 4, 0 }, 0, false } },
 );
 
+ROW(buffalo_bgn, "container of encrypted firmware of Buffalo routers", "",
+	.magic = { { "bgn\0\0\0\0\0", 8, 0 } }, .also = { "start\0", 6, 20 },
+	.big_endian = true,
+	.header = { .plus = 20 }, .header_max = 20,
+	.part = { { "image", { 0 }, { 12, 4, -20 }, 0, false } },
+);
+
 ROW(android_boot, "Android boot image, headers 0 to 2",
 	"the older form with a device tree table behind the second stage is not recognised",
 	.magic = { { "ANDROID!", 8, 0 } },
