@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of encrypted and obfuscated firmware, written from the descriptions of the formats; AES by
 openssl(1). usage: crypt.py FORMAT DIRECTORY"""
-import base64, hashlib, hmac, itertools, os, struct, subprocess, sys, zlib
+import base64, gzip, hashlib, hmac, os, struct, subprocess, sys, zlib
 
 FORMAT, OUT = sys.argv[1:3]
 os.makedirs(OUT, exist_ok=True)
@@ -266,6 +266,104 @@ def make_broadcom_sao():
     bad("bad-header-crc", flip(one, 30), "corrupt")
     bad("bad-cut", one[:3000], "truncated")
     bad("bad-version", flip(one, 12), "no match")
+
+
+def make_dlink_tlv():
+    def make(model, body):
+        data = struct.pack("<II", 1, len(body)) + body
+        h = b"\x64\x80\x19\x40" + model.ljust(32, b"\0") + b"board-key".ljust(40, b"\0")
+        return h + hashlib.md5(data).hexdigest().encode() + data
+
+    def encrypted(model, ecb):
+        password = hmac.new(b"board-key", model, hashlib.sha1).hexdigest().encode()
+        salt, made = b"\x08\7\6\5\4\3\2\1", b""
+        while len(made) < 48:
+            made += hashlib.md5(made[-16:] + password + salt).digest()
+        return b"Salted__" + salt + aes(KERNEL, made[:32], None if ecb else made[32:48], pad=True)
+    one = make(b"DIR-X1", KERNEL)
+    cbc = make(b"DWL-6610AP", encrypted(b"DWL-6610AP", False))
+    good("good-clear", one + b"behind it", image=KERNEL)
+    good("good-no-md5", put(one, 0x4c, bytes(32)), image=KERNEL)
+    good("good-cbc", cbc, image=KERNEL)
+    good("good-ecb", make(b"DWL-8610AP", encrypted(b"DWL-8610AP", True)), image=KERNEL)
+    bad("bad-md5", flip(one, 1000), "corrupt")
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-type", put(one, 0x6c, b"\2"), "no match")
+    bad("unsupported-key", make(b"DWL-8600AP", encrypted(b"DWL-8610AP", True)), "encrypted")
+
+
+def make_dlke():
+    def part(body):
+        h = b"DLK6E8202001" + bytes(14) + b"\1\0" + struct.pack("<I", 0x1000)
+        h += struct.pack("<4I16x", 0x40000, 0x10000, 0x40000, len(body))
+        return h + struct.pack("<HHHBBIHH", 0x4842, 2, 0, 4, 4, 0, 0x6e60, 0) + body
+    one = part(b"\x5a" * 256) + part(aes(up(KERNEL), IV, IV))
+    good("good-clear", part(b"\x5a" * 256) + part(KERNEL) + b"behind it", signature=b"\x5a" * 256,
+         image=KERNEL)
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-second", flip(one, 80 + 256 + 64), "no match")
+    bad("unsupported-encrypted", one, "encrypted")
+
+
+def make_fpkg():
+    def member(name, kind, body):
+        return struct.pack(">IHHI16s", 28, kind, 0, len(body), name) + body
+    files = member(b"kernel          ", 0x100, KERNEL) + member(b"motd", 0x100, TEXT)
+    files += member(b"signature", 0x103, IV)
+    one = b"CPKG" + struct.pack("<I", 1) + struct.pack(">I", 12) + files
+    fpkg = b"FPKG" + struct.pack("<I", 1) + struct.pack(">III8s", 28, 1, 8, b"DFL-260E") + files
+    parts = dict(kernel=KERNEL, motd=TEXT, signature=IV)
+    good("good-cpkg", one + b"behind it", **parts)
+    good("good-fpkg", fpkg, **parts)
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-first", put(one, 8, b"\0\0\0\7"), "no match")
+
+
+def make_deafbead():
+    def file(name, body):
+        data = gzip.compress(body, mtime=0)
+        return struct.pack("<BH", 0x87, len(name)) + name + struct.pack("<I", len(data)) + data
+    one = b"\xde\xaf\xbe\xad\x86\3\0etc" + file(b"etc\\motd", TEXT) + file(b"kernel", KERNEL)
+    good("good-directory", one + b"behind it", **{"etc/motd": TEXT, "kernel": KERNEL})
+    good("good-file", one[:4] + file(b"kernel", KERNEL), kernel=KERNEL)
+    bad("bad-crc", flip(one, len(one) - 6), "corrupt")
+    bad("bad-cut", one[:600], "truncated")
+    bad("bad-name", one[:5] + bytes(2) + one[7:], "no match")
+
+
+def make_dms():
+    def swap(data):
+        return b"".join(data[i + 2:i + 4] + data[i:i + 2] for i in range(0, len(data), 4))
+    image = up(b"\0\1MG<10>" + bytes(4) + struct.pack(">I", 16 + len(KERNEL)) + KERNEL, 4)
+    one = swap(image)
+    good("good-one", one + b"behind it", image=image)
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-size", put(one, 12, b"\0\1"), "no match")
+
+
+def make_sercomm():
+    h = b"sErCoMm" + b"\0\1\0\0" + b"DGND4000".ljust(34, b"\0") + b"A001".ljust(10, b"\0")
+    one = (h + b"\0\0\1\2").ljust(63, b"\0") + b"sErCoMm" + bytes(442) + KERNEL
+    one = put(one, 511, bytes([-sum(one) & 255]))
+    good("good-one", one, image=KERNEL)
+    bad("bad-sum", flip(one, 1000), "corrupt")
+    bad("bad-cut", one[:1001], "corrupt")
+    bad("bad-second", flip(one, 63), "no match")
+
+
+def make_sercomm_crypto():
+    def make(content, tail=b""):
+        plain = b"0" * 100 + b"1001" + b"0" * 8 + tail + hashlib.sha256(content).digest() + content
+        version, random, size = b"1.0.01", b"a random", str(len(plain)).encode()
+        fields = [f.ljust(32, b"\0") for f in (b"", version, b"", random, size)]
+        key = hashlib.md5(fields[3] + fields[1]).digest() + hashlib.md5(fields[4] + fields[1]).digest()
+        return b"".join(fields) + aes(plain, key, bytes(16), pad=True)
+    one = make(KERNEL)
+    good("good-short-id", one + b"behind it", image=KERNEL)
+    good("good-long-id", make(TEXT, b"\n".ljust(16, b"\0")), image=TEXT)
+    bad("bad-content", flip(one, 1000), "encrypted")
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-size", put(one, 130, b"x"), "no match")
 
 
 globals()[f"make_{FORMAT}"]()
