@@ -97,7 +97,7 @@ bool decrypt_known(struct bytes plain)
 		{ "\xd0\x0d\xfe\xed", 4, 0 }, /* device tree, FIT */
 		{ "\x27\x05\x19\x56", 4, 0 }, /* uImage */
 		{ "\x5e\xa3\xa4\x17", 4, 0 }, /* SEAMA */
-		{ "\x17\xa4\xa3\x5e", 4, 0 }, /* ... of the other byte order */
+		{ "\x17\xa4\xa3\x5e", 4, 0 }, /* ..., the other byte order */
 		{ "\x5d\0\0\x80\0", 5, 0 },   /* LZMA */
 		{ "\x6d\0\0\x80\0", 5, 0 },   /* ... */
 		{ "\x1f\x8b\x08\0", 4, 0 },   /* gzip */
@@ -107,10 +107,10 @@ bool decrypt_known(struct bytes plain)
 		{ "HDR0", 4, 0 },             /* TRX */
 		{ "MH01", 4, 0 },             /* D-Link */
 		{ "DLK6", 4, 0 },             /* JBOOT */
-		{ "sErCoMm", 7, 0 },          /* */
-		{ "\x7f\x45LF", 4, 0 },       /* ELF */
-		{ "PK\3\4", 4, 0 },           /* zip */
-		{ "ANDROID!", 8, 0 },         /* */
+		{ "sErCoMm", 7, 0 },
+		{ "\x7f\x45LF", 4, 0 }, /* ELF */
+		{ "PK\3\4", 4, 0 },     /* zip */
+		{ "ANDROID!", 8, 0 },
 		{ "ustar", 5, 257 },          /* tar */
 		{ "\x10\xec\x7a\x0d", 4, 0 }, /* DAP-X2810, DAP-X2850 */
 	};

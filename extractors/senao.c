@@ -34,15 +34,15 @@ struct header {
 	bool combo;
 };
 
-/* Header 1 of type 0 goes on; what is there has to fit. */
+/* Header 1 goes on, mostly when its type is 0; what is there has to fit. */
 static bool read_combo(struct bytes in, struct header *h)
 {
 	uint32_t len;
 
-	h->combo = be32(in.ptr + 0x1c) == 0;
+	h->combo = bytes_at(in, 0x60, "all", 3);
 	if (!h->combo)
 		return true;
-	if (!bytes_at(in, 0x60, "all", 4) || in.len < h->header + CAPWAP_SIZE)
+	if (in.len < h->header + CAPWAP_SIZE)
 		return false;
 	len = be32(in.ptr + 0x84);
 	h->header += CAPWAP_SIZE + (uint64_t)len;
@@ -149,7 +149,8 @@ const struct extractor extractor_senao = {
 	.summary = "obfuscated firmware of EnGenius and other Senao devices",
 	.limitations =
 		"header 2 with other keys than 30471688 is not recognised; the long header 2 "
-		"is taken to fill the region, and has no MD5 that is known",
+		"is taken to fill the region, and has no MD5 that is known; the sum of header 1 is "
+		"not verified",
 	.magic = (const struct magic[]){ { "\x12\x34\x56\x78", 4, 0x5c },
 					 { "\x30\x47\x16\x88", 4, 0x7c },
 					 { "\x30\x47\x16\x88", 4, 0xb4 },

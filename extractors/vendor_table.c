@@ -3,7 +3,8 @@
  * Vendor headers, one row each. A new one is a row, a word in extractors/meson.build and samples.
  *
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
- * xiaomifw, mkdlinkfw); binwalk (DKBS, PaCkImG); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
+ * xiaomifw, mkdlinkfw); binwalk (DKBS, PaCkImG); fact_extractor (bgn); Android,
+ * system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
  */
 #include "extractors/vendor.h"
 

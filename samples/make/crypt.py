@@ -131,11 +131,12 @@ def make_alpha_encimg():
     signature = b"wrgac65_dlink.2015_dir842"
     image = seama(b"", [b"signature=" + signature]) + seama(KERNEL, [b"dev=/dev/mtdblock/1"])
 
-    def make(image):
-        padded = image + bytes(16 - len(image) % 16) + struct.pack(">I12x", len(image))
+    def make(image, last=True):
+        padded = image + bytes(16 - len(image) % 16) + struct.pack(">I12x", len(image)) * last
         return alpha(padded, signature, b"xQYoRZeD726UAbRb846kO7TeNw8eZa6u", b"zufEbNF3kUafxFiE")
     one = make(image)
     good("good-dir842", one, image=image)
+    good("good-no-size", make(image, False), image=image + bytes(16 - len(image) % 16))
     bad("bad-cut", one[:1600], "truncated")
     bad("bad-first", flip(one, 3), "no match")
     bad("unsupported-dir868l", bytes.fromhex("3de602633fc185e7d2bf64af29573abd") + one[16:],
