@@ -16,8 +16,9 @@
 #include "extractors/vendor_keys.h"
 
 #define HEADER_SIZE 16u
-#define IV_SIZE 33u  /* with the end of the line */
-#define SALT_END 16u /* "Salted__" and the salt */
+#define IV_SIZE 33u          /* with the end of the line */
+#define SALT_END 16u         /* "Salted__" and the salt */
+#define ENCRYPTED_LEAST 256u /* it has a signature, too; many tiny ones would cost too much */
 
 struct header {
 	uint64_t second; /* from the start of the header */
@@ -128,7 +129,7 @@ static enum err mh01_extract(struct bytes in, struct sink *sink)
 	first = bytes_head(bytes_from(in, HEADER_SIZE), h.second - HEADER_SIZE);
 	second = bytes_head(bytes_from(in, h.second), h.total - h.second);
 	err = sink_slice(sink, &header, bytes_head(in, HEADER_SIZE));
-	if (!err && read_iv(first, iv) && second.len >= SALT_END + AES_BLOCK &&
+	if (!err && read_iv(first, iv) && second.len >= ENCRYPTED_LEAST &&
 	    bytes_at(second, 0, "Salted__", 8)) {
 		header.path = bytes_str("iv");
 		err = sink_slice(sink, &header, first);

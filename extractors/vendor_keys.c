@@ -12,7 +12,7 @@
 const char vendor_key_shrs[] =
 	"\xc0\x5f\xbf\x19\x36\xc9\x94\x29\xce\x2a\x07\x81\xf0\x8d\x6a\xd8";
 
-/* D-Link DIR-X1560, DIR-X5460, Netgear WAX202, WAX206: ONEKEY, "Extracting decryption keys"; EMBA. */
+/* D-Link DIR-X1560, DIR-X5460, Netgear WAX202, WAX206: ONEKEY; EMBA; OpenWrt. */
 const char vendor_key_encrpted_img[] = "he9-4+M!)d6=m~we1,q2a3d1n&2*Z^%8";
 const char vendor_iv_encrpted_img[] = "J%1iQl8$=lm-;8AE";
 
