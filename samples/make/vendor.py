@@ -270,6 +270,15 @@ def make_packimg():
     bad("bad-empty", put(make("<"), 16, bytes(4)), "no match")
 
 
+def make_linksys():
+    one = b".LINKSYS.01000409" + b"MX4200".ljust(15) + b"1A2B3C4D" + b"0".ljust(8)
+    one += b"K0000000F0246434" + bytes(192)
+    good("good-trailer", one + b"behind it", trailer=one)
+    bad("bad-cut", one[:200], "truncated")
+    bad("bad-version", put(one, 9, b"x"), "no match")
+    bad("bad-zeros", put(one, 200, b"x"), "no match")
+
+
 OS = 11 << 25 | 20 << 4 | 9  # 11.0.0 of September 2020
 
 

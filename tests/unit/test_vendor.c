@@ -65,6 +65,7 @@ Test(vendor, attributes)
 	attribute_is("buffalo/good-long", "buffalo.version", "1.65");
 	attribute_is("dlink_tlv/good-cbc", "dlink_tlv.model", "DWL-6610AP");
 	attribute_is("sercomm_crypto/good-long-id", "sercomm.version", "1.0.01");
+	attribute_is("linksys/good-trailer", "linksys.model", "MX4200");
 	attribute_is("srec/good-s3", "srec.name", "hello");
 }
 
