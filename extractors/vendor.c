@@ -63,6 +63,19 @@ static uint64_t align_up(uint64_t at, uint64_t align)
 	return (at + align - 1) / align * align;
 }
 
+bool vendor_big_endian(struct bytes in, uint32_t at)
+{
+	uint64_t big, little;
+
+	if (in.len < (uint64_t)at + 4)
+		return false;
+	big = be32(in.ptr + at);
+	little = le32(in.ptr + at);
+	if (in.ptr[at] || in.ptr[at + 3])
+		return in.ptr[at] == 0;
+	return little > in.len - at || (big >= little && big <= in.len - at);
+}
+
 static bool read_header(struct layout *l)
 {
 	const struct vendor_row *row = l->row;
@@ -83,7 +96,7 @@ static bool read_header(struct layout *l)
 		l->bits += (unsigned)(8 * row->also.len);
 	}
 	if (row->order_at)
-		l->big = row->order_at < l->in.len && l->in.ptr[row->order_at] == 0;
+		l->big = vendor_big_endian(l->in, row->order_at);
 	if (!value_of(l, row->version, &l->version) || l->version < row->version_min ||
 	    l->version > row->version_max)
 		return false;

@@ -81,7 +81,7 @@ struct vendor_row {
 	struct magic also;                 /* must be there too, if it has a length */
 	bool big_endian;
 	bool both_orders;               /* magic[1] is that of the other byte order */
-	uint16_t order_at;              /* a u32 whose byte that is 0 tells the byte order */
+	uint16_t order_at;              /* a size that tells the byte order, see below */
 	uint8_t bits;                   /* of evidence, besides those of the magic */
 	struct vendor_value version;    /* of the header: */
 	uint8_t version_min;            /* ... from this */
@@ -98,6 +98,12 @@ struct vendor_row {
 	struct vendor_sum sum[VENDOR_SUMS];
 	struct vendor_blobs blobs;
 };
+
+/*
+ * Is the u32 at AT, a size of what follows within IN, big-endian? Sizes are less than 16 MiB: a
+ * byte is 0. If that is so in both orders, the greater one that fits is meant.
+ */
+bool vendor_big_endian(struct bytes in, uint32_t at);
 
 /* Is SUM, whose field is in the container IN, that of OVER? */
 bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct bytes over,

@@ -11,6 +11,7 @@
 #include "analyzer/base/hash.h"
 #include "extractors/alpha_key.h"
 #include "extractors/decrypt.h"
+#include "extractors/vendor.h"
 #include "extractors/vendor_keys.h"
 
 #define HEADER_SIZE 0xa0u
@@ -24,8 +25,7 @@ static bool header_read(struct bytes in, uint32_t *size)
 	if (in.len < HEADER_SIZE || !bytes_at(in, 32, "\x21\x03\x08\x20\x21\x03\x08\x20", 8) ||
 	    in.ptr[0] < ' ' || in.ptr[0] > '~')
 		return false;
-	/* a size is less than 16 MiB: the byte that is 0 tells the order */
-	*size = in.ptr[SIZE_AT] ? le32(in.ptr + SIZE_AT) : be32(in.ptr + SIZE_AT);
+	*size = vendor_big_endian(in, SIZE_AT) ? be32(in.ptr + SIZE_AT) : le32(in.ptr + SIZE_AT);
 	return *size;
 }
 
@@ -86,18 +86,22 @@ static enum err emit_encrypted(struct bytes in, struct bytes cipher, enum err st
 			    status);
 }
 
-/* Is the content in clear? It is if it begins as firmware does, or if another key does not help. */
-static bool is_clear(struct bytes content, const struct bytes in)
+/* Is CONTENT in clear? It is if it begins as firmware does, or if the key does not make it do so.
+ */
+static enum err is_clear(struct bytes in, struct bytes content, bool *clear)
 {
 	struct bytes signature = { in.ptr, strnlen((const char *)in.ptr, 32) };
 	struct buf block = buf_with_max(4 * (size_t)AES_BLOCK);
-	bool clear = decrypt_known(content) || content.len % AES_BLOCK;
+	enum err err = OK;
 
-	if (!clear && !alpha_key_decrypt(signature, vendor_key_wrgg, vendor_iv_wrgg,
-					 bytes_head(content, block.max), &block))
-		clear = !decrypt_known(buf_bytes(&block));
+	*clear = decrypt_known(content) || content.len % AES_BLOCK;
+	if (!*clear) {
+		err = alpha_key_decrypt(signature, vendor_key_wrgg, vendor_iv_wrgg,
+					bytes_head(content, block.max), &block);
+		*clear = !decrypt_known(buf_bytes(&block));
+	}
 	buf_finish(&block);
-	return clear;
+	return err;
 }
 
 static enum err wrgg_extract(struct bytes in, struct sink *sink)
@@ -107,6 +111,7 @@ static enum err wrgg_extract(struct bytes in, struct sink *sink)
 	struct bytes content;
 	uint32_t size;
 	enum err err;
+	bool clear;
 
 	if (!header_read(in, &size))
 		return ERR_NOMATCH;
@@ -117,9 +122,11 @@ static enum err wrgg_extract(struct bytes in, struct sink *sink)
 		sink_note(sink, ERR_TRUNCATED, in.len, "as many bytes as the header says");
 	}
 	err = sink_slice(sink, &header, bytes_head(in, HEADER_SIZE));
+	if (!err)
+		err = is_clear(in, content, &clear);
 	if (err)
 		return err;
-	if (!is_clear(content, in))
+	if (!clear)
 		return emit_encrypted(in, content, image.status, sink);
 	if (!image.status && !md5_is(in, content)) {
 		image.status = ERR_CORRUPT;

@@ -262,8 +262,8 @@ def make_dkbs():
 
 
 def make_packimg():
-    def make(order):
-        return b"--PaCkImGs--".ljust(16, b"\0") + struct.pack(order + "I12x", len(ROOTFS)) + ROOTFS
+    def make(order, body=ROOTFS):
+        return b"--PaCkImGs--".ljust(16, b"\0") + struct.pack(order + "I12x", len(body)) + body
     good("good-big-endian", make(">") + b"behind it", image=ROOTFS)
     good("good-little-endian", make("<"), image=ROOTFS)
     bad("bad-cut", make("<")[:900], "truncated")

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/blob.h"
+#include "extractors/vendor.h"
 #include "tests/record.h"
 
 static struct blob *load(const char *path)
@@ -106,6 +107,18 @@ Test(vendor, encrypted_content_stays)
 			      bytes_from(blob_bytes(blob), 0x6dc)));
 	record_finish(&r);
 	blob_unref(blob);
+}
+
+Test(vendor, byte_order_of_a_size)
+{
+	struct bytes in = { (const uint8_t *)"\0\0\1\0\0\0\0\0", 8 };
+	static const uint8_t room[0x10004] = { 0, 0, 1, 0 };
+
+	cr_assert(vendor_big_endian((struct bytes){ (const uint8_t *)"\0\0\1\2", 4 }, 0));
+	cr_assert_not(vendor_big_endian((struct bytes){ (const uint8_t *)"\2\1\0\0", 4 }, 0));
+	cr_assert(vendor_big_endian(in, 0)); /* 256 is nearer than 65536 to what there is */
+	cr_assert_not(vendor_big_endian((struct bytes){ room, sizeof(room) }, 0));
+	cr_assert_not(vendor_big_endian(in, 5));
 }
 
 /* What lies inside the kernel is not a rootfs; the engine searches the bytes behind the kernel. */
