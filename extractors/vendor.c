@@ -7,8 +7,6 @@
 
 #include <stdio.h>
 
-#include "analyzer/base/hash.h"
-
 #define SIZE_MAX_BELIEVED (UINT64_C(1) << 40)
 #define ALIGN_MAX (1u << 20)
 
@@ -65,11 +63,24 @@ static uint64_t align_up(uint64_t at, uint64_t align)
 	return (at + align - 1) / align * align;
 }
 
+bool vendor_big_endian(struct bytes in, uint32_t at)
+{
+	uint64_t big, little;
+
+	if (in.len < (uint64_t)at + 4)
+		return false;
+	big = be32(in.ptr + at);
+	little = le32(in.ptr + at);
+	if (in.ptr[at] || in.ptr[at + 3])
+		return in.ptr[at] == 0;
+	return little > in.len - at || (big >= little && big <= in.len - at);
+}
+
 static bool read_header(struct layout *l)
 {
 	const struct vendor_row *row = l->row;
 
-	for (unsigned i = 0; i < 4 && row->magic[i].len; i++) {
+	for (unsigned i = 0; i < VENDOR_MAGICS && row->magic[i].len; i++) {
 		const struct magic *m = &row->magic[i];
 
 		if (bytes_at(l->in, m->at, m->bytes, m->len)) {
@@ -77,12 +88,16 @@ static bool read_header(struct layout *l)
 			l->big = row->big_endian != (row->both_orders && i == 1);
 		}
 	}
+	if (!l->bits)
+		return false;
 	if (row->also.len) {
 		if (!bytes_at(l->in, row->also.at, row->also.bytes, row->also.len))
 			return false;
 		l->bits += (unsigned)(8 * row->also.len);
 	}
-	if (!l->bits || !value_of(l, row->version, &l->version) || l->version < row->version_min ||
+	if (row->order_at)
+		l->big = vendor_big_endian(l->in, row->order_at);
+	if (!value_of(l, row->version, &l->version) || l->version < row->version_min ||
 	    l->version > row->version_max)
 		return false;
 	if (!value_of(l, row->header, &l->header) || l->header > row->header_max ||
@@ -129,6 +144,20 @@ static bool read_parts(struct layout *l, uint64_t *end)
 	return true;
 }
 
+/*
+ * Where the container ends that is in the room of LEN bytes: OpenWrt appends what sysupgrade wants
+ * to know, each with a trailer: "FWx0", u32 CRC-32, u8 type, 3 unused, u32 size of all, big-endian.
+ */
+static uint64_t without_trailers(struct bytes in, uint64_t least)
+{
+	uint64_t len = in.len;
+
+	while (len >= least + 16 && bytes_at(in, len - 16, "FWx0", 4) &&
+	       be32(in.ptr + len - 4) >= 16 && be32(in.ptr + len - 4) <= len - least)
+		len -= be32(in.ptr + len - 4);
+	return len;
+}
+
 static bool read_layout(const struct vendor_row *row, struct bytes in, struct layout *l)
 {
 	uint64_t end;
@@ -143,33 +172,9 @@ static bool read_layout(const struct vendor_row *row, struct bytes in, struct la
 	if (!is_set(row->total))
 		l->total = end;
 	else if (row->room && l->total > in.len && end <= in.len)
-		l->total = in.len;
+		l->total = without_trailers(in, end);
 	/* a header without any part is one only when it carries texts of its own */
 	return l->count || (row->option_len && l->header > (uint64_t)row->header.plus + l->option);
-}
-
-static uint32_t sum_netgear(struct bytes in, uint64_t blank)
-{
-	uint32_t a = 0, b = 0;
-
-	for (size_t i = 0; i < in.len; i++) {
-		a += i >= blank && i - blank < 4 ? 0 : in.ptr[i];
-		b += a;
-	}
-	a = (a & 0xffff) + (a >> 16);
-	b = (b & 0xffff) + (b >> 16);
-	a = (a + (a >> 16)) & 0xffff;
-	b = (b + (b >> 16)) & 0xffff;
-	return b << 16 | a;
-}
-
-static uint32_t sum_words(struct bytes in)
-{
-	uint16_t sum = 0;
-
-	for (size_t i = 0; i < in.len; i++)
-		sum = (uint16_t)(sum + (i & 1 ? in.ptr[i] : in.ptr[i] << 8));
-	return sum;
 }
 
 static const struct piece *piece_of(const struct layout *l, const struct vendor_sum *sum)
@@ -185,29 +190,17 @@ static bool sum_holds(const struct layout *l, const struct vendor_sum *sum)
 {
 	const struct piece *piece = piece_of(l, sum);
 	struct bytes over = bytes_head(l->in, l->header);
-	uint64_t stored = 0, blank = UINT64_MAX;
 
-	if (sum->range == VENDOR_HEADER)
-		blank = sum->at;
-	else if (sum->range == VENDOR_REST &&
-		 (sum->from > l->total ||
-		  !bytes_sub(l->in, sum->from, l->total - sum->from, &over)))
+	if (sum->range == VENDOR_REST &&
+	    (sum->from > l->total || !bytes_sub(l->in, sum->from, l->total - sum->from, &over)))
 		return true;
-	else if (sum->range == VENDOR_BODY &&
-		 !bytes_sub(l->in, l->header, l->piece[0].at - l->header, &over))
+	if (sum->range == VENDOR_BODY &&
+	    !bytes_sub(l->in, l->header, l->piece[0].at - l->header, &over))
 		return true;
-	else if (sum->range == VENDOR_PART &&
-		 (!piece || !bytes_sub(l->in, piece->at, piece->size, &over)))
+	if (sum->range == VENDOR_PART &&
+	    (!piece || !bytes_sub(l->in, piece->at, piece->size, &over)))
 		return true;
-	switch (sum->kind) {
-	case VENDOR_NETGEAR:
-		return number(l, sum->at, 4, &stored) && sum_netgear(over, blank) == stored;
-	case VENDOR_CRC32:
-		return number(l, sum->at, 4, &stored) && (uint32_t)~hash_crc32(0, over) == stored;
-	case VENDOR_WORDS:
-		return sum_words(over) == 0;
-	}
-	return true;
+	return vendor_sum_holds(sum, l->in, over, l->big);
 }
 
 enum err vendor_probe(const struct vendor_row *row, struct bytes from, struct span *out)

@@ -8,6 +8,7 @@
 
 #include "extractors/extractor.h"
 
+#define VENDOR_MAGICS 5u
 #define VENDOR_PARTS 6u
 #define VENDOR_FIELDS 8u
 #define VENDOR_SUMS 4u
@@ -39,9 +40,16 @@ struct vendor_field {
 };
 
 enum vendor_sum_kind {
-	VENDOR_NETGEAR = 1, /* two sums of 16 bits, the second one of the first */
-	VENDOR_CRC32,       /* CRC-32, not inverted at the end */
-	VENDOR_WORDS,       /* big-endian words of 16 bits that add up to 0 */
+	VENDOR_NETGEAR = 1,  /* two sums of 16 bits, the second one of the first */
+	VENDOR_CRC32,        /* CRC-32, not inverted at the end */
+	VENDOR_CRC32_ZLIB,   /* CRC-32 as everywhere */
+	VENDOR_WORDS,        /* big-endian words of 16 bits that add up to 0 */
+	VENDOR_JBOOT,        /* of a body; see vendor_sum.c */
+	VENDOR_JBOOT_HEADER, /* of what is before the field */
+	VENDOR_STAG_HEADER,
+	VENDOR_MD5,
+	VENDOR_MD5_TEXT,   /* in hexadecimal; none: not checked */
+	VENDOR_MD5_TPLINK, /* its own field taken as a salt */
 };
 
 enum vendor_range {
@@ -69,10 +77,11 @@ struct vendor_blobs {
 };
 
 struct vendor_row {
-	struct magic magic[4]; /* ends with a zeroed one */
-	struct magic also;     /* must be there too, if it has a length */
+	struct magic magic[VENDOR_MAGICS]; /* ends with a zeroed one */
+	struct magic also;                 /* must be there too, if it has a length */
 	bool big_endian;
 	bool both_orders;               /* magic[1] is that of the other byte order */
+	uint16_t order_at;              /* a size that tells the byte order, see below */
 	uint8_t bits;                   /* of evidence, besides those of the magic */
 	struct vendor_value version;    /* of the header: */
 	uint8_t version_min;            /* ... from this */
@@ -89,6 +98,16 @@ struct vendor_row {
 	struct vendor_sum sum[VENDOR_SUMS];
 	struct vendor_blobs blobs;
 };
+
+/*
+ * Is the u32 at AT, a size of what follows within IN, big-endian? Sizes are less than 16 MiB: a
+ * byte is 0. If that is so in both orders, the greater one that fits is meant.
+ */
+bool vendor_big_endian(struct bytes in, uint32_t at);
+
+/* Is SUM, whose field is in the container IN, that of OVER? */
+bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct bytes over,
+		      bool big_endian);
 
 enum err vendor_probe(const struct vendor_row *row, struct bytes from, struct span *out);
 enum err vendor_extract(const struct vendor_row *row, struct bytes in, struct sink *sink);

@@ -3,7 +3,8 @@
  * Vendor headers, one row each. A new one is a row, a word in extractors/meson.build and samples.
  *
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
- * xiaomifw); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
+ * xiaomifw, mkdlinkfw); binwalk (DKBS, PaCkImG); fact_extractor (bgn); Android,
+ * system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
  */
 #include "extractors/vendor.h"
 
@@ -31,7 +32,7 @@
 
 /* clang-format off */
 ROW(tplink_v1, "firmware of TP-Link routers, header 1",
-	"the MD5 is not verified; a rootfs said to lie inside the kernel is searched for instead",
+	"a rootfs said to lie inside the kernel is searched for instead",
 	.magic = { { "\1\0\0\0TP-LINK Tech", 16, 0 }, { "\1\0\0\0OpenWrt", 12, 0 } },
 	.big_endian = true,
 	.header = { .plus = 0x200 }, .header_max = 0x200,
@@ -49,9 +50,10 @@ ROW(tplink_v1, "firmware of TP-Link routers, header 1",
 		{ "tplink.load", 0x74, 4, VENDOR_NUMBER },
 		{ "tplink.entry", 0x78, 4, VENDOR_NUMBER },
 	},
+	.sum = { { VENDOR_MD5_TPLINK, VENDOR_REST, 0x4c, 0, "the MD5 of the container" } },
 );
 
-ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "the MD5 is not verified",
+ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "",
 	.magic = { { "\2\0\0\0ver. ", 9, 0 }, { "\3\0\0\0ver. ", 9, 0 } },
 	.big_endian = true,
 	.header = { .plus = 0x200 }, .header_max = 0x200,
@@ -68,6 +70,7 @@ ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "the MD5 is not v
 		{ "tplink.load", 0x68, 4, VENDOR_NUMBER },
 		{ "tplink.entry", 0x6c, 4, VENDOR_NUMBER },
 	},
+	.sum = { { VENDOR_MD5_TPLINK, VENDOR_REST, 0x40, 0, "the MD5 of the container" } },
 );
 
 ROW(chk, "firmware of Netgear routers", "",
@@ -86,12 +89,13 @@ ROW(chk, "firmware of Netgear routers", "",
 	},
 );
 
-ROW(seama, "firmware of D-Link and other Alpha Networks routers", "the MD5 is not verified",
+ROW(seama, "firmware of D-Link and other Alpha Networks routers (also DLOB)", "",
 	.magic = { { "\x5e\xa3\xa4\x17", 4, 0 }, { "\x17\xa4\xa3\x5e", 4, 0 } },
 	.big_endian = true, .both_orders = true, .bits = 8,
 	.header = { 0x06, 2, 12 }, .header_max = 4096, .option_at = 8, .option_len = 16,
 	.part = { { "image", { 0 }, { 0x08, 4, 0 }, 0, false } },
 	.field = { { "seama.meta", 12, 0, VENDOR_TEXT } },
+	.sum = { { VENDOR_MD5, VENDOR_PART, 12, 0, "the MD5 of the image" } },
 );
 
 ROW(bcm_u2nd, "header before the TRX of Broadcom routers (Linksys and others)", "",
@@ -149,6 +153,78 @@ ROW(realtek, "kernel of Realtek routers (cs6c, cr6c)", "",
 		{ "realtek.flash", 8, 4, VENDOR_NUMBER },
 	},
 	.sum = { { VENDOR_WORDS, VENDOR_REST, 12, 16, "words that add up to 0" } },
+);
+
+ROW(jboot, "part of a D-Link update, header of the JBOOT boot loader", "",
+	.magic = { { "BH\2\0\0\0", 6, 64 } }, .also = { "\0\0\0\0\0\0\0\0\0\0\1\0", 12, 16 },
+	.header = { .plus = 80 }, .header_max = 80,
+	.part = { { "image", { 0 }, { 44, 4, 0 }, 0, false } },
+	.field = {
+		{ "jboot.rom_id", 0, 12, VENDOR_TEXT },
+		{ "jboot.erase", 32, 4, VENDOR_NUMBER },
+		{ "jboot.flash", 40, 4, VENDOR_NUMBER },
+	},
+	.sum = {
+		{ VENDOR_JBOOT_HEADER, VENDOR_HEADER, 78, 0, "the checksum of the header" },
+		{ VENDOR_JBOOT, VENDOR_PART, 14, 0, "the checksum of the image" },
+	},
+);
+
+ROW(jboot_stag, "kernel of D-Link routers with JBOOT, STAG header", "",
+	.magic = { { "\4\4\x24\x2b", 4, 0 }, { "\xff\4\x24\x2b", 4, 0 } },
+	.also = { "\x24\x21", 2, 16 },
+	.header = { .plus = 16 }, .header_max = 16,
+	.part = { { "image", { 0 }, { 8, 4, 0 }, 0, false } },
+	.sum = {
+		{ VENDOR_STAG_HEADER, VENDOR_HEADER, 14, 0, "the checksum of the header" },
+		{ VENDOR_JBOOT, VENDOR_PART, 12, 0, "the checksum of the image" },
+	},
+);
+
+ROW(jboot_sch2, "kernel of D-Link routers with JBOOT, SCH2 header",
+	"the compression that JBOOT calls jz is not read",
+	.magic = {
+		{ "\x24\x21\0\2", 4, 0 }, { "\x24\x21\1\2", 4, 0 }, { "\x24\x21\2\2", 4, 0 },
+		{ "\x24\x21\3\2", 4, 0 },
+	},
+	.header = { 36, 2, 0 }, .header_min = 40, .header_max = 40,
+	.part = { { "kernel", { 0 }, { 8, 4, 0 }, 0, false } },
+	.field = {
+		{ "jboot.compression", 2, 1, VENDOR_NUMBER },
+		{ "jboot.entry", 4, 4, VENDOR_NUMBER },
+		{ "jboot.load", 16, 4, VENDOR_NUMBER },
+		{ "jboot.rootfs", 20, 4, VENDOR_NUMBER },
+	},
+	.sum = {
+		{ VENDOR_CRC32_ZLIB, VENDOR_HEADER, 32, 0, "the CRC-32 of the header" },
+		{ VENDOR_CRC32_ZLIB, VENDOR_PART, 12, 0, "the CRC-32 of the kernel" },
+	},
+);
+
+ROW(dkbs, "firmware of D-Link access points, DKBS header", "its checksum is not known",
+	.magic = { { "_dkbs_", 6, 7 } },
+	.order_at = 0x68,
+	.header = { .plus = 0xa0 }, .header_max = 0xa0,
+	.part = { { "image", { 0 }, { 0x68, 4, 0 }, 0, false } },
+	.field = {
+		{ "dkbs.board", 0, 32, VENDOR_TEXT },
+		{ "dkbs.version", 0x28, 32, VENDOR_TEXT },
+		{ "dkbs.device", 0x70, 32, VENDOR_TEXT },
+	},
+);
+
+ROW(packimg, "header before the file system of D-Link and other Alpha Networks routers", "",
+	.magic = { { "--PaCkImGs--", 12, 0 } },
+	.order_at = 16,
+	.header = { .plus = 32 }, .header_max = 32,
+	.part = { { "image", { 0 }, { 16, 4, 0 }, 0, false } },
+);
+
+ROW(buffalo_bgn, "container of encrypted firmware of Buffalo routers", "",
+	.magic = { { "bgn\0\0\0\0\0", 8, 0 } }, .also = { "start\0", 6, 20 },
+	.big_endian = true,
+	.header = { .plus = 20 }, .header_max = 20,
+	.part = { { "image", { 0 }, { 12, 4, -20 }, 0, false } },
 );
 
 ROW(android_boot, "Android boot image, headers 0 to 2",

@@ -39,19 +39,30 @@ def up(data, align):
     return data + bytes(-len(data) % align)
 
 
+def salted(data, at, salt):
+    """TP-Link: the MD5 of a file with a salt where the MD5 will be."""
+    return put(data, at, hashlib.md5(put(data, at, bytes.fromhex(salt))).digest())
+
+
+FWTOOL = b'{"metadata": 1}\n' + b"FWx0" + struct.pack(">IB3xI", 0x12345678, 1, 32)
+
+
 def make_tplink_v1():
-    def make(vendor, rootfs_at, total):
+    def make(vendor, rootfs_at, total, salt="dcd73aa5c39598fbddf9e7f40eae4738"):
         end = 512 + len(KERNEL)
         h = b"\1\0\0\0" + vendor.ljust(24, b"\0") + b"ver. 1.0".ljust(36, b"\0")
         h += struct.pack(">III", 0x30200001, 1, 0) + bytes(16 + 4 + 16 + 4)
         h += struct.pack(">9I", 0x80060000, 0x80060000, total, 512, len(KERNEL), rootfs_at or end,
                          len(ROOTFS), 0, 0)
-        return h.ljust(512, b"\0") + KERNEL + ROOTFS
+        return salted(h.ljust(512, b"\0") + KERNEL + ROOTFS, 0x4c, salt)
     end = 512 + len(KERNEL) + len(ROOTFS)
     one = make(b"TP-LINK Technologies", 0, end)
     good("good-stock", one + b"behind it", kernel=KERNEL, rootfs=ROOTFS)
     good("good-overlap", make(b"OpenWrt", 1024, end), kernel=KERNEL)
     good("good-room", make(b"OpenWrt", 0, 1 << 20), kernel=KERNEL, rootfs=ROOTFS)
+    good("good-trailer", make(b"OpenWrt", 0, 1 << 20, "8cef335bd5c5cefaa79c28dab2e90f42") + FWTOOL,
+         kernel=KERNEL, rootfs=ROOTFS)
+    bad("bad-md5", flip(one, 3000), "corrupt")
     bad("bad-cut", one[:3000], "truncated")
     bad("bad-part", put(one, 0x84, b"\xff\xff\0\0"), "no match")
     bad("bad-version", put(one, 0, b"\7"), "no match")
@@ -63,10 +74,13 @@ def make_tplink_v2():
         h += bytes(16 + 4 + 16) + b"\xff" * 4
         h += struct.pack(">9I", 0x80000000, 0x80000400, total, 512, len(KERNEL),
                          512 + len(KERNEL) + 1, len(ROOTFS), 0, 0)
-        return h.ljust(512, b"\xff") + KERNEL + b"\xff" + ROOTFS
+        return salted(h.ljust(512, b"\xff") + KERNEL + b"\xff" + ROOTFS, 0x40,
+                      "dcd73aa5c39598fbdcf9e7f40eae4737" if version == 2 else
+                      "8cef335fd5c5cefaac9c28dab2e90f42")
     one = make(2, 513 + len(KERNEL) + len(ROOTFS))
     good("good-2", one, kernel=KERNEL, rootfs=ROOTFS)
     good("good-3-room", make(3, 1 << 20), kernel=KERNEL, rootfs=ROOTFS)
+    bad("bad-md5", flip(one, 0x40), "corrupt")
     bad("bad-cut", one[:3000], "truncated")
     bad("bad-part", put(one, 0x78, b"\xff\xff\0\0"), "no match")
 
@@ -112,6 +126,7 @@ def make_seama():
     good("good-little-endian", make("<", KERNEL, meta), image=KERNEL)
     seal = make(">", b"", meta)
     good("good-seal", seal + one, header=seal)
+    bad("bad-md5", flip(one, 300), "corrupt")
     bad("bad-cut", one[:900], "truncated")
     bad("bad-empty", make(">", b"", []), "no match")
     bad("bad-meta", put(one, 6, b"\xff\xff"), "no match")
@@ -178,6 +193,90 @@ def make_realtek():
     bad("bad-sum", flip(one, 99), "corrupt")
     bad("bad-cut", one[:900], "truncated")
     bad("bad-magic", b"cx6c" + one[4:], "no match")
+
+
+def jboot_sum(data, start=0):
+    for (word,) in struct.iter_unpack("<H", data):
+        start += word
+        start = (start & 0xffff) + (start >> 16)
+    return start
+
+
+def jboot(rom_id, body):
+    h = rom_id + struct.pack("<HHIIHBB", 0, jboot_sum(body), 0, 0, 0, 1, 0)
+    h += struct.pack("<5I16x", 0x1000, 0x10000, 0x40000, 0x10000, len(body))
+    h += struct.pack("<HHHBBIH", 0x4842, 2, 0, 4, 4, 0, 0x6e60)
+    return h + struct.pack("<H", ~jboot_sum(h) & 0xffff) + body
+
+
+def sch2(kernel, compression):
+    h = struct.pack("<HBB8IHH", 0x2124, compression, 2, 0x80000000, len(kernel), zlib.crc32(kernel),
+                    0x80000000, 0x50000, len(ROOTFS), zlib.crc32(ROOTFS), 0, 40, 0)
+    return put(h, 32, struct.pack("<I", zlib.crc32(h))) + kernel
+
+
+def stag(body, mark):
+    h = struct.pack("<BBHIIH", 4, 4, 0x2b24, 0x1000, len(body), jboot_sum(body))
+    return bytes([mark]) + h[1:] + struct.pack("<H", ~jboot_sum(h) & 0xffff) + body
+
+
+def make_jboot():
+    body = up(KERNEL, 2)
+    one = jboot(b"DLK6E3803001", body)
+    good("good-image", one + b"behind it", image=body)
+    bad("bad-header-sum", flip(one, 3), "corrupt")
+    bad("bad-image-sum", flip(one, 99), "corrupt")
+    bad("bad-cut", one[:900], "truncated")
+    bad("bad-version", put(one, 66, b"\3"), "no match")
+
+
+def make_jboot_stag():
+    body = sch2(up(KERNEL, 2), 3)
+    good("good-factory", stag(body, 255) + ROOTFS, image=body)
+    good("good-sysupgrade", stag(body, 4) + ROOTFS, image=body)
+    bad("bad-header-sum", flip(stag(body, 4), 6), "corrupt")
+    bad("bad-image-sum", flip(stag(body, 4), 99), "corrupt")
+    bad("bad-cut", stag(body, 4)[:900], "truncated")
+    bad("bad-magic", flip(stag(body, 4), 17), "no match")
+
+
+def make_jboot_sch2():
+    one = sch2(KERNEL, 0)
+    good("good-flat", one + ROOTFS, kernel=KERNEL)
+    good("good-lzma", sch2(ROOTFS, 3), kernel=ROOTFS)
+    bad("bad-header-sum", flip(one, 6), "corrupt")
+    bad("bad-kernel-sum", flip(one, 99), "corrupt")
+    bad("bad-cut", one[:900], "truncated")
+    bad("bad-length", put(one, 36, b"\x29"), "no match")
+
+
+def make_dkbs():
+    def make(order):
+        h = b"wapnd07_dkbs_dap2590".ljust(40, b"\0") + b"v1.13".ljust(32, b"\0") + bytes(32)
+        h += struct.pack(order + "I4x", len(KERNEL)) + b"/dev/mtdblock/2".ljust(32, b"\0")
+        return h.ljust(160, b"\0") + KERNEL
+    good("good-big-endian", make(">") + b"behind it", image=KERNEL)
+    good("good-little-endian", make("<"), image=KERNEL)
+    bad("bad-cut", make(">")[:900], "truncated")
+    bad("bad-empty", put(make(">"), 0x68, bytes(4)), "no match")
+
+
+def make_packimg():
+    def make(order, body=ROOTFS):
+        return b"--PaCkImGs--".ljust(16, b"\0") + struct.pack(order + "I12x", len(body)) + body
+    good("good-big-endian", make(">") + b"behind it", image=ROOTFS)
+    good("good-little-endian", make("<"), image=ROOTFS)
+    bad("bad-cut", make("<")[:900], "truncated")
+    bad("bad-empty", put(make("<"), 16, bytes(4)), "no match")
+
+
+def make_linksys():
+    one = b".LINKSYS.01000409" + b"MX4200".ljust(15) + b"1A2B3C4D" + b"0".ljust(8)
+    one += b"K0000000F0246434" + bytes(192)
+    good("good-trailer", one + b"behind it", trailer=one)
+    bad("bad-cut", one[:200], "truncated")
+    bad("bad-version", put(one, 9, b"x"), "no match")
+    bad("bad-zeros", put(one, 200, b"x"), "no match")
 
 
 OS = 11 << 25 | 20 << 4 | 9  # 11.0.0 of September 2020

@@ -155,6 +155,9 @@ Test(hash, known_digests)
 	hash_sha1(bytes_str("abc"), digest);
 	hash_hex(digest, SHA1_SIZE, hex);
 	cr_assert_str_eq(hex, "a9993e364706816aba3e25717850c26c9cd0d89d");
+	hash_md5((struct bytes[]){ bytes_str("ab"), bytes_str("c") }, 2, digest); /* RFC 1321 */
+	hash_hex(digest, MD5_SIZE, hex);
+	cr_assert_str_eq(hex, "900150983cd24fb0d6963f7d28e17f72");
 	cr_assert_eq(hash_crc32(0, bytes_str("123456789")),
 		     0xcbf43926u); /* the check value of CRC-32 */
 	cr_assert_eq(hash_crc32(hash_crc32(0, bytes_str("1234")), bytes_str("56789")), 0xcbf43926u);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/blob.h"
+#include "extractors/vendor.h"
 #include "tests/record.h"
 
 static struct blob *load(const char *path)
@@ -56,6 +57,16 @@ Test(vendor, attributes)
 	attribute_is("android_boot/good-2", "android.patch_level", "2020-09");
 	attribute_is("android_boot_v3/good-4", "android.cmdline", "console=ttyS0");
 	attribute_is("esp_image/good-application", "esp.project", "network_adapter");
+	attribute_is("jboot/good-image", "jboot.rom_id", "DLK6E3803001");
+	attribute_is("dkbs/good-little-endian", "dkbs.version", "v1.13");
+	attribute_is("encrpted_img/good-blocks", "encrpted_img.version", "V1.0.5.1");
+	attribute_is("alpha_encimg/good-dir842", "alpha_encimg.product", "DIR-842 C1, C2");
+	attribute_is("wrgg/good-encrypted", "wrgg.model", "dap2610");
+	attribute_is("senao/good-1-combo", "senao.model", "ENS620");
+	attribute_is("buffalo/good-long", "buffalo.version", "1.65");
+	attribute_is("dlink_tlv/good-cbc", "dlink_tlv.model", "DWL-6610AP");
+	attribute_is("sercomm_crypto/good-long-id", "sercomm.version", "1.0.01");
+	attribute_is("linksys/good-trailer", "linksys.model", "MX4200");
 	attribute_is("srec/good-s3", "srec.name", "hello");
 }
 
@@ -70,6 +81,44 @@ Test(vendor, one_part_is_corrupt)
 	cr_assert_eq(record_find(&r, "rootfs")->entry.status, ERR_CORRUPT);
 	record_finish(&r);
 	blob_unref(blob);
+}
+
+/* What sysupgrade appends is not the container's, and its MD5 does not cover it. */
+Test(vendor, trailer_is_left_out)
+{
+	struct blob *blob = load("tplink_v1/good-trailer");
+	struct record r;
+
+	cr_assert_eq(run("tplink_v1", blob_bytes(blob), &r), OK);
+	cr_assert_eq(r.in.len, blob_bytes(blob).len - 32);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+/* Content that no key decrypts is passed on as it is, and says so. */
+Test(vendor, encrypted_content_stays)
+{
+	struct blob *blob = load("shrs/unsupported-key");
+	struct record r;
+
+	cr_assert_eq(run("shrs", blob_bytes(blob), &r), ERR_ENCRYPTED);
+	cr_assert_eq(record_find(&r, "image")->entry.status, ERR_ENCRYPTED);
+	cr_assert(bytes_equal(buf_bytes(&record_find(&r, "image")->body),
+			      bytes_from(blob_bytes(blob), 0x6dc)));
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+Test(vendor, byte_order_of_a_size)
+{
+	struct bytes in = { (const uint8_t *)"\0\0\1\0\0\0\0\0", 8 };
+	static const uint8_t room[0x10004] = { 0, 0, 1, 0 };
+
+	cr_assert(vendor_big_endian((struct bytes){ (const uint8_t *)"\0\0\1\2", 4 }, 0));
+	cr_assert_not(vendor_big_endian((struct bytes){ (const uint8_t *)"\2\1\0\0", 4 }, 0));
+	cr_assert(vendor_big_endian(in, 0)); /* 256 is nearer than 65536 to what there is */
+	cr_assert_not(vendor_big_endian((struct bytes){ room, sizeof(room) }, 0));
+	cr_assert_not(vendor_big_endian(in, 5));
 }
 
 /* What lies inside the kernel is not a rootfs; the engine searches the bytes behind the kernel. */
