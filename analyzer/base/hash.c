@@ -29,6 +29,20 @@ void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
 	digest(EVP_sha1(), in, out);
 }
 
+void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE])
+{
+	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+
+	if (!ctx || EVP_DigestInit_ex(ctx, EVP_md5(), NULL) != 1)
+		abort();
+	for (size_t i = 0; i < count; i++)
+		if (EVP_DigestUpdate(ctx, parts[i].ptr, parts[i].len) != 1)
+			abort();
+	if (EVP_DigestFinal_ex(ctx, out, NULL) != 1)
+		abort();
+	EVP_MD_CTX_free(ctx);
+}
+
 void hash_hex(const uint8_t *digest_bytes, size_t len, char *out)
 {
 	for (size_t i = 0; i < len; i++) {

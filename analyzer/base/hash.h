@@ -8,10 +8,13 @@
 #define SHA256_SIZE 32u
 #define SHA512_SIZE 64u
 #define SHA1_SIZE 20u
+#define MD5_SIZE 16u
 
 void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE]);
 void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE]);
 void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE]);
+/* Of COUNT parts, one after the other: vendors leave out a field, or take it for a salt. */
+void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE]);
 /* Lower-case hexadecimal, NUL-terminated: 2 x LEN + 1 chars. */
 void hash_hex(const uint8_t *digest, size_t len, char *out);
 /* CRC-32 of IEEE 802.3 (zlib, uImage, GPT, TRX): start with 0 and chain. */
