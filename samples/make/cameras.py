@@ -263,5 +263,25 @@ def make_android_super():
     bad("unsupported-zeros.img", one.replace(head, zero), "unsupported")
 
 
+def pk2(*sections):
+    key = bytes.fromhex("a1832478b3414356")
+    out = b"PK2\0" + struct.pack("<II4s8xI", 1234, 0, b"1.0", len(sections))
+    for name, body in sections:
+        head = struct.pack("<I", len(name)) + name + struct.pack("<I", len(body)) if name else b""
+        out += (b"FILE" if name else b"CMD\0") + hashlib.md5(head + body).digest()
+        out += struct.pack("<I", len(head + body)) + head
+        out += bytes(c ^ key[i % 8] for i, c in enumerate(body))
+    return out
+
+
+def make_tenvis_pk2():
+    command = b"echo update\0"
+    one = pk2((b"", command), (b"/kernel\0", KERNEL), (b"/rootfs\0", ROOTFS))
+    good("good-1.pk2", one, command1=command, **{"/kernel": KERNEL, "/rootfs": ROOTFS})
+    bad("bad-md5.pk2", flip(one, len(one) - 9), "corrupt")
+    bad("bad-cut.pk2", one[:-9], "truncated")
+    bad("bad-type.pk2", put(one, 28, b"NONE"), "no match")
+
+
 globals()["make_" + FORMAT]()
 save("expect.tsv", ("\n".join(expect) + "\n").encode())
