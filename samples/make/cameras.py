@@ -220,9 +220,9 @@ def make_esp_flash():
     good("good-flash.bin", flash, **parts)
     esp32 = b"\xff" * 0x1000 + flash[:0x7000] + flash[0x8000:]
     good("good-flash-1000.bin", esp32, **{**parts, "bootloader": flash[:0x7000]})
-    save("good-table.bin", table)
-    expect.append(f"good-table.bin\tpartition table\t3072\t{hashlib.sha256(table).hexdigest()}")
-    save("good-unsummed.bin", esp_table(nvs, app, summed=False))
+    good("good-table.bin", table, **{"partition table": table})
+    unsummed = esp_table(nvs, app, summed=False)
+    good("good-unsummed.bin", unsummed, **{"partition table": unsummed})
     bad("bad-md5.bin", flip(flash, 0x8000 + 32 + 28), "corrupt")
     bad("bad-overlap.bin", put(flash, 0x8000, esp_table((1, 2, 0x8000, 0x1000, b"nvs"), app)), "corrupt")
     bad("bad-entry.bin", flip(table, 32), "no match")
