@@ -4,7 +4,8 @@
  *
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
  * xiaomifw, mkdlinkfw); binwalk (DKBS, PaCkImG); fact_extractor (bgn); Android,
- * system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h.
+ * system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h;
+ * Rockchip, rkrom.h of rockchip-mkbootimg.
  */
 #include "extractors/vendor.h"
 
@@ -287,4 +288,33 @@ ROW(android_vendor_boot, "Android vendor boot image, headers 3 and 4",
 		{ "android.name", 2080, 16, VENDOR_TEXT },
 	},
 );
+
+ROW(rkfw, "firmware of Rockchip chips", "the MD5 is not verified",
+	.magic = { { "RKFWf\0", 6, 0 } },
+	.header = { .plus = 0x66 }, .header_max = 0x66,
+	.part = {
+		{ "loader", { 0x19, 4, 0 }, { 0x1d, 4, 0 }, 0, false },
+		{ "update", { 0x21, 4, 0 }, { 0x25, 4, 0 }, 0, false },
+		{ "checksum", { 0 }, { 0, 0, 32 }, 0, true },
+	},
+	.field = { { "rkfw.chip", 0x15, 4, VENDOR_NUMBER } },
+);
+
+ROW(bneg, "firmware of Instar cameras", "",
+	.magic = { { "BNEG", 4, 0 } }, .also = { "\1\0\0\0\2\0\0\0", 8, 4 },
+	.header = { .plus = 20 }, .header_max = 20,
+	.part = {
+		{ "part1", { 0 }, { 12, 4, 0 }, 0, false },
+		{ "part2", { 0 }, { 16, 4, 0 }, 0, false },
+	},
+);
+
+ROW(grain_media, "firmware of Grain Media camera chips", "",
+	.magic = { { "\x80ZGM\0\0\0\0", 8, 0 } },
+	.big_endian = true,
+	.header = { .plus = 256 }, .header_max = 256,
+	.part = { { "image", { 0 }, { 8, 4, 0 }, 0, false } },
+	.field = { { "grain_media.name", 16, 16, VENDOR_TEXT } },
+);
+
 /* clang-format on */

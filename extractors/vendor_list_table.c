@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Vendor containers with a list of parts, one row each. A new one is a row, a word in
+ * extractors/meson.build and samples.
+ *
+ * Sources: Allwinner, boot1 imagefile.h, and awutils imagewty.h; Rockchip, rkafp.h and rkcrc.h of
+ * rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as described by pakler.
+ */
+#include "extractors/vendor_list.h"
+
+/* The CRC-32 of Rockchip's tools: polynomial 04c10db7, high bit first, from 0, not inverted. */
+static uint32_t rockchip_crc(struct bytes in)
+{
+	uint32_t table[256], crc = 0;
+
+	for (uint32_t i = 0; i < 256; i++) {
+		table[i] = i << 24;
+		for (unsigned bit = 0; bit < 8; bit++)
+			table[i] = table[i] << 1 ^ (table[i] >> 31 ? 0x04c10db7u : 0);
+	}
+	for (size_t i = 0; i < in.len; i++)
+		crc = crc << 8 ^ table[crc >> 24 ^ in.ptr[i]];
+	return crc;
+}
+
+static bool rkaf_holds(struct bytes in)
+{
+	return rockchip_crc(bytes_head(in, in.len - 4)) == le32(in.ptr + in.len - 4);
+}
+
+/* The extractor NAME of the row that follows. */
+#define ROW(NAME, SUMMARY, LIMITATIONS, ...)                                                       \
+	static const struct vendor_list_row NAME##_row = { __VA_ARGS__ };                          \
+	static enum err NAME##_probe(struct bytes from, struct span *out)                          \
+	{                                                                                          \
+		return vendor_list_probe(&NAME##_row, from, out);                                  \
+	}                                                                                          \
+	static enum err NAME##_extract(struct bytes in, struct sink *sink)                         \
+	{                                                                                          \
+		return vendor_list_extract(&NAME##_row, in, sink);                                 \
+	}                                                                                          \
+	extern const struct extractor extractor_##NAME;                                            \
+	const struct extractor extractor_##NAME = {                                                \
+		.name = #NAME,                                                                     \
+		.summary = SUMMARY,                                                                \
+		.limitations = LIMITATIONS,                                                        \
+		.magic = NAME##_row.magic,                                                         \
+		.container = true,                                                                 \
+		.probe = NAME##_probe,                                                             \
+		.extract = NAME##_extract,                                                         \
+	}
+
+/* clang-format off */
+ROW(imagewty, "firmware of Allwinner chips, header 1",
+	"the encrypted form is not recognised; the checksum files are not compared",
+	.magic = { { "IMAGEWTY\0\1\0\0", 12, 0 } },
+	.count = { 0x38, 4 }, .first = 1024, .stride = 1024,
+	.name = { 52, 255 }, .offset = { 44, 4 }, .size = { 40, 4 },
+	.total = { 0x18, 4 },
+);
+
+ROW(imagewty_v3, "firmware of Allwinner chips, header 3",
+	"the encrypted form is not recognised; the checksum files are not compared",
+	.magic = { { "IMAGEWTY\0\3\0\0", 12, 0 }, { "IMAGEWTY\3\4\0\0", 12, 0 } },
+	.count = { 0x3c, 4 }, .first = 1024, .stride = 1024,
+	.name = { 36, 255 }, .offset = { 308, 4 }, .size = { 300, 4 },
+	.total = { 0x18, 4 },
+);
+
+ROW(rkaf, "update of Rockchip chips, the partitions", "",
+	.magic = { { "RKAF", 4, 0 } },
+	.count = { 0x88, 4 }, .first = 0x8c, .stride = 112,
+	.name = { 0, 32 }, .offset = { 96, 4 }, .size = { 108, 4 },
+	.total = { 4, 4 }, .tail = 4,
+	.text = {
+		{ "rkaf.model", 0x08, 0x22 },
+		{ "rkaf.id", 0x2a, 0x1e },
+		{ "rkaf.manufacturer", 0x48, 0x38 },
+	},
+	.holds = rkaf_holds, .expected = "the CRC-32 of the update",
+);
+
+ROW(ambarella_romfs, "files of Ambarella cameras' DSP", "",
+	.magic = { { "\x8a\x32\xfc\x66\xff\xff\xff\xff", 8, 4 } },
+	.count = { 0, 4 }, .first = 2048, .stride = 128,
+	.mark = { "\x76\xab\x87\x23", 4, 124 },
+	.name = { 0, 116 }, .offset = { 116, 4 }, .size = { 120, 4 },
+);
+
+ROW(reolink, "update of Reolink and Swann cameras, 32 bits", "the CRC-32 is not verified",
+	.magic = { { "\x13\x59\x72\x32", 4, 0 } },
+	.first = 12, .stride = 64, .extra = 76,
+	.name = { 0, 32 }, .offset = { 56, 4 }, .size = { 60, 4 },
+);
+
+ROW(reolink_64, "update of Reolink and Swann cameras, 64 bits", "the CRC-32 is not verified",
+	.magic = { { "\x13\x59\x72\x32\0\0\0\0", 8, 0 } },
+	.first = 24, .stride = 72, .extra = 76,
+	.name = { 0, 32 }, .offset = { 56, 8 }, .size = { 64, 8 },
+);
+/* clang-format on */
