@@ -181,6 +181,12 @@ struct extractor {
 	 * view: then the format is truncated, and extract() gets what there is.
 	 */
 	enum err (*probe)(struct bytes from, struct span *out);
+	/*
+	 * For a format without a magic to search for: the next place from FROM on where it may
+	 * start, IN's length when there is none; one pass over IN in all. What was found so is
+	 * believed only when extract() ends well. NULL: the magic is searched for.
+	 */
+	uint64_t (*seek)(struct bytes in, uint64_t from);
 	/* Say everything that is in IN, in stored order. Errors are also noted, with offset. */
 	enum err (*extract)(struct bytes in, struct sink *sink);
 };
