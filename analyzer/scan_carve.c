@@ -61,7 +61,7 @@ static enum err add_candidate(struct carving *c, const struct extractor *extract
 	struct span span = { 0, 0 };
 	struct candidate *more;
 
-	if (start == 0 && extractor == c->task->except)
+	if (start == 0 && (extractor->inner || extractor == c->task->except))
 		return OK;
 	if (!from.len || extractor->probe(from, &span) != OK)
 		return OK;

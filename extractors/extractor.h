@@ -174,6 +174,7 @@ struct extractor {
 				    none */
 	const struct magic *magic; /* ends with a zeroed one */
 	bool at_start;             /* also try probe() at the start of every region and file */
+	bool inner;     /* looked for behind the first byte only: as a whole file it is a leaf */
 	bool container; /* its parts are slices: what they leave uncovered is shown and scanned */
 	/*
 	 * FROM starts where the format would start and ends where the region ends. Cost is that of
