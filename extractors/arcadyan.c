@@ -16,6 +16,7 @@
 #define MIN_SIZE (SECOND + BLOCK)
 #define MAX_SIZE (2u << 20) /* they have flashes of 2 to 8 MiB, and several of these in them */
 #define TRIAL 600u
+#define MIN_COPY 4096u
 
 /* Undo it in place; IN has MIN_SIZE bytes at least. */
 static void restore(uint8_t *in)
@@ -49,35 +50,47 @@ static enum err arcadyan_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+/* Decode the first LEN bytes of IN, restored; *USED of them belong to the stream. */
+static enum err decode(struct bytes in, size_t len, struct buf *body, size_t *used)
+{
+	struct buf plain = buf_with_max(len);
+	enum err err = buf_append(&plain, bytes_head(in, len));
+
+	if (!err) {
+		restore(plain.ptr);
+		err = codec_decode(CODEC_LZMA, bytes_from(buf_bytes(&plain), FIRST), body, used);
+	}
+	buf_finish(&plain);
+	return err;
+}
+
 static enum err arcadyan_extract(struct bytes in, struct sink *sink)
 {
 	struct entry prefix = { .kind = ENTRY_HEADER, .path = bytes_str("prefix") };
 	struct entry entry = { .kind = ENTRY_PART, .path = bytes_str(""), .mode = 0644 };
-	struct buf plain = buf_with_max(MAX_SIZE), body = buf_with_max((size_t)sink->max_body);
-	size_t used = 0;
+	struct buf body = buf_with_max((size_t)sink->max_body);
+	size_t used = 0, most = in.len < MAX_SIZE ? in.len : MAX_SIZE;
 	enum err err;
 
 	if (in.len < MIN_SIZE)
 		return ERR_NOMATCH;
-	err = buf_append(&plain, bytes_head(in, MAX_SIZE));
+	/* what breaks off early must not cost a copy of everything behind it */
+	for (size_t len = MIN_COPY;; len *= 8) {
+		body.len = 0;
+		err = decode(in, len < most ? len : most, &body, &used);
+		if (err != ERR_TRUNCATED || len >= most)
+			break;
+	}
 	if (!err) {
-		restore(plain.ptr);
-		err = codec_decode(CODEC_LZMA, bytes_from(buf_bytes(&plain), FIRST), &body, &used);
+		sink_used(sink, FIRST + used);
+		err = sink_slice(sink, &prefix, bytes_head(in, FIRST));
+		if (!err)
+			return sink_give(sink, &entry, &body);
+	} else if (err != ERR_NOMEM) {
+		sink_note(sink, err, FIRST + used, "an obfuscated lzma stream");
 	}
-	buf_finish(&plain);
-	if (err) {
-		buf_finish(&body);
-		if (err != ERR_NOMEM)
-			sink_note(sink, err, FIRST + used, "an obfuscated lzma stream");
-		return err;
-	}
-	sink_used(sink, FIRST + used);
-	err = sink_slice(sink, &prefix, bytes_head(in, FIRST));
-	if (err) {
-		buf_finish(&body);
-		return err;
-	}
-	return sink_give(sink, &entry, &body);
+	buf_finish(&body);
+	return err;
 }
 
 extern const struct extractor extractor_arcadyan;

@@ -24,6 +24,8 @@ whole = obfuscated(T)
 assert whole[0x68:0x6c] == b'\x00\xd5\x08\x00'
 s.good('good-text', whole, {'': T})
 s.good('good-then-more', whole + N, {'': T})
+L = text(20000)
+s.good('good-larger', obfuscated(L), {'': L})
 s.good('good-noise', obfuscated(N), {'': N})
 s.bad('bad-cut', whole[:-100], 'truncated')
 s.bad('bad-data', flip(whole, len(whole) - 300, 0xff), 'corrupt')
