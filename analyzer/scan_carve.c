@@ -17,6 +17,8 @@
 #define PADDING_INNER 4096u /* ... and inside a gap */
 #define PARTIAL_MIN 65536u  /* decoded bytes that make a broken stream in the middle believable */
 #define LOOK_AHEAD 1024u    /* candidates compared with one for overlap */
+#define MAX_EFFORT 16u      /* times its bytes that a node may cost without a result */
+#define SETUP_EFFORT 4096u  /* what the setup of a decoder costs in bytes */
 
 struct candidate {
 	const struct extractor *extractor;
@@ -24,6 +26,7 @@ struct candidate {
 	uint64_t start, end; /* end 0: known after decoding */
 	unsigned bits;
 	bool truncated;
+	bool sought; /* no magic was there: it has to prove itself */
 };
 
 struct carving {
@@ -33,7 +36,8 @@ struct carving {
 	struct blob *blob;
 	struct task_list *children;
 	struct candidate *list;
-	size_t count;
+	size_t count, room;
+	uint64_t effort; /* bytes read and written for what was sought and was none */
 };
 
 /* Outer before inner, then what is better verified, then the larger, then the registry's order. */
@@ -50,16 +54,21 @@ static int compare(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-static void add_candidate(struct carving *c, const struct extractor *extractor, uint32_t order,
-			  uint64_t start)
+static enum err add_candidate(struct carving *c, const struct extractor *extractor, uint32_t order,
+			      uint64_t start)
 {
 	struct bytes from = bytes_from(c->in, start);
 	struct span span = { 0, 0 };
+	struct candidate *more;
 
-	if (start == 0 && extractor == c->task->except)
-		return;
+	if (start == 0 && (extractor->inner || extractor == c->task->except))
+		return OK;
 	if (!from.len || extractor->probe(from, &span) != OK)
-		return;
+		return OK;
+	more = mem_more(c->list, c->count, &c->room, sizeof(*more));
+	if (!more)
+		return ERR_NOMEM;
+	c->list = more;
 	c->list[c->count++] = (struct candidate){
 		.extractor = extractor,
 		.order = order,
@@ -69,7 +78,26 @@ static void add_candidate(struct carving *c, const struct extractor *extractor, 
 					      : start + span.size,
 		.bits = span.bits,
 		.truncated = span.size > from.len,
+		.sought = extractor->seek != NULL,
 	};
+	return OK;
+}
+
+/* The places where formats without a magic may start. */
+static enum err seek_candidates(struct carving *c, const struct extractor *extractor,
+				uint32_t order)
+{
+	uint64_t most = c->scan->options->limits.value[LIMIT_CANDIDATES];
+	enum err err = OK;
+
+	for (uint64_t at = extractor->seek(c->in, 0); at < c->in.len && !err;
+	     at = extractor->seek(c->in, at + 1)) {
+		if (!most--)
+			return node_note(c->task->node, ERR_LIMIT, at,
+					 "fewer places where streams may start");
+		err = add_candidate(c, extractor, order, at);
+	}
+	return err;
 }
 
 /* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims?
@@ -313,23 +341,24 @@ static uint64_t next_strong(const struct carving *v, const struct candidate *c)
 }
 
 /* Is a region worth keeping after its extractor ended with ERR? */
-static bool believable(const struct carving *v, const struct candidate *c, enum err err,
-		       const struct node *region, const struct task_list *children)
+static bool believable(const struct candidate *c, enum err err, const struct node *region,
+		       const struct task_list *children)
 {
-	if (err == OK || err == ERR_LIMIT)
+	if (err == OK)
 		return true;
-	if (err == ERR_NOMATCH)
+	if (err == ERR_NOMATCH || c->sought)
 		return false;
+	if (err == ERR_LIMIT)
+		return true;
 	if (c->start == 0)
 		return c->bits >= BITS_KEEP_START;
 	if (c->end)
 		return c->bits >= (c->truncated ? BITS_TRUNCATED : BITS_KEEP);
-	(void)v;
 	return c->bits >= BITS_KEEP || (region->first && children->size >= PARTIAL_MIN);
 }
 
 /* Try the candidate C. *END: where the accepted region ends; 0 when it was not accepted. */
-static enum err try_candidate(const struct carving *v, const struct candidate *c, uint64_t *end)
+static enum err try_candidate(struct carving *v, const struct candidate *c, uint64_t *end)
 {
 	struct bytes in =
 		bytes_head(bytes_from(v->in, c->start), c->end ? c->end - c->start : UINT64_MAX);
@@ -349,7 +378,9 @@ static enum err try_candidate(const struct carving *v, const struct candidate *c
 		err = region->status;
 	if (err == ERR_NOMEM)
 		fatal = err;
-	if (fatal || !believable(v, c, err, region, &children)) {
+	if (fatal || !believable(c, err, region, &children)) {
+		if (c->sought)
+			v->effort += used + children.size + SETUP_EFFORT;
 		task_list_free(&children);
 		node_drop(region);
 		return fatal;
@@ -375,27 +406,24 @@ static enum err try_candidate(const struct carving *v, const struct candidate *c
 enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 		     struct task_list *children, bool *done)
 {
-	struct carving v = { scan, task, in, blob, children, NULL, 0 };
-	size_t room = 0;
+	struct carving v = {
+		.scan = scan, .task = task, .in = in, .blob = blob, .children = children
+	};
 	enum err err = OK;
 
-	for (const struct extractor *const *e = extractors; *e; e++)
-		room++;
-	v.list = mem_alloc(room + 1, sizeof(*v.list));
-	if (!v.list)
-		return ERR_NOMEM;
-	for (uint32_t i = 0; i < room; i++) {
+	for (uint32_t i = 0; extractors[i] && !err; i++) {
 		const struct extractor *e = extractors[i];
 		bool here = e->at_start;
 
 		for (const struct magic *m = e->magic; m->len && !here; m++)
 			here = bytes_at(in, m->at, m->bytes, m->len);
 		if (here)
-			add_candidate(&v, e, i, 0);
+			err = add_candidate(&v, e, i, 0);
 	}
-	qsort(v.list, v.count, sizeof(*v.list), compare);
+	if (v.count)
+		qsort(v.list, v.count, sizeof(*v.list), compare);
 	*done = false;
-	if (v.count && v.list[0].end == in.len && !v.list[0].truncated) {
+	if (!err && v.count && v.list[0].end == in.len && !v.list[0].truncated) {
 		uint64_t end = 0;
 
 		err = try_candidate(&v, &v.list[0], &end);
@@ -414,36 +442,46 @@ static bool of_image(const struct node *node)
 	return false;
 }
 
-enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
-	       const struct hits *hits, struct task_list *children)
+/* All places in the node where a format may start, in the order in which they are tried. */
+static enum err collect(struct carving *v, const struct hits *hits)
 {
-	struct carving v = { scan, task, in, blob, children, NULL, 0 };
-	uint64_t pos = 0;
-	size_t room = hits->format_count;
-	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
 	enum err err = OK;
 
-	for (const struct extractor *const *e = extractors; *e; e++)
-		room++;
-	v.list = mem_alloc(room + 1, sizeof(*v.list));
-	if (!v.list)
-		return ERR_NOMEM;
-	for (uint32_t i = 0; extractors[i]; i++)
+	for (uint32_t i = 0; extractors[i] && !err; i++) {
 		if (extractors[i]->at_start)
-			add_candidate(&v, extractors[i], i, 0);
-	for (size_t i = 0; i < hits->format_count; i++) {
+			err = add_candidate(v, extractors[i], i, 0);
+		if (extractors[i]->seek && !err)
+			err = seek_candidates(v, extractors[i], i);
+	}
+	for (size_t i = 0; i < hits->format_count && !err; i++) {
 		const struct format_hit *h = &hits->formats[i];
 
 		if (h->start || !h->extractor->at_start)
-			add_candidate(&v, h->extractor, h->order, h->start);
+			err = add_candidate(v, h->extractor, h->order, h->start);
 	}
-	qsort(v.list, v.count, sizeof(*v.list), compare);
+	if (v->count)
+		qsort(v->list, v->count, sizeof(*v->list), compare);
+	return err;
+}
+
+enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
+	       const struct hits *hits, struct task_list *children)
+{
+	struct carving v = {
+		.scan = scan, .task = task, .in = in, .blob = blob, .children = children
+	};
+	uint64_t pos = 0;
+	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
+	enum err err = collect(&v, hits);
+
 	for (size_t i = 0; i < v.count && !err; i++) {
 		const struct candidate *c = &v.list[i];
 		uint64_t end = 0;
 		struct node *last = task->node->last;
 
 		if (c->start < pos || (c->end && contested(&v, c)))
+			continue;
+		if (c->sought && v.effort / MAX_EFFORT > in.len + SETUP_EFFORT * 64)
 			continue;
 		err = try_candidate(&v, c, &end);
 		if (err || !end)

@@ -33,6 +33,7 @@ static const struct {
 	[CODEC_LZ4_BLOCK] = { "lz4-block", codec_lz4_block },
 	[CODEC_LZO1X] = { "lzo1x", codec_lzo_block },
 	[CODEC_LZOP] = { "lzop", codec_lzop },
+	[CODEC_LZIP] = { "lzip", codec_lzip },
 };
 
 const char *codec_name(enum codec codec)
@@ -60,6 +61,8 @@ enum codec codec_of(struct bytes in)
 		return CODEC_LZ4_LEGACY;
 	if (bytes_at(in, 0, "\x89LZO\0\r\n\x1a\n", 9))
 		return CODEC_LZOP;
+	if (bytes_at(in, 0, "LZIP\1", 5))
+		return CODEC_LZIP;
 	if (lzma_header_read(in, &header) && lzma_header_plausible(&header))
 		return CODEC_LZMA;
 	return CODEC_NONE;

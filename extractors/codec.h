@@ -23,6 +23,7 @@ enum codec {
 	CODEC_LZ4_BLOCK,  /* block: IN is exactly one block */
 	CODEC_LZO1X,      /* block: IN is exactly one block */
 	CODEC_LZOP,       /* one .lzo file */
+	CODEC_LZIP,       /* one member, CRC-32 and sizes verified */
 	CODEC_COUNT
 };
 

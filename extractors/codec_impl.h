@@ -21,6 +21,7 @@
 enum err codec_zlib(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_xz(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_lzma(enum codec codec, struct bytes in, struct buf *out, size_t *used);
+enum err codec_lzip(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_bzip2(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_zstd(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_lz4_frame(enum codec codec, struct bytes in, struct buf *out, size_t *used);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* .xz (xz-file-format.txt) and LZMA alone, through liblzma. */
+/* .xz (xz-file-format.txt), lzip (its manual) and LZMA alone, through liblzma. */
 #include <lzma.h>
 
 #include "analyzer/base/mem.h"
@@ -69,6 +69,22 @@ enum err codec_xz(enum codec codec, struct bytes in, struct buf *out, size_t *us
 	*used = 0;
 	z.allocator = &allocator;
 	err = xz_error(lzma_stream_decoder(&z, CODEC_MAX_DICTIONARY + STATE_MEMORY, flags));
+	if (!err)
+		err = codec_run(xz_step, &z, in, out, used, (uint64_t)in.len * 4);
+	lzma_end(&z);
+	return err;
+}
+
+enum err codec_lzip(enum codec codec, struct bytes in, struct buf *out, size_t *used)
+{
+	lzma_stream z = LZMA_STREAM_INIT;
+	uint32_t flags = CODEC_VERIFY ? 0 : LZMA_IGNORE_CHECK;
+	enum err err;
+
+	(void)codec;
+	*used = 0;
+	z.allocator = &allocator;
+	err = xz_error(lzma_lzip_decoder(&z, CODEC_MAX_DICTIONARY + STATE_MEMORY, flags));
 	if (!err)
 		err = codec_run(xz_step, &z, in, out, used, (uint64_t)in.len * 4);
 	lzma_end(&z);

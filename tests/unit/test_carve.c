@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Carving: what is found in the middle of other bytes, and what must not be. */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analyzer/scan.h"
+
+static struct buf read_sample(const char *path)
+{
+	const char *samples = getenv("SAMPLES");
+	struct buf out = buf_with_max(SIZE_MAX);
+	struct blob *blob;
+	char name[1024];
+
+	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
+	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
+	cr_assert_eq(buf_append(&out, blob_bytes(blob)), OK);
+	blob_unref(blob);
+	return out;
+}
+
+static struct tree *scan(struct buf *image)
+{
+	struct scan_options options = { .threads = 1, .limits = limits_default };
+	struct blob *blob = blob_take(image);
+	struct tree *tree = NULL;
+
+	cr_assert(blob);
+	cr_assert_eq(scan_run(blob, "image", &options, &tree), OK);
+	blob_unref(blob);
+	return tree;
+}
+
+/* The Nth region of FORMAT in the image; NULL if there are fewer. */
+static const struct node *region(const struct tree *tree, const char *format, unsigned n)
+{
+	for (const struct node *p = tree->root->first; p; p = p->next)
+		if (p->kind == NODE_REGION && strcmp(p->format->name, format) == 0 && !n--)
+			return p;
+	return NULL;
+}
+
+static void add_noise(struct buf *out, size_t len)
+{
+	static uint64_t state = 88172645463325252u;
+
+	cr_assert_eq(buf_reserve(out, len), OK);
+	for (size_t i = 0; i < len; i++) {
+		state ^= state << 13;
+		state ^= state >> 7;
+		state ^= state << 17;
+		out->ptr[out->len++] = (uint8_t)(state >> 32);
+	}
+}
+
+Test(carve, zlib_in_a_blob)
+{
+	struct buf image = read_sample("zlib/good-in-blob");
+	struct tree *tree = scan(&image);
+	const struct node *first = region(tree, "zlib", 0), *second = region(tree, "zlib", 1);
+
+	cr_assert(first && second && !region(tree, "zlib", 2));
+	cr_assert_eq(first->offset, 506);
+	cr_assert_eq(first->first->size, 3000);
+	cr_assert_eq(second->first->size, 900);
+	cr_assert_eq(node_accounted(tree->root), tree->root->size);
+	tree_free(tree);
+}
+
+/* A stream whose checksum is wrong is none, even at the start. */
+Test(carve, zlib_without_proof)
+{
+	struct buf image = read_sample("zlib/bad-adler");
+	struct tree *tree = scan(&image);
+
+	cr_assert_not(region(tree, "zlib", 0));
+	tree_free(tree);
+}
+
+Test(carve, noise_is_nothing)
+{
+	struct buf image = buf_with_max(SIZE_MAX);
+	struct tree *tree;
+
+	add_noise(&image, 4u << 20);
+	tree = scan(&image);
+	cr_assert_eq(tree->root->first->kind, NODE_UNKNOWN);
+	cr_assert_eq(tree->root->first, tree->root->last);
+	tree_free(tree);
+}
+
+/* Heads within the stored blocks of the heads before them: all come to the same bad end. */
+Test(carve, many_heads_and_no_end)
+{
+	static const uint8_t head[] = { 0x78, 0x01, 0x00, 0x02, 0x00, 0xfd, 0xff };
+	struct buf image = buf_with_max(SIZE_MAX);
+	struct tree *tree;
+
+	for (unsigned i = 0; i < 20000; i++)
+		cr_assert_eq(buf_append(&image, bytes_of(head, sizeof(head))), OK);
+	cr_assert_eq(buf_append(&image, bytes_of("\x78\x01\x02", 3)), OK);
+	tree = scan(&image);
+	cr_assert_not(region(tree, "zlib", 0));
+	tree_free(tree);
+}
+
+Test(carve, elf_is_a_leaf_unless_inside)
+{
+	struct buf image = read_sample("elf/good-64"), inside = buf_with_max(SIZE_MAX);
+	struct bytes file = buf_bytes(&image);
+	struct tree *tree;
+
+	add_noise(&inside, 5000);
+	cr_assert_eq(buf_append(&inside, file), OK);
+	tree = scan(&image);
+	cr_assert_not(region(tree, "elf", 0));
+	tree_free(tree);
+	tree = scan(&inside);
+	cr_assert(region(tree, "elf", 0));
+	cr_assert_eq(region(tree, "elf", 0)->offset, 5000);
+	cr_assert_eq(region(tree, "elf", 0)->size, tree->root->size - 5000 - 600);
+	tree_free(tree);
+}
