@@ -333,6 +333,7 @@ static enum err try_candidate(const struct carving *v, const struct candidate *c
 {
 	struct bytes in =
 		bytes_head(bytes_from(v->in, c->start), c->end ? c->end - c->start : UINT64_MAX);
+	struct node *before = v->task->node->last;
 	struct node *region = place(v, NODE_REGION, c->start, c->start);
 	struct task_list children;
 	uint64_t used = 0;
@@ -351,7 +352,7 @@ static enum err try_candidate(const struct carving *v, const struct candidate *c
 		fatal = err;
 	if (fatal || !believable(v, c, err, region, &children)) {
 		task_list_free(&children);
-		node_drop(region);
+		node_drop_last(v->task->node, before);
 		return fatal;
 	}
 	*end = c->end ? c->end : used ? c->start + used : next_strong(v, c);

@@ -12,8 +12,8 @@
 /* X(NAME, name, value, unit, why) */
 #define LIMIT_TABLE(X)                                                                             \
 	X(DEPTH, "depth", 24, "levels", "containers inside containers")                            \
-	X(ENTRIES, "entries", 1000000, "entries", "entries of one container")                      \
-	X(NODES, "nodes", 4000000, "nodes", "entries and regions of the whole image")              \
+	X(ENTRIES, "entries", 400000, "entries", "entries of one container")                      \
+	X(NODES, "nodes", 500000, "nodes", "entries and regions of the whole image")              \
 	X(BODY, "body", 268435456, "bytes",                                                       \
 	  "one decoded file or stream; with those it lies in, a quarter more")                     \
 	X(RATIO, "ratio", 2000, "times", "decoded bytes, beyond 256 MiB, against their container")  \
