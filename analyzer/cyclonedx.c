@@ -72,6 +72,8 @@ static json_t *hashes(struct bom *b, const struct node *node)
 	set_text(b, h, "alg", "SHA-256");
 	set_text(b, h, "content", hex);
 	append(b, list, h);
+	if (!node->sha512)
+		return list;
 	h = json_object();
 	hash_hex(node->sha512, SHA512_SIZE, hex);
 	set_text(b, h, "alg", "SHA-512");

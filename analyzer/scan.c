@@ -11,6 +11,10 @@
 
 #define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
 #define PROGRESS_MS 200u
+#define OUTPUT_LEAST (2ull << 30) /* decoded bytes that any image may have */
+#define OUTPUT_RATIO 64u          /* ... and more for each of its bytes */
+#define LARGE (16u << 20)         /* a body that may have to wait for others */
+#define LIVE (128u << 20)         /* bytes in use beyond which it does */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -238,12 +242,36 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	return err;
 }
 
+static _Thread_local bool reading; /* from a source, which may hold a lock */
+
+/* Large bodies wait for each other, so that only one of them and what it lies in are held. */
+static void make_room(void *context, size_t more)
+{
+	struct scan *scan = context;
+
+	if (!reading && mem_in_use() + more > LIVE)
+		pool_alone(scan->pool);
+}
+
+static enum err read_source(struct scan *scan, struct task *task, struct buf *body,
+			    struct fault *fault)
+{
+	enum err err;
+
+	if (task->node->size >= LARGE)
+		make_room(scan, (size_t)task->node->size);
+	reading = true;
+	err = task->source->read(task->source, task->token, body, fault);
+	reading = false;
+	return err;
+}
+
 static enum err decode(struct scan *scan, struct task *task)
 {
-	uint64_t cap = scan->options->limits.value[LIMIT_BODY];
+	uint64_t cap = task_room(scan, task, 0);
 	struct buf body = buf_with_max(cap < task->node->size ? cap : task->node->size);
 	struct fault fault = { 0, "the file's blocks" };
-	enum err err = task->source->read(task->source, task->token, &body, &fault);
+	enum err err = read_source(scan, task, &body, &fault);
 	struct blob *blob;
 
 	if (err == ERR_NOMEM) {
@@ -255,6 +283,7 @@ static enum err decode(struct scan *scan, struct task *task)
 		buf_finish(&body);
 		return ERR_NOMEM;
 	}
+	task->held += body.len;
 	blob = blob_take(&body);
 	buf_finish(&body);
 	if (!blob)
@@ -263,6 +292,27 @@ static enum err decode(struct scan *scan, struct task *task)
 	blob_unref(task->blob);
 	task->source = NULL;
 	task->blob = blob;
+	return OK;
+}
+
+/* Is NODE, byte for byte, one of the nodes it lies in? Such a thing has no end. */
+static bool contains_itself(const struct node *node)
+{
+	if (!node->hashed || !node->size)
+		return false;
+	for (const struct node *n = node->parent; n; n = n->parent)
+		if (n->hashed && n->size == node->size &&
+		    memcmp(n->sha256, node->sha256, SHA256_SIZE) == 0)
+			return true;
+	return false;
+}
+
+static enum err keep_sha512(struct node *node, struct bytes in)
+{
+	node->sha512 = arena_alloc(&node->arena, 1, SHA512_SIZE);
+	if (!node->sha512)
+		return ERR_NOMEM;
+	hash_sha512(in, node->sha512);
 	return OK;
 }
 
@@ -285,12 +335,14 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		hash_sha256(in, node->sha256);
 		node->hashed = true;
 	}
+	if (contains_itself(node))
+		return node_note(node, ERR_LIMIT, 0, "content that does not contain itself");
 	if (in.len && task->depth < scan->options->limits.value[LIMIT_DEPTH])
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
 	if (!err && (node->kind == NODE_IMAGE || node->evidence.first))
-		hash_sha512(in, node->sha512);
+		err = keep_sha512(node, in);
 	return err;
 }
 
@@ -320,6 +372,9 @@ static void run_task(void *context, void *item)
 		children.first = child->next;
 		child->depth = task->depth + 1;
 		child->budget = share(task, &children, child->node->size);
+		child->held = task->held;
+		if (!child->source && !child->node->placed) /* it was decoded */
+			child->held += child->node->size;
 		if (!pool_push(scan->pool, child)) {
 			child->node->status = ERR_LIMIT;
 			task_free(child);
@@ -380,6 +435,17 @@ static unsigned thread_count(const struct scan_options *options)
 	return online < 1 ? 1 : online > 256 ? 256 : (unsigned)online;
 }
 
+/* What an image of SIZE bytes may decode to: a small one has no use for all that a large one may.
+ */
+static uint64_t output_for(const struct scan_options *options, uint64_t size)
+{
+	uint64_t limit = options->limits.value[LIMIT_OUTPUT];
+	uint64_t justified =
+		size < limit / OUTPUT_RATIO ? OUTPUT_LEAST + OUTPUT_RATIO * size : limit;
+
+	return limit < justified ? limit : justified;
+}
+
 static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image)
 {
 	struct task_list first;
@@ -389,15 +455,19 @@ static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *imag
 	err = task_list_add(&first, tree->root, image, NULL, 0);
 	if (err)
 		return err;
-	first.first->budget = scan->options->limits.value[LIMIT_OUTPUT];
+	scan->max_output = output_for(scan->options, blob_bytes(image).len);
+	first.first->budget = scan->max_output;
 	scan->pool = pool_new(thread_count(scan->options), run_task, scan);
+	buf_on_growth(make_room, scan);
 	if (!scan->pool || !pool_push(scan->pool, first.first)) {
+		buf_on_growth(NULL, NULL);
 		task_list_free(&first);
 		pool_free(scan->pool);
 		return ERR_NOMEM;
 	}
 	while (!pool_wait(scan->pool, PROGRESS_MS))
 		report_progress(scan);
+	buf_on_growth(NULL, NULL);
 	pool_free(scan->pool);
 	return (enum err)atomic_load(&scan->failed);
 }

@@ -362,6 +362,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 {
 	struct bytes in =
 		bytes_head(bytes_from(v->in, c->start), c->end ? c->end - c->start : UINT64_MAX);
+	struct node *before = v->task->node->last;
 	struct node *region = place(v, NODE_REGION, c->start, c->start);
 	struct task_list children;
 	uint64_t used = 0;
@@ -382,7 +383,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 		if (c->sought)
 			v->effort += used + children.size + SETUP_EFFORT;
 		task_list_free(&children);
-		node_drop(region);
+		node_drop_last(v->task->node, before);
 		return fatal;
 	}
 	*end = c->end ? c->end : used ? c->start + used : next_strong(v, c);

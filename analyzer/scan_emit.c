@@ -7,6 +7,8 @@
 #define MAX_PATH 4096u /* bytes of a path or link target that are kept */
 #define MAX_ATTRIBUTES 256u
 #define MAX_NOTES 256u
+#define FREE_RATIO (256u << 20) /* decoded bytes of a container that need no justification */
+#define KEEP (64u << 20) /* decoded bytes that wait for their tasks; beyond, they are dropped */
 
 struct emit {
 	struct sink sink;
@@ -53,7 +55,18 @@ void task_list_join(struct task_list *list, struct task_list *more)
 	list->last = more->last;
 	list->count += more->count;
 	list->size += more->size;
+	list->kept = more->kept;
 	task_list_init(more);
+}
+
+uint64_t task_room(const struct scan *scan, const struct task *task, uint64_t kept)
+{
+	uint64_t body = scan->options->limits.value[LIMIT_BODY], held = task->held + kept;
+	uint64_t path = body < UINT64_MAX / 2 ? body + body / 4 : body;
+	uint64_t room = held < path ? path - held : 0;
+
+	room = room < body ? room : body;
+	return room < task->budget ? room : task->budget;
 }
 
 enum err task_list_add(struct task_list *list, struct node *node, struct blob *blob,
@@ -157,21 +170,61 @@ static enum err emit_slice(struct sink *sink, const struct entry *entry, struct 
 	return err;
 }
 
+/* What one more body may have that is not yet accounted for. */
+static uint64_t new_room(const struct scan *scan, const struct task *task, uint64_t kept)
+{
+	uint64_t room = task_room(scan, task, kept), output = atomic_load(&scan->output);
+	uint64_t left = output < scan->max_output ? scan->max_output - output : 0;
+
+	return room < left ? room : left;
+}
+
 static bool may_decode(struct emit *e, uint64_t size)
 {
 	const uint64_t *limit = e->scan->options->limits.value;
 
 	e->decoded += size;
 	return e->decoded <= e->task->budget &&
-	       e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096 &&
-	       atomic_fetch_add(&e->scan->output, size) + size <= limit[LIMIT_OUTPUT];
+	       (e->decoded <= FREE_RATIO || e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096) &&
+	       atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output;
+}
+
+/*
+ * Is a body better decoded again when its turn comes? The first one of a region, when more than one
+ * region waits: else a row of streams would be held at once.
+ */
+static bool drops(const struct emit *e, uint64_t size)
+{
+	bool whole = e->used == blob_bytes(e->blob).len;
+
+	return e->entries == 1 && !whole && e->children->kept + size > KEEP;
+}
+
+static enum err decode_later(struct emit *e, struct node *node)
+{
+	struct source *source = again_new(e->node->format, e->in, e->blob);
+	enum err err = source ? task_list_add(e->children, node, e->blob, source, 0) : ERR_NOMEM;
+
+	atomic_fetch_add(&e->scan->output, node->size); /* it is work twice */
+	source_unref(source);
+	return err;
+}
+
+static enum err keep(struct emit *e, struct node *node, struct buf *body)
+{
+	struct blob *blob = blob_take(body);
+	enum err err = blob ? task_list_add(e->children, node, blob, NULL, 0) : ERR_NOMEM;
+
+	blob_unref(blob);
+	if (!err)
+		e->children->kept += node->size;
+	return err;
 }
 
 static enum err emit_give(struct sink *sink, const struct entry *entry, struct buf *body)
 {
 	struct emit *e = emit_of(sink);
 	struct node *node = NULL;
-	struct blob *blob;
 	enum err err;
 
 	if (!may_decode(e, body->len)) {
@@ -182,9 +235,8 @@ static enum err emit_give(struct sink *sink, const struct entry *entry, struct b
 	err = add(e, entry, &node);
 	if (!err) {
 		node->size = body->len;
-		blob = blob_take(body);
-		err = blob ? task_list_add(e->children, node, blob, NULL, 0) : ERR_NOMEM;
-		blob_unref(blob);
+		err = drops(e, body->len) ? decode_later(e, node) : keep(e, node, body);
+		e->sink.max_body = new_room(e->scan, e->task, e->children->kept);
 	}
 	buf_finish(body);
 	return err;
@@ -247,9 +299,7 @@ enum err emit_extract(struct scan *scan, const struct task *task, const struct e
 		.attribute = emit_attribute,
 		.used = emit_used,
 	};
-	const uint64_t *limit = scan->options->limits.value;
-	uint64_t cap = limit[LIMIT_BODY] < task->budget ? limit[LIMIT_BODY] : task->budget;
-	struct emit e = { .sink = { .ops = &ops, .max_body = cap },
+	struct emit e = { .sink = { .ops = &ops, .max_body = new_room(scan, task, children->kept) },
 			  .scan = scan,
 			  .task = task,
 			  .node = node,

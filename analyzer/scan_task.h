@@ -18,6 +18,7 @@ struct task {
 		*except; /* failed at the start of these bytes: do not try it again */
 	unsigned depth;  /* containers above */
 	uint64_t budget; /* bytes that may be decoded below this node */
+	uint64_t held;   /* decoded bytes that this node's lie in, and its own once decoded */
 };
 
 /* Searched literal -> the format's magic it is. */
@@ -35,7 +36,8 @@ struct scan {
 	struct magic_ref *magics;
 	uint32_t magic_count, literal_count;
 	atomic_uint_fast64_t nodes, bytes, output;
-	atomic_int failed; /* enum err that ended the run */
+	uint64_t max_output; /* bytes that may be decoded in all */
+	atomic_int failed;   /* enum err that ended the run */
 };
 
 /* A place where a format's magic was seen. */
@@ -60,12 +62,15 @@ struct task_list {
 	struct task *first, **last;
 	size_t count;
 	uint64_t size; /* sum of the nodes' sizes */
+	uint64_t kept; /* decoded bytes that wait in the tasks */
 };
 
 void task_list_init(struct task_list *list);
 /* A task for NODE on BLOB, of which it takes a reference. */
 enum err task_list_add(struct task_list *list, struct node *node, struct blob *blob,
 		       struct source *source, uint64_t token);
+/* What one more body below TASK may have, while KEPT bytes of others wait. */
+uint64_t task_room(const struct scan *scan, const struct task *task, uint64_t kept);
 void task_list_free(struct task_list *list);
 void task_list_join(struct task_list *list, struct task_list *more);
 void task_free(struct task *task);
@@ -74,6 +79,12 @@ void task_free(struct task *task);
 enum err emit_extract(struct scan *scan, const struct task *task, const struct extractor *extractor,
 		      struct node *node, struct bytes in, struct blob *blob,
 		      struct task_list *children, uint64_t *used);
+
+/*
+ * A source that decodes the first body of EXTRACTOR over IN, a part of BLOB, once more. NULL: no
+ * memory.
+ */
+struct source *again_new(const struct extractor *extractor, struct bytes in, struct blob *blob);
 
 /* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,

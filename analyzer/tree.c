@@ -99,19 +99,15 @@ struct node *node_add(struct node *parent, enum node_kind kind)
 	return node;
 }
 
-void node_drop(struct node *child)
+void node_drop_last(struct node *parent, struct node *before)
 {
-	struct node *parent = child->parent, **link = &parent->first, *before = NULL;
+	struct node *child = parent->last;
 
-	while (*link && *link != child) {
-		before = *link;
-		link = &before->next;
-	}
-	if (!*link)
-		return;
-	*link = child->next;
-	if (parent->last == child)
-		parent->last = before;
+	if (before)
+		before->next = NULL;
+	else
+		parent->first = NULL;
+	parent->last = before;
 	release(child);
 }
 

@@ -68,7 +68,7 @@ struct node {
 	int64_t mtime;
 	uint32_t id; /* position in tree order; the root is 0 */
 	uint8_t sha256[SHA256_SIZE];
-	uint8_t sha512[SHA512_SIZE]; /* of the image and of files with evidence */
+	uint8_t *sha512; /* of the image and of files with evidence; else NULL */
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
@@ -93,8 +93,8 @@ enum err tree_finish(struct tree *tree);
 
 /* A new child at the end of PARENT's list; NULL when memory is out. */
 struct node *node_add(struct node *parent, enum node_kind kind);
-/* Take CHILD and all below it out of its parent's list, and free what they own. */
-void node_drop(struct node *child);
+/* Take PARENT's last child, which BEFORE precedes (NULL: none), and free all that it owns. */
+void node_drop_last(struct node *parent, struct node *before);
 enum err node_note(struct node *node, enum err err, uint64_t at, const char *text);
 enum err node_attribute(struct node *node, const char *key, struct bytes value);
 const char *node_attribute_value(const struct node *node, const char *key);

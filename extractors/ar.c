@@ -110,8 +110,9 @@ static enum err ar_probe(struct bytes from, struct span *out)
 		at = m.next;
 		steps++;
 	}
-	if (at == from.len + 1) /* the last one's padding is often left out */
-		at = from.len;
+	/* the last one's padding, a line feed, is often left out */
+	if (steps && m.size & 1 && !bytes_at(from, at - 1, "\n", 1) && at - 1 <= from.len)
+		at--;
 	*out = (struct span){ .size = steps < MAX_STEPS ? at : 0, .bits = 64 + (steps ? 24 : 0) };
 	return OK;
 }

@@ -18,6 +18,7 @@
 #define HEADER_MIN 92u
 #define RECORD_MIN 128u
 #define RECORD_MAX 4096u
+#define SECTOR_MIN 512u
 #define MAX_RECORDS 65536u
 #define GUID_SIZE 16u
 #define NAME_AT 56u
@@ -56,6 +57,9 @@ static bool header_read(struct bytes in, uint32_t sector, uint64_t number, struc
 	h->count = read_u32(&r);
 	h->record = read_u32(&r);
 	h->table_crc = read_u32(&r);
+	/* the rest of the sector is reserved and zero: else sectors of 512 look like one of 4096 */
+	if (!bytes_all(bytes_from(b, SECTOR_MIN), 0))
+		return false;
 	if (r.bad || h->size < HEADER_MIN || h->size > sector || h->self != number)
 		return false;
 	crc = hash_crc32(0, bytes_head(b, 16));

@@ -42,15 +42,14 @@ static enum err iso9660_extract(struct bytes in, struct sink *sink)
 	return archive_extract(&archive_iso9660, in, sink, &end);
 }
 
-static const struct magic magic[] = { { 0 } };
+static const struct magic magic[] = { { "\1CD001\1", 7, DESCRIPTOR }, { 0 } };
 
 extern const struct extractor extractor_iso9660;
 const struct extractor extractor_iso9660 = {
 	.name = "iso9660",
 	.summary = "CD-ROM file system (ISO 9660, Rock Ridge, Joliet)",
-	.limitations = "only at the start of a region; no UDF",
+	.limitations = "no UDF",
 	.magic = magic,
-	.at_start = true,
 	.probe = iso9660_probe,
 	.extract = iso9660_extract,
 };

@@ -72,6 +72,8 @@ static enum err zstd_probe(struct bytes from, struct span *out)
 			break;
 		whole = skip_frame(&r, &steps, &plausible);
 	}
+	if (!steps) /* skippable frames alone may belong to any format */
+		return ERR_NOMATCH;
 	*out = (struct span){ .size = whole ? end : 0,
 			      .bits = 32 + 1 + (end ? 8 : 0) + (steps < 8 ? steps : 8) };
 	return OK;
@@ -85,9 +87,17 @@ static enum err zstd_extract(struct bytes in, struct sink *sink)
 	return stream_extract(&s, in, sink);
 }
 
+/* a skippable frame in front */
+#define M1(low)                                                                                    \
+	{                                                                                          \
+		low "\x2a\x4d\x18", 4, 0                                                           \
+	}
+#define M4(a, b, c, d) M1(a), M1(b), M1(c), M1(d)
+
 static const struct magic magic[] = {
-	{ "\x28\xb5\x2f\xfd", 4, 0 },
-	{ 0 },
+	{ "\x28\xb5\x2f\xfd", 4, 0 },       M4("\x50", "\x51", "\x52", "\x53"),
+	M4("\x54", "\x55", "\x56", "\x57"), M4("\x58", "\x59", "\x5a", "\x5b"),
+	M4("\x5c", "\x5d", "\x5e", "\x5f"), { 0 },
 };
 
 extern const struct extractor extractor_zstd;
@@ -98,7 +108,6 @@ const struct extractor extractor_zstd = {
 		"no dictionaries, no window over 128 MiB; frames that follow each other are one "
 		"content",
 	.magic = magic,
-	.at_start = true, /* it may start with a skippable frame */
 	.probe = zstd_probe,
 	.extract = zstd_extract,
 };

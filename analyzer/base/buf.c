@@ -4,6 +4,16 @@
 #include "analyzer/base/mem.h"
 
 #define FIRST_ROOM 256u
+#define LARGE (16u << 20)
+
+static void (*on_growth)(void *context, size_t more);
+static void *on_growth_context;
+
+void buf_on_growth(void (*growing)(void *context, size_t more), void *context)
+{
+	on_growth = growing;
+	on_growth_context = context;
+}
 
 void buf_finish(struct buf *buf)
 {
@@ -29,6 +39,8 @@ enum err buf_reserve(struct buf *buf, size_t len)
 		room = need;
 	if (room > buf->max)
 		room = buf->max;
+	if (room >= LARGE && on_growth)
+		on_growth(on_growth_context, room - buf->room);
 	ptr = mem_resize(buf->ptr, room, 1);
 	if (!ptr)
 		return ERR_NOMEM;

@@ -12,11 +12,13 @@
 /* X(NAME, name, value, unit, why) */
 #define LIMIT_TABLE(X)                                                                             \
 	X(DEPTH, "depth", 24, "levels", "containers inside containers")                            \
-	X(ENTRIES, "entries", 1000000, "entries", "entries of one container")                      \
-	X(NODES, "nodes", 4000000, "nodes", "entries and regions of the whole image")              \
-	X(BODY, "body", 1073741824, "bytes", "one decoded file or stream")                         \
-	X(RATIO, "ratio", 2000, "times", "decoded bytes against the bytes of their container")     \
-	X(OUTPUT, "output", 17179869184, "bytes", "all decoded bytes of a run")                    \
+	X(ENTRIES, "entries", 400000, "entries", "entries of one container")                       \
+	X(NODES, "nodes", 500000, "nodes", "entries and regions of the whole image")               \
+	X(BODY, "body", 268435456, "bytes",                                                        \
+	  "one decoded file or stream; with those it lies in, a quarter more")                     \
+	X(RATIO, "ratio", 2000, "times", "decoded bytes, beyond 256 MiB, against their container") \
+	X(OUTPUT, "output", 17179869184, "bytes",                                                  \
+	  "all decoded bytes of a run; see below for small images")                                \
 	X(MEMORY, "memory", 4294967296, "bytes", "memory of a run")                                \
 	X(CANDIDATES, "candidates", 100000, "places",                                              \
 	  "places in one region where a format may start")                                         \

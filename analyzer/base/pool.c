@@ -7,18 +7,62 @@
 
 #include "analyzer/base/mem.h"
 
+/* A task that waits to be alone, on its thread's stack. */
+struct waiter {
+	struct waiter *before;
+	size_t depth; /* of the stack when the wait began: what lies above is newer */
+};
+
 struct pool {
 	pthread_mutex_t lock;
-	pthread_cond_t work; /* a task was pushed, or the pool closes */
+	pthread_cond_t work; /* a task was pushed, ended or waits, or the pool closes */
 	pthread_cond_t idle; /* the last task ended */
 	pool_task *task;
 	void *context;
 	void **stack;
 	size_t count, room;
-	unsigned running, threads;
+	unsigned running, waiting, threads; /* those that wait count as running, too */
+	struct waiter *waiters;             /* the latest first */
+	bool alone;                         /* one task runs alone */
 	bool closing;
 	pthread_t thread[];
 };
+
+static _Thread_local bool alone; /* this thread's task runs alone */
+
+/* May a thread take the next task? While tasks wait to be alone, only newer ones, one by one. */
+static bool may_take(const struct pool *pool)
+{
+	if (!pool->count || pool->alone)
+		return false;
+	return !pool->waiters ||
+	       (pool->running == pool->waiting && pool->count > pool->waiters->depth);
+}
+
+static bool may_be_alone(const struct pool *pool, const struct waiter *self)
+{
+	return !pool->alone && pool->waiters == self && pool->running == pool->waiting &&
+	       (pool->count <= self->depth || pool->waiting == pool->threads);
+}
+
+void pool_alone(struct pool *pool)
+{
+	struct waiter self;
+
+	if (alone)
+		return;
+	pthread_mutex_lock(&pool->lock);
+	self = (struct waiter){ pool->waiters, pool->count };
+	pool->waiters = &self;
+	pool->waiting++;
+	pthread_cond_broadcast(&pool->work);
+	while (!may_be_alone(pool, &self))
+		pthread_cond_wait(&pool->work, &pool->lock);
+	pool->waiters = self.before;
+	pool->waiting--;
+	pool->alone = alone = true;
+	pthread_mutex_unlock(&pool->lock);
+}
 
 static void *work(void *arg)
 {
@@ -28,7 +72,7 @@ static void *work(void *arg)
 	for (;;) {
 		void *item;
 
-		while (!pool->count && !pool->closing)
+		while (!may_take(pool) && (pool->count || !pool->closing))
 			pthread_cond_wait(&pool->work, &pool->lock);
 		if (!pool->count)
 			break;
@@ -37,7 +81,12 @@ static void *work(void *arg)
 		pthread_mutex_unlock(&pool->lock);
 		pool->task(pool->context, item);
 		pthread_mutex_lock(&pool->lock);
-		if (--pool->running == 0 && !pool->count)
+		pool->running--;
+		if (alone || pool->waiters)
+			pthread_cond_broadcast(&pool->work);
+		if (alone)
+			pool->alone = alone = false;
+		if (!pool->running && !pool->count)
 			pthread_cond_broadcast(&pool->idle);
 	}
 	pthread_mutex_unlock(&pool->lock);

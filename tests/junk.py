@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A format in the middle of other bytes: every good sample, with random bytes before and after it, must give the same files (path,
+size, SHA-256) and exactly the same [start, end) as alone. Formats that cannot are listed below with the reason; one that
+passes although it is listed fails the test, so that the list stays true. usage: junk.py ASSAY SOURCE_ROOT [FORMAT...]"""
+import concurrent.futures, json, pathlib, random, subprocess, sys, tempfile
+
+assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
+SIZES = (1024, 1531, 3001, 4096)
+
+# FORMAT or FORMAT/SAMPLE -> why it is not found, or not its end
+EXCEPTIONS = {
+    "cpio/good-bin.cpio": "the old binary magic has 16 bits: only tried at the start of a region",
+    "cpio/good-bin-be.cpio": "the old binary magic has 16 bits: only tried at the start of a region",
+    "mbr": "the mark has 16 bits: only tried at the start of a region",
+    "ihex": "text without a magic: only tried at the start of a region",
+    "srec": "text without a magic: only tried at the start of a region",
+    "tar/good-v7": "headers before ustar have no magic: only tried at the start of a region",
+    "lzma/good-other-properties": "no magic: only the usual properties are searched for",
+    "esp_image/good-loader": "a magic of 8 bits; without an application descriptor only tried at the start of a region",
+    "esp_image/good-no-hash": "a magic of 8 bits; without an application descriptor only tried at the start of a region",
+    "arm64_image/good-big-endian": "its header has no size: it goes on to the next format",
+    "arm64_image/good-old": "its header has no size: it goes on to the next format",
+    "rpm/good-no-size": "its header has no size: it goes on to the next format",
+    "tplink_v1/good-room": "its size is that of the flash memory, more than the file has",
+    "tplink_v2/good-3-room": "its size is that of the flash memory, more than the file has",
+    "cramfs/good-shifted.img": "a listing that is anywhere fits a superblock at 0 and at 512 as well",
+}
+
+def tree(path):
+    r = subprocess.run([assay, "tree", str(path), "--json", "-q", "-j1"], capture_output=True)
+    return json.loads(r.stdout)["nodes"] if r.returncode in (0, 3) else []
+
+def regions(nodes):
+    """[(start, end, format, content)] of the regions of the image; content: what lies below, by path."""
+    out = []
+    path = {}
+    top = {}
+    for n in nodes:
+        if "parent" not in n:
+            continue
+        parent = n["parent"]
+        path[n["id"]] = path.get(parent, "") + "/" + (n.get("name") or n.get("format") or n["kind"])
+        top[n["id"]] = top.get(parent, n["id"])
+        if parent == 0 and n["kind"] == "region":
+            out.append((n["id"], n["offset"], n["offset"] + n["size"], n.get("format"), set()))
+    for n in nodes:
+        if "parent" in n and n["parent"] != 0 and n["kind"] in ("file", "part", "link", "directory", "hard-link"):
+            for r in out:
+                if r[0] == top[n["id"]]:
+                    r[4].add((path[n["id"]], n["kind"], n["size"], n.get("sha256"), n.get("target"), n["status"]))
+    return [r[1:] for r in out]
+
+def check(sample):
+    """The junk sizes with which SAMPLE is not found as it is alone, with what was found instead."""
+    data = sample.read_bytes()
+    alone = regions(tree(sample))
+    wrong = []
+    with tempfile.TemporaryDirectory() as tmp:
+        for size in SIZES:
+            rnd = random.Random(f"{sample.name}{size}")
+            image = pathlib.Path(tmp) / "image"
+            image.write_bytes(rnd.randbytes(size) + data + rnd.randbytes(2000))
+            there = regions(tree(image))
+            want = [(s + size, e + size, f, c) for s, e, f, c in alone]
+            if not alone or any(r not in there for r in want):
+                wrong.append((size, [r[:3] for r in want], [r[:3] for r in there]))
+    return wrong
+
+def main():
+    samples = sorted(p for d in (root / "samples" / "formats").iterdir() for p in d.glob("good-*")
+                     if not sys.argv[3:] or d.name in sys.argv[3:])
+    failures = passed = 0
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        for sample, wrong in zip(samples, pool.map(check, samples)):
+            name = f"{sample.parent.name}/{sample.name}"
+            reason = EXCEPTIONS.get(name) or EXCEPTIONS.get(sample.parent.name)
+            passed += not wrong
+            if wrong and not reason:
+                print(f"FAIL {name}: {wrong[0]}")
+            elif reason and not wrong:
+                print(f"FAIL {name}: passes although it is listed: {reason}")
+            failures += bool(wrong) != bool(reason)
+    print(f"{passed} of {len(samples)} samples are found in junk; {failures} failures")
+    return 1 if failures or not passed else 0
+
+sys.exit(main())
