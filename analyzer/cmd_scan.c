@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <errno.h>
-
 #include "analyzer/command.h"
-#include "analyzer/message.h"
 #include "analyzer/output.h"
 
 static struct common_options common = { .threshold = 0.5 };
@@ -16,73 +13,27 @@ static const struct option_row options[] = {
 	{ 0 },
 };
 
-/* Read the -o options into LIST, without opening anything. */
-static int choose_outputs(const struct command *command, struct output *list)
-{
-	bool to_stdout = false;
-
-	if (!outputs.count)
-		outputs.item[outputs.count++] = "table";
-	for (unsigned i = 0; i < outputs.count; i++) {
-		const char *text = outputs.item[i], *path = strchr(text, '=');
-		size_t len = path ? (size_t)(path - text) : strlen(text);
-		const struct report_format *format = report_find(text, len);
-
-		if (!format)
-			return command_usage(command, "--output: no format is named '%.*s'",
-					     (int)len, text);
-		if (path && !path[1])
-			return command_usage(command, "--output: '%s' names no file", text);
-		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
-		if (!path && to_stdout)
-			return command_usage(command, "--output: two formats for standard output");
-		to_stdout |= !path;
-		list[i] = (struct output){ .write = format->write, .path = path };
-	}
-	return -1;
-}
-
-static int open_outputs(struct output *list)
-{
-	for (unsigned i = 0; i < outputs.count; i++)
-		if (!output_open(&list[i])) {
-			message("cannot write '%s': %s", list[i].path, strerror(errno));
-			return EXIT_UNUSABLE;
-		}
-	return EXIT_DONE;
-}
-
 static int scan(const struct command *command, const char *path,
 		const struct session_options *settings)
 {
-	struct output list[OPTION_LIST_MAX] = { 0 };
 	struct session session = { 0 };
 	struct report_options report = { 0 };
+	struct outputs out;
 	char stamp[24];
-	int status = choose_outputs(command, list);
+	int status = outputs_choose(command, report_formats, &outputs, &out);
 
 	if (status >= 0)
 		return status;
-
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
 	status = session_load(&session, settings);
 	if (status == EXIT_DONE)
 		status = session_open(&session, path);
 	if (status == EXIT_DONE)
-		status = open_outputs(list);
+		status = outputs_open(&out);
 	if (status == EXIT_DONE)
 		status = session_scan(&session, path, settings);
-	for (unsigned i = 0; i < outputs.count; i++) {
-		if (session.product && !output_write(&list[i], session.product, &report)) {
-			if (list[i].path)
-				message("cannot write '%s': %s", list[i].path, strerror(errno));
-			else
-				message("cannot write standard output: %s", strerror(errno));
-			status = EXIT_UNUSABLE;
-		}
-		output_close(&list[i]);
-	}
+	status = outputs_write(&out, session.product, &report, status);
 	session_finish(&session);
 	return status;
 }

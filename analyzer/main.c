@@ -21,6 +21,7 @@ static void help(FILE *out)
 	      "  assay scan router.bin                                   table on the terminal\n"
 	      "  assay scan router.bin -o cyclonedx-json=router.cdx.json  an SBOM in a file\n"
 	      "  assay tree router.bin                                   map of every byte\n"
+	      "  assay tree router.bin -o svg=router.svg                 the same as a picture\n"
 	      "  assay explain router.bin openssl                        why do we say so\n"
 	      "  assay cat router.bin /etc/passwd                        one file of the image\n"
 	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 2 wrong usage, or a file "

@@ -10,9 +10,17 @@ const struct report_format report_formats[] = {
 	{ NULL, NULL, NULL },
 };
 
-const struct report_format *report_find(const char *name, size_t len)
+const struct report_format tree_formats[] = {
+	{ "text", "one line for each region and file", report_tree },
+	{ "json", "a list of nodes with their parents", report_tree_json },
+	{ "svg", "a picture, to scale", report_tree_svg },
+	{ NULL, NULL, NULL },
+};
+
+const struct report_format *report_find(const struct report_format *formats, const char *name,
+					size_t len)
 {
-	for (const struct report_format *f = report_formats; f->name; f++)
+	for (const struct report_format *f = formats; f->name; f++)
 		if (strlen(f->name) == len && memcmp(f->name, name, len) == 0)
 			return f;
 	return NULL;

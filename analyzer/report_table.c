@@ -71,10 +71,8 @@ static void summary(FILE *out, const struct product *p)
 		"\n%zu component%s; %" PRIu64
 		" bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
 		p->count, p->count == 1 ? "" : "s", p->bytes_total,
-		p->bytes_total
-			? 100.0 * (double)(p->bytes_total - p->bytes_unknown - p->bytes_padding) /
-				  (double)p->bytes_total
-			: 0.0,
+		p->bytes_total ? 100.0 * (double)node_known(p->tree->root) / (double)p->bytes_total
+			       : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_padding / (double)p->bytes_total : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
 	if (troubles)
