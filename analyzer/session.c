@@ -118,7 +118,9 @@ int session_scan(struct session *session, const char *path, const struct session
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
 	if (!sandbox_enter() && !options->quiet)
-		message("warning: no sandbox on this system: the image is parsed without it");
+		message("warning: this system has no sandbox, or not all of it: the image is "
+			"parsed "
+			"without");
 	scan.progress = progress_show;
 	scan.progress_context = &progress;
 	err = scan_run(session->image, base_name(path), &scan, &session->tree);
