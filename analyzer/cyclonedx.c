@@ -345,6 +345,14 @@ static void unread(struct bom *b, json_t *properties)
 		add_number(b, properties, "assay:notRead:more", count - MAX_REGIONS);
 }
 
+static const char *root_digest(struct bom *b)
+{
+	char hex[2 * SHA256_SIZE + 1];
+
+	hash_hex(b->product->tree->root->sha256, SHA256_SIZE, hex);
+	return arena_printf(&b->scratch, "%s", hex);
+}
+
 static json_t *image(struct bom *b)
 {
 	const struct product *p = b->product;
@@ -353,7 +361,10 @@ static json_t *image(struct bom *b)
 	set_text(b, o, "type", "firmware");
 	set_text(b, o, "bom-ref", IMAGE_REF);
 	set_text(b, o, "name", p->tree->root->name);
-	set(b, o, "hashes", hashes(b, p->tree->root));
+	if (p->tree->root->hashed)
+		set(b, o, "hashes", hashes(b, p->tree->root));
+	else /* a directory has no bytes; what it holds is known by this */
+		add_property(b, properties, "assay:rootfs:sha256", root_digest(b));
 	add_number(b, properties, "assay:bytes:total", p->bytes_total);
 	add_number(b, properties, "assay:bytes:padding", p->bytes_padding);
 	add_number(b, properties, "assay:bytes:unknown", p->bytes_unknown);

@@ -275,6 +275,8 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 
 	if (err)
 		return err;
+	if (node->kind == NODE_IMAGE && scan->options->fill)
+		return emit_fill(scan, task, children);
 	in = blob_bytes(task->blob);
 	atomic_fetch_add(&scan->bytes, in.len);
 	if (scan->options->body)

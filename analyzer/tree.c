@@ -264,9 +264,11 @@ uint64_t node_accounted(const struct node *node)
 {
 	uint64_t sum = 0;
 
-	/* a leaf that is ELF or text is all content; a format that is no container is all its own
+	/* a directory of the host has no bytes of its own; a leaf that is ELF or text is all
+	 * content; a format that is no container is all its own
 	 */
-	if (!node->first || (node->format && !node->format->container))
+	if (!node->first || (!node->parent && !node->placed) ||
+	    (node->format && !node->format->container))
 		return node->size;
 	for (const struct node *n = node->first; n; n = n->next)
 		if (n->placed)
