@@ -53,7 +53,8 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 
 	*outputs = (struct outputs){ .count = list->count };
 	if (!list->count)
-		outputs->item[outputs->count++].write = formats->write;
+		outputs->item[outputs->count++] =
+			(struct output){ .write = formats->write, .format = formats };
 	for (unsigned i = 0; i < list->count; i++) {
 		const char *text = list->item[i], *path = strchr(text, '=');
 		size_t len = path ? (size_t)(path - text) : strlen(text);
@@ -68,7 +69,8 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 		if (!path && to_stdout)
 			return command_usage(command, "--output: two formats for standard output");
 		to_stdout |= !path;
-		outputs->item[i] = (struct output){ .write = format->write, .path = path };
+		outputs->item[i] =
+			(struct output){ .write = format->write, .format = format, .path = path };
 	}
 	return -1;
 }

@@ -8,6 +8,7 @@
 
 struct output {
 	report_write *write;
+	const struct report_format *format;
 	const char *path; /* NULL: standard output */
 	FILE *file;
 };

@@ -23,6 +23,7 @@ typedef enum err report_write(FILE *out, const struct product *product,
 struct report_format {
 	const char *name, *summary;
 	report_write *write;
+	bool several; /* one document can hold several images (product.next) */
 };
 
 /* What a scan and a map can be written as. Each list ends with a NULL name; its first is the

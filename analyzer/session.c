@@ -143,6 +143,17 @@ static bool incomplete(const struct product *p)
 	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
 }
 
+/* Asked once, before the sandbox closes /sys. */
+static unsigned processors(void)
+{
+	static unsigned count;
+	long online = count ? 0 : sysconf(_SC_NPROCESSORS_ONLN);
+
+	if (!count)
+		count = online > 0 ? (unsigned)online : 1;
+	return count;
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
@@ -151,11 +162,8 @@ int session_scan(struct session *session, const char *path, const struct session
 	enum err err;
 
 	scan.sigs = session->sigs;
-	if (!scan.threads) { /* asked before the sandbox closes /sys */
-		long online = sysconf(_SC_NPROCESSORS_ONLN);
-
-		scan.threads = online > 0 ? (unsigned)online : 1;
-	}
+	if (!scan.threads)
+		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
