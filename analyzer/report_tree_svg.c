@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The map of the image as a picture (SVG 1.1): one row of bars for each level. A part that lies in
- * its parent's bytes stands below them, to scale; what was decoded has a scale of its own, as wide
- * as the bytes it came from. Parts too narrow to be seen are put together.
+ * The map of the image as a picture (SVG 1.1): the bars of bars.h, with a scale, a legend and a
+ * list of what was not read.
  */
 #include <inttypes.h>
-#include <stdlib.h>
 
-#include "analyzer/base/mem.h"
+#include "analyzer/bars.h"
 #include "analyzer/base/text.h"
 #include "analyzer/report.h"
 
@@ -16,243 +14,15 @@
 #define TOP 112.0
 #define BAR 40.0
 #define PITCH 56.0
-#define NARROW 18.0 /* of what is put together with its neighbours */
-#define MORE 44.0   /* room for "+N more" */
-#define MAX_ROWS 64u
 #define MAX_LISTED 16u
 #define COLUMN 6.7 /* of a letter */
 
-/* One bar: a node, or a number of nodes that are too narrow. */
-struct box {
-	const struct node *node; /* NULL: COUNT nodes, of which TROUBLES are not read */
-	uint32_t count, troubles, row;
-	uint64_t bytes;
-	double x, width;
-	bool decoded; /* not bytes of the parent as they are */
-};
-
 struct map {
 	FILE *out;
-	struct box *boxes;
-	size_t count, room;
+	struct bars bars;
 	struct arena scratch;
-	const struct node **list; /* children of one node, sorted */
-	size_t list_room;
-	uint32_t rows;
 	bool failed; /* memory was out */
 };
-
-/* The format that is the whole of NODE is shown on NODE's bar. */
-static const struct node *innermost(const struct node *node)
-{
-	while (node->first && node_is_whole(node->first))
-		node = node->first;
-	return node;
-}
-
-static enum err status_of(const struct node *node)
-{
-	for (;; node = node->first) {
-		if (node->status != OK || !node->first || !node_is_whole(node->first))
-			return node->status;
-	}
-}
-
-static bool is_trouble(const struct node *node)
-{
-	return status_of(node) != OK || (node->kind == NODE_UNKNOWN && !node->first);
-}
-
-static bool add(struct map *m, struct box box)
-{
-	struct box *more = mem_more(m->boxes, m->count, &m->room, sizeof(*more));
-
-	if (!more)
-		return false;
-	m->boxes = more;
-	m->boxes[m->count++] = box;
-	m->rows = box.row + 1 > m->rows ? box.row + 1 : m->rows;
-	return true;
-}
-
-/* Put what was collected in RUN on the map: nothing, one node, or some. */
-static bool flush_run(struct map *m, struct box *run)
-{
-	struct box box = *run;
-
-	run->count = 0;
-	if (box.count == 0)
-		return true;
-	if (box.count > 1)
-		box.node = NULL;
-	return add(m, box);
-}
-
-static void join_run(struct box *run, const struct node *node, double x, double end, uint32_t row)
-{
-	if (!run->count)
-		*run = (struct box){ .node = node, .x = x, .row = row };
-	run->count++;
-	run->troubles += is_trouble(node);
-	run->bytes += node->size;
-	run->width = end - run->x;
-}
-
-static int by_offset(const void *a, const void *b)
-{
-	const struct node *x = *(const struct node *const *)a;
-	const struct node *y = *(const struct node *const *)b;
-
-	if (x->placed != y->placed)
-		return x->placed ? -1 : 1;
-	if (x->placed && x->offset != y->offset)
-		return x->offset < y->offset ? -1 : 1;
-	return x->id < y->id ? -1 : x->id > y->id;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	const struct node *x = *(const struct node *const *)a;
-	const struct node *y = *(const struct node *const *)b;
-
-	if (x->size != y->size)
-		return x->size > y->size ? -1 : 1;
-	return x->id < y->id ? -1 : x->id > y->id;
-}
-
-/* The children of NODE that have bytes, those in its own bytes first; *PLACED counts them. */
-static size_t collect(struct map *m, const struct node *node, size_t *placed)
-{
-	size_t n = 0;
-
-	*placed = 0;
-	for (const struct node *c = node->first; c; c = c->next) {
-		if (!c->size)
-			continue;
-		if (n == m->list_room) {
-			const struct node **more =
-				mem_more(m->list, n, &m->list_room, sizeof(*more));
-
-			if (!more)
-				return SIZE_MAX;
-			m->list = more;
-		}
-		m->list[n++] = c;
-		*placed += c->placed;
-	}
-	if (n)
-		qsort(m->list, n, sizeof(*m->list), by_offset);
-	return n;
-}
-
-/* COUNT decoded bodies between X and X + WIDTH, the largest first, each as wide as its share. */
-static bool lay_by_size(struct map *m, const struct node **list, size_t count, double x,
-			double width, uint32_t row)
-{
-	double sum = 0, seen = 0, start = x;
-	struct box rest = { 0 };
-	size_t shown = 0;
-
-	qsort(list, count, sizeof(*list), by_size);
-	for (size_t i = 0; i < count; i++)
-		sum += (double)list[i]->size;
-	while (shown < count && width * (double)list[shown]->size / sum >= 1.5 * NARROW)
-		seen += (double)list[shown++]->size;
-	if (shown < count && width * (sum - seen) / sum < MORE && shown) {
-		width -= MORE; /* what is left over gets room for its label */
-		sum = seen;
-	}
-	for (size_t i = 0; i < shown; i++) {
-		double w = width * (double)list[i]->size / sum;
-
-		if (!add(m, (struct box){ .node = list[i],
-					  .x = x,
-					  .width = w,
-					  .row = row,
-					  .decoded = true }))
-			return false;
-		x += w;
-	}
-	for (size_t i = shown; i < count; i++)
-		join_run(&rest, list[i], x, x, row);
-	rest.decoded = true;
-	rest.width = sum > seen ? start + width - x : MORE;
-	return flush_run(m, &rest);
-}
-
-/* COUNT parts that lie in the bytes of BOX; *GAP, *GAP_END: the widest place between them. */
-static bool lay_by_offset(struct map *m, const struct box *box, uint64_t size,
-			  const struct node **list, size_t count, double gap[2])
-{
-	double scale = box->width / (double)size, end = box->x, limit = box->x + box->width;
-	struct box run = { 0 };
-
-	gap[0] = gap[1] = end;
-	for (size_t i = 0; i < count; i++) {
-		double x = box->x + (double)list[i]->offset * scale;
-		double to = x + (double)list[i]->size * scale;
-
-		x = x < end ? end : x; /* parts may share bytes */
-		to = to > limit ? limit : to < x ? x : to;
-		if (x - end > gap[1] - gap[0]) {
-			gap[0] = end;
-			gap[1] = x;
-		}
-		if ((to - x >= NARROW || x - end >= NARROW) && !flush_run(m, &run))
-			return false;
-		if (to - x < NARROW)
-			join_run(&run, list[i], x, to, box->row + 1);
-		else if (!add(m, (struct box){ .node = list[i],
-					       .x = x,
-					       .width = to - x,
-					       .row = box->row + 1 }))
-			return false;
-		end = to;
-	}
-	if (limit - end > gap[1] - gap[0]) {
-		gap[0] = end;
-		gap[1] = limit;
-	}
-	return flush_run(m, &run);
-}
-
-static bool lay_children(struct map *m, struct box box)
-{
-	const struct node *node = innermost(box.node);
-	size_t placed, count = collect(m, node, &placed), before = m->count;
-	double gap[2] = { box.x, box.x + box.width };
-
-	if (count == SIZE_MAX)
-		return false;
-	if (!count)
-		return true;
-	if (placed && !lay_by_offset(m, &box, node->size, m->list, placed, gap))
-		return false;
-	if (placed == count)
-		return true;
-	if (gap[1] - gap[0] < NARROW) { /* no bytes are left that the rest could stand below */
-		m->count = before;
-		placed = 0;
-		gap[0] = box.x;
-		gap[1] = box.x + box.width;
-	}
-	return lay_by_size(m, m->list + placed, count - placed, gap[0], gap[1] - gap[0],
-			   box.row + 1);
-}
-
-static bool lay_out(struct map *m, const struct node *root)
-{
-	if (!add(m, (struct box){ .node = root, .x = MARGIN, .width = WIDTH - 2 * MARGIN }))
-		return false;
-	for (size_t i = 0; i < m->count; i++) {
-		struct box box = m->boxes[i];
-
-		if (box.node && box.width >= NARROW && box.row + 1 < MAX_ROWS &&
-		    !lay_children(m, box))
-			return false;
-	}
-	return true;
-}
 
 /* At most COLUMNS columns of TEXT, which is clean, as XML text. */
 static void print_text(struct map *m, const char *text, size_t columns)
@@ -300,13 +70,13 @@ static const char *size_text(struct arena *arena, uint64_t size)
 	return arena_printf(arena, value < 10 ? "%.1f %s" : "%.0f %s", value, units[unit]);
 }
 
-static const char *name_of(struct map *m, const struct box *box)
+static const char *name_of(struct map *m, const struct bar *bar)
 {
-	const struct node *n = box->node;
+	const struct node *n = bar->node;
 	const char *slash;
 
 	if (!n)
-		return arena_printf(&m->scratch, "+%" PRIu32 " more", box->count);
+		return arena_printf(&m->scratch, "+%" PRIu32 " more", bar->count);
 	if (n->kind >= NODE_FILE && n->name && (slash = strrchr(n->name, '/')) && slash[1])
 		return slash + 1;
 	if (n->name && *n->name)
@@ -319,7 +89,7 @@ static const char *name_of(struct map *m, const struct box *box)
 /* What a bar is, in words: never left to its colour. */
 static const char *state_of(const struct node *n)
 {
-	enum err status = status_of(n);
+	enum err status = bar_status(n);
 
 	if (status != OK)
 		return err_name(status);
@@ -328,14 +98,14 @@ static const char *state_of(const struct node *n)
 	return "";
 }
 
-static const char *detail_of(struct map *m, const struct box *box)
+static const char *detail_of(struct map *m, const struct bar *bar)
 {
-	const struct node *n = box->node;
-	const char *size = size_text(&m->scratch, n ? n->size : box->bytes), *out = size;
+	const struct node *n = bar->node;
+	const char *size = size_text(&m->scratch, n ? n->size : bar->bytes), *out = size;
 
 	if (!n)
-		return box->troubles ? arena_printf(&m->scratch, "%s, %" PRIu32 " not read", size,
-						    box->troubles)
+		return bar->troubles ? arena_printf(&m->scratch, "%s, %" PRIu32 " not read", size,
+						    bar->troubles)
 				     : size;
 	if (*state_of(n))
 		out = arena_printf(&m->scratch, "%s, %s", state_of(n), size);
@@ -344,15 +114,15 @@ static const char *detail_of(struct map *m, const struct box *box)
 	return out;
 }
 
-static const char *class_of(const struct box *box)
+static const char *class_of(const struct bar *bar)
 {
-	const struct node *n = box->node, *in;
+	const struct node *n = bar->node, *in;
 	enum err status;
 
 	if (!n)
-		return box->troubles ? "more-bad" : "more";
-	status = status_of(n);
-	in = innermost(n);
+		return bar->troubles ? "more-bad" : "more";
+	status = bar_status(n);
+	in = node_innermost(n);
 	if (status == ERR_ENCRYPTED)
 		return "encrypted";
 	if (status == ERR_UNSUPPORTED || status == ERR_LIMIT)
@@ -370,28 +140,28 @@ static const char *class_of(const struct box *box)
 	return n->kind == NODE_FILE ? "file" : "part";
 }
 
-static void print_box(struct map *m, const struct box *box)
+static void print_bar(struct map *m, const struct bar *bar)
 {
-	const char *name = name_of(m, box), *detail = detail_of(m, box);
-	double y = TOP + box->row * PITCH, width = box->width < 2 ? 2 : box->width;
+	const char *name = name_of(m, bar), *detail = detail_of(m, bar);
+	double y = TOP + bar->row * PITCH, width = bar->width < 2 ? 2 : bar->width;
 	size_t columns = width > 12 ? (size_t)((width - 10) / COLUMN) : 0;
 
-	if (box->row)
+	if (bar->row)
 		fprintf(m->out,
 			"<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" "
 			"height=\"%.2f\"/>\n",
-			box->decoded ? "from decoded" : "from", box->x, y - (PITCH - BAR), width,
+			bar->decoded ? "from decoded" : "from", bar->x, y - (PITCH - BAR), width,
 			PITCH - BAR);
-	fprintf(m->out, "<svg x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>", box->x,
+	fprintf(m->out, "<svg x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>", bar->x,
 		y, width, BAR);
-	print_text(m, box->node ? node_location(box->node, &m->scratch) : name, 400);
+	print_text(m, bar->node ? node_location(bar->node, &m->scratch) : name, 400);
 	fputs(": ", m->out);
 	print_text(m, detail, 400);
 	fprintf(m->out, "</title><rect class=\"%s\" width=\"100%%\" height=\"100%%\"/>",
-		class_of(box));
-	if (name && !box->node && columns < text_columns(name))
-		name = arena_printf(&m->scratch, "+%" PRIu32, box->count);
-	if (!name || columns >= text_columns(name) || (columns >= 3 && box->node)) {
+		class_of(bar));
+	if (name && !bar->node && columns < text_columns(name))
+		name = arena_printf(&m->scratch, "+%" PRIu32, bar->count);
+	if (!name || columns >= text_columns(name) || (columns >= 3 && bar->node)) {
 		fputs("<text class=\"name\" x=\"5\" y=\"17\">", m->out);
 		print_text(m, name, columns);
 		fputs("</text>", m->out);
@@ -542,7 +312,7 @@ static uint32_t count_troubles(const struct tree *tree)
 	uint32_t count = 0;
 
 	for (uint32_t i = 0; i < tree->count; i++)
-		count += tree->nodes[i]->status != OK || is_trouble(tree->nodes[i]);
+		count += tree->nodes[i]->status != OK || bar_is_unread(tree->nodes[i]);
 	return count;
 }
 
@@ -556,7 +326,7 @@ static void print_troubles(struct map *m, const struct tree *tree, double y)
 	for (uint32_t i = 0; i < tree->count && listed < MAX_LISTED; i++) {
 		const struct node *n = tree->nodes[i];
 
-		if (n->status == OK && !is_trouble(n))
+		if (n->status == OK && !bar_is_unread(n))
 			continue;
 		listed++;
 		fprintf(m->out, "<text class=\"detail\" x=\"%.0f\" y=\"%.2f\">", MARGIN, y += 16);
@@ -572,7 +342,7 @@ static void print_troubles(struct map *m, const struct tree *tree, double y)
 
 static void draw(struct map *m, const struct tree *tree)
 {
-	double y = TOP + m->rows * PITCH + 8;
+	double y = TOP + m->bars.rows * PITCH + 8;
 	uint32_t troubles = count_troubles(tree);
 	double lines = troubles ? (troubles > MAX_LISTED ? MAX_LISTED + 1 : troubles) + 1.5 : 0;
 	double height = y + 24 + 46 + 16 * lines + 28;
@@ -588,8 +358,8 @@ static void draw(struct map *m, const struct tree *tree)
 		style, patterns, WIDTH, height);
 	print_title(m, tree->root);
 	print_scale(m, tree->root->size);
-	for (size_t i = 0; i < m->count; i++) {
-		print_box(m, &m->boxes[i]);
+	for (size_t i = 0; i < m->bars.count; i++) {
+		print_bar(m, &m->bars.list[i]);
 		arena_finish(&m->scratch);
 	}
 	print_troubles(m, tree, print_legend(m, y));
@@ -601,11 +371,10 @@ enum err report_tree_svg(FILE *out, const struct product *p, const struct report
 	struct map m = { .out = out };
 
 	(void)options;
-	m.failed = !lay_out(&m, p->tree->root);
+	m.failed = !bars_make(&m.bars, p->tree->root, MARGIN, WIDTH - 2 * MARGIN);
 	if (!m.failed)
 		draw(&m, p->tree);
 	arena_finish(&m.scratch);
-	mem_free(m.list);
-	mem_free(m.boxes);
+	bars_finish(&m.bars);
 	return m.failed ? ERR_NOMEM : ferror(out) ? ERR_IO : OK;
 }

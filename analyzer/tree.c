@@ -190,6 +190,13 @@ bool node_is_whole(const struct node *node)
 	return node->kind == NODE_REGION && node->offset == 0 && node->size == node->parent->size;
 }
 
+const struct node *node_innermost(const struct node *node)
+{
+	while (node->first && node_is_whole(node->first))
+		node = node->first;
+	return node;
+}
+
 /* One step of a location: what is written between two "!/". */
 static const char *step(const struct node *node, struct arena *arena)
 {

@@ -105,6 +105,8 @@ struct node *node_next(const struct node *root, const struct node *node);
 const char *node_location(const struct node *node, struct arena *arena);
 /* Is NODE a region that covers its parent entirely? It is then the parent's format. */
 bool node_is_whole(const struct node *node);
+/* The innermost region that is the whole of NODE; NODE itself without one. */
+const struct node *node_innermost(const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
