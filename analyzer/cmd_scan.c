@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <errno.h>
-
+#include "analyzer/base/mem.h"
 #include "analyzer/command.h"
 #include "analyzer/message.h"
 #include "analyzer/output.h"
@@ -16,92 +15,122 @@ static const struct option_row options[] = {
 	{ 0 },
 };
 
-/* Read the -o options into LIST, without opening anything. */
-static int choose_outputs(const struct command *command, struct output *list)
+/* Not every format can say of several images which component is in which. */
+static int check_several(const struct command *command, const struct outputs *out)
 {
-	bool to_stdout = false;
-
-	if (!outputs.count)
-		outputs.item[outputs.count++] = "table";
-	for (unsigned i = 0; i < outputs.count; i++) {
-		const char *text = outputs.item[i], *path = strchr(text, '=');
-		size_t len = path ? (size_t)(path - text) : strlen(text);
-		const struct report_format *format = report_find(text, len);
-
-		if (!format)
-			return command_usage(command, "--output: no format is named '%.*s'",
-					     (int)len, text);
-		if (path && !path[1])
-			return command_usage(command, "--output: '%s' names no file", text);
-		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
-		if (!path && to_stdout)
-			return command_usage(command, "--output: two formats for standard output");
-		to_stdout |= !path;
-		list[i] = (struct output){ .write = format->write, .path = path };
-	}
+	for (unsigned i = 0; i < out->count; i++)
+		if (!out->item[i].format->several)
+			return command_usage(command, "--output: %s holds one image a document",
+					     out->item[i].format->name);
 	return -1;
 }
 
-static int open_outputs(struct output *list)
+static bool same_name(const char *a, const char *b)
 {
-	for (unsigned i = 0; i < outputs.count; i++)
-		if (!output_open(&list[i])) {
-			message("cannot write '%s': %s", list[i].path, strerror(errno));
-			return EXIT_UNUSABLE;
-		}
-	return EXIT_DONE;
+	const char *x = strrchr(a, '/'), *y = strrchr(b, '/');
+
+	return strcmp(x ? x + 1 : a, y ? y + 1 : b) == 0;
 }
 
-static int scan(const struct command *command, const char *path,
+/* Signatures once, then every image opened before the first is looked at. */
+static int open_all(struct session *list, const char *const *paths, unsigned count,
+		    const struct session_options *settings)
+{
+	int status = session_load(&list[0], settings);
+
+	for (unsigned i = 0; i < count && status == EXIT_DONE; i++) {
+		list[i].sigs = list[0].sigs;
+		list[i].wants_rootfs = list[0].wants_rootfs;
+		status = session_open(&list[i], paths[i]);
+		/* images are told apart by their names, or else by their paths */
+		for (unsigned k = 0; k < count; k++)
+			if (k != i && same_name(paths[i], paths[k]))
+				list[i].name = paths[i];
+	}
+	return status;
+}
+
+/* Scan all and link their products; the worst exit status. */
+static int scan_all(struct session *list, const char *const *paths, unsigned count,
+		    const struct session_options *settings)
+{
+	int worst = EXIT_DONE;
+
+	for (unsigned i = 0; i < count; i++) {
+		int status = session_scan(&list[i], paths[i], settings);
+
+		if (status == EXIT_UNUSABLE)
+			return status;
+		if (status != EXIT_DONE)
+			worst = status;
+		if (i)
+			list[i - 1].product->next = list[i].product;
+	}
+	return worst;
+}
+
+static int scan(const struct command *command, const char *const *paths, unsigned count,
 		const struct session_options *settings)
 {
-	struct output list[OPTION_LIST_MAX] = { 0 };
-	struct session session = { 0 };
 	struct report_options report = { 0 };
+	struct session *list;
+	struct outputs out;
 	char stamp[24];
-	int status = choose_outputs(command, list);
+	int status = outputs_choose(command, report_formats, &outputs, &out);
 
+	if (status < 0 && count > 1)
+		status = check_several(command, &out);
 	if (status >= 0)
 		return status;
-
+	list = mem_zalloc(count, sizeof(*list));
+	if (!list) {
+		message("out of memory");
+		return EXIT_UNUSABLE;
+	}
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
-	status = session_load(&session, settings);
+	status = open_all(list, paths, count, settings);
 	if (status == EXIT_DONE)
-		status = session_open(&session, path);
+		status = outputs_open(&out);
 	if (status == EXIT_DONE)
-		status = open_outputs(list);
-	if (status == EXIT_DONE)
-		status = session_scan(&session, path, settings);
-	for (unsigned i = 0; i < outputs.count; i++) {
-		if (session.product && !output_write(&list[i], session.product, &report)) {
-			if (list[i].path)
-				message("cannot write '%s': %s", list[i].path, strerror(errno));
-			else
-				message("cannot write standard output: %s", strerror(errno));
-			status = EXIT_UNUSABLE;
-		}
-		output_close(&list[i]);
+		status = scan_all(list, paths, count, settings);
+	status = outputs_write(&out, status == EXIT_UNUSABLE ? NULL : list[0].product, &report,
+			       status);
+	for (unsigned i = count; i--;) {
+		if (i)
+			list[i].sigs = NULL; /* the first one's */
+		session_finish(&list[i]);
 	}
-	session_finish(&session);
+	mem_free(list);
 	return status;
 }
 
 static int run(const struct command *command, int argc, char **argv)
 {
 	struct session_options settings;
-	const char *path;
-	int status = command_parse(command, argc, argv, &path, 1, 1);
+	unsigned count = 0;
+	const char **paths = mem_zalloc((size_t)argc + 1, sizeof(*paths));
+	int status;
 
+	if (!paths) {
+		message("out of memory");
+		return EXIT_UNUSABLE;
+	}
+	status = command_parse(command, argc, argv, paths, 1, argc ? argc : 1);
 	if (status < 0)
 		status = common_apply(command, &common, &settings);
-	return status >= 0 ? status : scan(command, path, &settings);
+	while (status < 0 && count < (unsigned)argc && paths[count])
+		count++;
+	if (status < 0)
+		status = scan(command, paths, count, &settings);
+	mem_free(paths);
+	return status;
 }
 
 const struct command command_scan = {
 	.name = "scan",
 	.summary = "list the software in an image, as a table or an SBOM",
-	.arguments = "IMAGE [-o FORMAT[=FILE]]...",
+	.arguments = "IMAGE... [-o FORMAT[=FILE]]...",
 	.description =
 		"Opens IMAGE in memory (\"-\": standard input), finds the software inside and "
 		"lists it with\n"
@@ -112,6 +141,15 @@ const struct command command_scan = {
 		"  cyclonedx-json  CycloneDX 1.6 with the evidence of every claim\n"
 		"  evidence-jsonl  every fact that was seen, one JSON object a line\n"
 		"\n"
+		"Several images are one delivery: every format gets all of them in one document, "
+		"and "
+		"the exit\n"
+		"status is the worst of all.\n"
+		"\n"
+		"With --rootfs, IMAGE is a directory with files that are unpacked already. No link "
+		"in it is\n"
+		"followed, nothing outside it is read, and a file that cannot be read is said.\n"
+		"\n"
 		"The output is the same for the same input. A time stamp is written when "
 		"SOURCE_DATE_EPOCH\n"
 		"gives one.\n"
@@ -120,6 +158,8 @@ const struct command command_scan = {
 		"  assay scan router.bin\n"
 		"  assay scan router.bin -o cyclonedx-json=router.cdx.json -o table\n"
 		"  xz -dc router.bin.xz | assay scan - -o cyclonedx-json\n"
+		"  assay scan boot.img system.img -o cyclonedx-json=device.cdx.json -o table\n"
+		"  assay scan --rootfs unpacked/squashfs-root\n"
 		"  SOURCE_DATE_EPOCH=$(date +%s) assay scan router.bin -o cyclonedx-json=out.json\n"
 		"\n"
 		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, "

@@ -154,6 +154,7 @@ int common_apply(const struct command *command, const struct common_options *com
 	options->signature_dir = common->signatures;
 	options->threshold = common->threshold;
 	options->quiet = common->quiet;
+	options->rootfs = common->rootfs;
 	for (unsigned i = 0; i < common->limits.count; i++) {
 		const char *text = common->limits.item[i];
 		size_t len = strcspn(text, "=");

@@ -53,7 +53,7 @@ struct common_options {
 	const char *signatures;
 	double threshold;
 	struct option_list limits;
-	bool quiet;
+	bool quiet, rootfs;
 };
 
 /* clang-format off */
@@ -64,6 +64,8 @@ struct common_options {
 	{ 0, "min-confidence", "P", "leave out components below P (default 0.5)",                  \
 	  OPTION_SHARE, &(c).threshold },                                                          \
 	{ 0, "limit", "NAME=N", "change a limit (see docs/limits.md)", OPTION_LIST, &(c).limits }, \
+	{ 0, "rootfs", NULL, "IMAGE is a directory with unpacked files", OPTION_FLAG,           \
+	  &(c).rootfs },                                                                          \
 	{ 'q', "quiet", NULL, "no progress and no warnings", OPTION_FLAG, &(c).quiet }
 /* clang-format on */
 
@@ -72,6 +74,6 @@ int common_apply(const struct command *command, const struct common_options *com
 		 struct session_options *options);
 
 extern const struct command command_scan, command_tree, command_explain, command_formats,
-	command_sig, command_cat;
+	command_sig, command_cat, command_extract;
 
 #endif

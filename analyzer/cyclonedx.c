@@ -11,14 +11,15 @@
 #include "analyzer/base/text.h"
 #include "analyzer/report.h"
 
-#define IMAGE_REF "firmware"
+#define IMAGE_REF "firmware" /* of the only image, or of the set */
 #define TOOL_REF "tool:assay"
 #define MAX_REGIONS 200u /* unexplained regions that are listed one by one */
 
 /* jansson returns NULL when memory is out, and takes NULL without complaint: one look at the end
  * suffices. */
 struct bom {
-	const struct product *product;
+	const struct product *first, *product; /* of all images; the one that is written */
+	unsigned number;                       /* of the image, from 1; 0: there is only one */
 	const struct report_options *options;
 	struct arena scratch;
 	bool failed;
@@ -82,8 +83,50 @@ static json_t *hashes(struct bom *b, const struct node *node)
 	return list;
 }
 
+static const char *image_ref(struct bom *b)
+{
+	return b->number ? arena_printf(&b->scratch, "image:%u", b->number) : IMAGE_REF;
+}
+
+/* A component that two images have is in the document twice: each with its own evidence. */
+static const char *ref_of(struct bom *b, const struct component *c)
+{
+	return b->number ? arena_printf(&b->scratch, "image:%u/%s", b->number, c->ref) : c->ref;
+}
+
+/* The next image; false after the last one. */
+static bool next_image(struct bom *b)
+{
+	b->product = b->product->next;
+	b->number++;
+	return b->product != NULL;
+}
+
+static void first_image(struct bom *b)
+{
+	b->product = b->first;
+	b->number = b->first->next ? 1 : 0;
+}
+
+/* What tells the images of this run from all others. */
+static bool images_digest(const struct product *p, uint8_t digest[SHA256_SIZE])
+{
+	struct buf all = buf_with_max(1u << 24);
+	enum err err = OK;
+
+	memcpy(digest, p->tree->root->sha256, SHA256_SIZE);
+	if (!p->next)
+		return true;
+	for (; p && !err; p = p->next)
+		err = buf_append(&all, bytes_of(p->tree->root->sha256, SHA256_SIZE));
+	if (!err)
+		hash_sha256(buf_bytes(&all), digest);
+	buf_finish(&all);
+	return err == OK;
+}
+
 /* The name-based UUID (RFC 9562, version 5) of what was analysed and what analysed it. */
-static void make_serial(const struct product *p, char out[46])
+static bool make_serial(const struct product *p, char out[46])
 {
 	static const uint8_t space[16] = { 0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1,
 					   0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8 };
@@ -93,7 +136,8 @@ static void make_serial(const struct product *p, char out[46])
 
 	memset(all, 0, sizeof(all));
 	memcpy(all, space, 16);
-	memcpy(all + 16, p->tree->root->sha256, SHA256_SIZE);
+	if (!images_digest(p, all + 16))
+		return false;
 	memcpy(all + 16 + SHA256_SIZE, sigs, strnlen(sigs, 64));
 	hash_sha1(bytes_of(all, sizeof(all)), digest);
 	digest[6] = (uint8_t)((digest[6] & 0x0f) | 0x50);
@@ -101,6 +145,7 @@ static void make_serial(const struct product *p, char out[46])
 	hash_hex(digest, 16, hex);
 	snprintf(out, 46, "urn:uuid:%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8, hex + 12, hex + 16,
 		 hex + 20);
+	return true;
 }
 
 /* TEMPLATE with {version}; ESCAPE writes one byte of the version. */
@@ -292,7 +337,7 @@ static json_t *component(struct bom *b, const struct component *c)
 	json_t *o = json_object(), *properties = component_properties(b, c);
 
 	set_text(b, o, "type", sig->type);
-	set_text(b, o, "bom-ref", c->ref);
+	set_text(b, o, "bom-ref", ref_of(b, c));
 	if (sig->supplier) {
 		json_t *supplier = json_object();
 
@@ -347,20 +392,42 @@ static void unread(struct bom *b, json_t *properties)
 		add_number(b, properties, "assay:notRead:more", count - MAX_REGIONS);
 }
 
+static const char *root_digest(struct bom *b)
+{
+	char hex[2 * SHA256_SIZE + 1];
+
+	hash_hex(b->product->tree->root->sha256, SHA256_SIZE, hex);
+	return arena_printf(&b->scratch, "%s", hex);
+}
+
 static json_t *image(struct bom *b)
 {
 	const struct product *p = b->product;
 	json_t *o = json_object(), *properties = json_array();
 
 	set_text(b, o, "type", "firmware");
-	set_text(b, o, "bom-ref", IMAGE_REF);
+	set_text(b, o, "bom-ref", image_ref(b));
 	set_text(b, o, "name", p->tree->root->name);
-	set(b, o, "hashes", hashes(b, p->tree->root));
+	if (p->tree->root->hashed)
+		set(b, o, "hashes", hashes(b, p->tree->root));
+	else /* a directory has no bytes; what it holds is known by this */
+		add_property(b, properties, "assay:rootfs:sha256", root_digest(b));
 	add_number(b, properties, "assay:bytes:total", p->bytes_total);
 	add_number(b, properties, "assay:bytes:padding", p->bytes_padding);
 	add_number(b, properties, "assay:bytes:unknown", p->bytes_unknown);
 	unread(b, properties);
 	set(b, o, "properties", properties);
+	return o;
+}
+
+/* Several images are one delivery: the document is about the set of them. */
+static json_t *image_set(struct bom *b)
+{
+	json_t *o = json_object();
+
+	set_text(b, o, "type", "firmware");
+	set_text(b, o, "bom-ref", IMAGE_REF);
+	set_text(b, o, "name", "images");
 	return o;
 }
 
@@ -403,7 +470,7 @@ static json_t *metadata(struct bom *b)
 	append(b, phases, phase);
 	set(b, m, "lifecycles", phases);
 	set(b, m, "tools", tools(b));
-	set(b, m, "component", image(b));
+	set(b, m, "component", b->number ? image_set(b) : image(b));
 	set_text(b, id, "id", "CC0-1.0");
 	set(b, license, "license", id);
 	append(b, licenses, license);
@@ -411,45 +478,74 @@ static json_t *metadata(struct bom *b)
 	return m;
 }
 
-static json_t *dependencies(struct bom *b)
+static void append_dependency(struct bom *b, json_t *list, const char *ref, json_t *on)
+{
+	json_t *one = json_object();
+
+	set_text(b, one, "ref", ref);
+	set(b, one, "dependsOn", on);
+	append(b, list, one);
+}
+
+static void image_dependencies(struct bom *b, json_t *list)
 {
 	const struct product *p = b->product;
-	json_t *list = json_array(), *all = json_array(), *one = json_object();
+	json_t *all = json_array();
 
 	for (size_t i = 0; i < p->count; i++)
-		append(b, all, json_string(p->components[i].ref));
-	set_text(b, one, "ref", IMAGE_REF);
-	set(b, one, "dependsOn", all);
-	append(b, list, one);
+		append(b, all, json_string(ref_of(b, &p->components[i])));
+	append_dependency(b, list, image_ref(b), all);
 	for (size_t i = 0; i < p->count; i++) {
 		const struct component *c = &p->components[i];
 		json_t *needs = json_array();
 
 		for (size_t k = 0; k < c->need_count; k++)
-			append(b, needs, json_string(p->components[c->needs[k]].ref));
-		one = json_object();
-		set_text(b, one, "ref", c->ref);
-		set(b, one, "dependsOn", needs);
-		append(b, list, one);
+			append(b, needs, json_string(ref_of(b, &p->components[c->needs[k]])));
+		append_dependency(b, list, ref_of(b, c), needs);
 	}
+}
+
+static json_t *dependencies(struct bom *b)
+{
+	json_t *list = json_array(), *images = json_array();
+
+	first_image(b);
+	if (b->number) {
+		do
+			append(b, images, json_string(image_ref(b)));
+		while (next_image(b));
+		append_dependency(b, list, IMAGE_REF, images);
+		first_image(b);
+	} else {
+		json_decref(images);
+	}
+	do
+		image_dependencies(b, list);
+	while (next_image(b));
 	return list;
 }
 
 /* An analysis of bytes never knows that it saw everything: never "complete". */
 static json_t *compositions(struct bom *b)
 {
-	const struct product *p = b->product;
-	bool gaps = p->tree->incomplete || p->bytes_unknown;
-	json_t *list = json_array(), *whole = json_object(), *edges = json_object();
-	json_t *assemblies = json_array(), *refs = json_array();
+	json_t *list = json_array(), *edges = json_object(), *refs = json_array();
 
-	append(b, assemblies, json_string(IMAGE_REF));
-	set_text(b, whole, "aggregate", gaps ? "incomplete" : "unknown");
-	set(b, whole, "assemblies", assemblies);
-	append(b, list, whole);
-	append(b, refs, json_string(IMAGE_REF));
-	for (size_t i = 0; i < p->count; i++)
-		append(b, refs, json_string(p->components[i].ref));
+	first_image(b);
+	if (b->number)
+		append(b, refs, json_string(IMAGE_REF));
+	do {
+		const struct product *p = b->product;
+		bool gaps = p->tree->incomplete || p->bytes_unknown;
+		json_t *whole = json_object(), *assemblies = json_array();
+
+		append(b, assemblies, json_string(image_ref(b)));
+		set_text(b, whole, "aggregate", gaps ? "incomplete" : "unknown");
+		set(b, whole, "assemblies", assemblies);
+		append(b, list, whole);
+		append(b, refs, json_string(image_ref(b)));
+		for (size_t i = 0; i < p->count; i++)
+			append(b, refs, json_string(ref_of(b, &p->components[i])));
+	} while (next_image(b));
 	/* dynamic links are seen, static ones and dlopen() are not */
 	set_text(b, edges, "aggregate", "incomplete");
 	set(b, edges, "dependencies", refs);
@@ -457,23 +553,38 @@ static json_t *compositions(struct bom *b)
 	return list;
 }
 
+/* All components; of several images, each stands before its own. */
+static json_t *components(struct bom *b)
+{
+	json_t *list = json_array();
+
+	first_image(b);
+	do {
+		if (b->number)
+			append(b, list, image(b));
+		for (size_t i = 0; i < b->product->count; i++)
+			append(b, list, component(b, &b->product->components[i]));
+	} while (next_image(b));
+	return list;
+}
+
 enum err report_cyclonedx(FILE *out, const struct product *product,
 			  const struct report_options *options)
 {
-	struct bom b = { .product = product, .options = options };
-	json_t *doc = json_object(), *list = json_array();
+	struct bom b = { .first = product, .options = options };
+	json_t *doc = json_object();
 	char serial[46];
 
-	make_serial(product, serial);
+	first_image(&b);
+	b.failed = !make_serial(product, serial);
+	serial[b.failed ? 0 : sizeof(serial) - 1] = 0;
 	set_text(&b, doc, "$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json");
 	set_text(&b, doc, "bomFormat", "CycloneDX");
 	set_text(&b, doc, "specVersion", "1.6");
 	set_text(&b, doc, "serialNumber", serial);
 	set(&b, doc, "version", json_integer(1));
 	set(&b, doc, "metadata", metadata(&b));
-	for (size_t i = 0; i < product->count; i++)
-		append(&b, list, component(&b, &product->components[i]));
-	set(&b, doc, "components", list);
+	set(&b, doc, "components", components(&b));
 	set(&b, doc, "dependencies", dependencies(&b));
 	set(&b, doc, "compositions", compositions(&b));
 	if (!b.failed && (json_dumpf(doc, out, JSON_INDENT(2) | JSON_REAL_PRECISION(4)) ||

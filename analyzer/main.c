@@ -6,8 +6,8 @@
 #include "analyzer/message.h"
 
 static const struct command *const commands[] = {
-	&command_scan, &command_tree, &command_explain, &command_cat, &command_formats,
-	&command_sig,  NULL,
+	&command_scan,    &command_tree,    &command_explain, &command_cat,
+	&command_extract, &command_formats, &command_sig,     NULL,
 };
 
 static void help(FILE *out)
@@ -21,8 +21,10 @@ static void help(FILE *out)
 	      "  assay scan router.bin                                   table on the terminal\n"
 	      "  assay scan router.bin -o cyclonedx-json=router.cdx.json  an SBOM in a file\n"
 	      "  assay tree router.bin                                   map of every byte\n"
+	      "  assay tree router.bin -o svg=router.svg                 the same as a picture\n"
 	      "  assay explain router.bin openssl                        why do we say so\n"
 	      "  assay cat router.bin /etc/passwd                        one file of the image\n"
+	      "  assay extract router.bin -d router                      all files of the image\n"
 	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 2 wrong usage, or a file "
 	      "that\n"
 	      "cannot be read or written; 3 done, but parts were not opened (damaged, encrypted,\n"

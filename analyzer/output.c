@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "analyzer/message.h"
+
 bool output_open(struct output *output)
 {
 	int fd;
@@ -42,6 +44,63 @@ void output_close(struct output *output)
 	if (output->path && output->file)
 		fclose(output->file);
 	output->file = NULL;
+}
+
+int outputs_choose(const struct command *command, const struct report_format *formats,
+		   const struct option_list *list, struct outputs *outputs)
+{
+	bool to_stdout = false;
+
+	*outputs = (struct outputs){ .count = list->count };
+	if (!list->count)
+		outputs->item[outputs->count++] =
+			(struct output){ .write = formats->write, .format = formats };
+	for (unsigned i = 0; i < list->count; i++) {
+		const char *text = list->item[i], *path = strchr(text, '=');
+		size_t len = path ? (size_t)(path - text) : strlen(text);
+		const struct report_format *format = report_find(formats, text, len);
+
+		if (!format)
+			return command_usage(command, "--output: no format is named '%.*s'",
+					     (int)len, text);
+		if (path && !path[1])
+			return command_usage(command, "--output: '%s' names no file", text);
+		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
+		if (!path && to_stdout)
+			return command_usage(command, "--output: two formats for standard output");
+		to_stdout |= !path;
+		outputs->item[i] =
+			(struct output){ .write = format->write, .format = format, .path = path };
+	}
+	return -1;
+}
+
+int outputs_open(struct outputs *outputs)
+{
+	for (unsigned i = 0; i < outputs->count; i++)
+		if (!output_open(&outputs->item[i])) {
+			message("cannot write '%s': %s", outputs->item[i].path, strerror(errno));
+			return EXIT_UNUSABLE;
+		}
+	return EXIT_DONE;
+}
+
+int outputs_write(struct outputs *outputs, const struct product *product,
+		  const struct report_options *options, int status)
+{
+	for (unsigned i = 0; i < outputs->count; i++) {
+		struct output *output = &outputs->item[i];
+
+		if (product && !output_write(output, product, options)) {
+			if (output->path)
+				message("cannot write '%s': %s", output->path, strerror(errno));
+			else
+				message("cannot write standard output: %s", strerror(errno));
+			status = EXIT_UNUSABLE;
+		}
+		output_close(output);
+	}
+	return status;
 }
 
 unsigned terminal_columns(FILE *out)

@@ -46,6 +46,7 @@ struct product {
 	size_t count;
 	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */
 	double threshold;
+	const struct product *next; /* of the next image that was scanned in this run, or NULL */
 };
 
 /* Probability that a component is in the product with this version, or at all when none is known.

@@ -7,7 +7,11 @@
 
 void progress_start(struct progress *p, uint64_t size, bool quiet)
 {
-	*p = (struct progress){ .size = size, .on = !quiet && isatty(STDERR_FILENO) };
+	static int terminal = -1; /* asked once, before the sandbox is entered */
+
+	if (terminal < 0)
+		terminal = isatty(STDERR_FILENO);
+	*p = (struct progress){ .size = size, .on = !quiet && terminal };
 	clock_gettime(CLOCK_MONOTONIC, &p->start);
 }
 

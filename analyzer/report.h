@@ -23,12 +23,16 @@ typedef enum err report_write(FILE *out, const struct product *product,
 struct report_format {
 	const char *name, *summary;
 	report_write *write;
+	bool several; /* one document can hold several images (product.next) */
 };
 
-extern const struct report_format report_formats[]; /* ends with a NULL name */
+/* What a scan and a map can be written as. Each list ends with a NULL name; its first is the
+ * default. */
+extern const struct report_format report_formats[], tree_formats[];
 
-/* By the LEN characters at NAME; NULL when there is none. */
-const struct report_format *report_find(const char *name, size_t len);
+/* The one of FORMATS that the LEN characters at NAME name; NULL when there is none. */
+const struct report_format *report_find(const struct report_format *formats, const char *name,
+					size_t len);
 
 /*
  * P for a reader, rounded down to 1 / STEPS: what is not certain is not written as 1, and more
@@ -36,7 +40,8 @@ const struct report_format *report_find(const char *name, size_t len);
  */
 double report_probability(double p, double steps);
 
-report_write report_table, report_cyclonedx, report_evidence, report_tree, report_tree_json;
+report_write report_table, report_cyclonedx, report_evidence, report_tree, report_tree_json,
+	report_tree_svg;
 
 /* Everything known of COMPONENT in the product, for a reader. False when nothing is. */
 bool report_explain(FILE *out, const struct product *product, const char *component,

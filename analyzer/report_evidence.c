@@ -32,11 +32,10 @@ static json_t *fact(const struct finding *f, const struct evidence *e, const cha
 	return o;
 }
 
-enum err report_evidence(FILE *out, const struct product *p, const struct report_options *options)
+static enum err one_image(FILE *out, const struct product *p)
 {
 	struct arena arena = { 0 };
 
-	(void)options;
 	for (size_t i = 0; i < p->finding_count; i++) {
 		const struct finding *f = &p->findings[i];
 		const char *location = node_location(f->node, &arena);
@@ -60,4 +59,14 @@ enum err report_evidence(FILE *out, const struct product *p, const struct report
 	}
 	arena_finish(&arena);
 	return ferror(out) ? ERR_IO : OK;
+}
+
+enum err report_evidence(FILE *out, const struct product *p, const struct report_options *options)
+{
+	enum err err = OK;
+
+	(void)options;
+	for (; p && !err; p = p->next)
+		err = one_image(out, p);
+	return err;
 }

@@ -71,10 +71,8 @@ static void summary(FILE *out, const struct product *p)
 		"\n%zu component%s; %" PRIu64
 		" bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
 		p->count, p->count == 1 ? "" : "s", p->bytes_total,
-		p->bytes_total
-			? 100.0 * (double)(p->bytes_total - p->bytes_unknown - p->bytes_padding) /
-				  (double)p->bytes_total
-			: 0.0,
+		p->bytes_total ? 100.0 * (double)node_known(p->tree->root) / (double)p->bytes_total
+			       : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_padding / (double)p->bytes_total : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
 	if (troubles)
@@ -82,7 +80,7 @@ static void summary(FILE *out, const struct product *p)
 			troubles == 1 ? "" : "s");
 }
 
-enum err report_table(FILE *out, const struct product *p, const struct report_options *options)
+static enum err one_image(FILE *out, const struct product *p, const struct report_options *options)
 {
 	struct arena arena = { 0 };
 	size_t name = 4, version = 7;
@@ -122,4 +120,19 @@ enum err report_table(FILE *out, const struct product *p, const struct report_op
 	summary(out, p);
 	arena_finish(&arena);
 	return !err && ferror(out) ? ERR_IO : err;
+}
+
+enum err report_table(FILE *out, const struct product *p, const struct report_options *options)
+{
+	bool several = p->next != NULL;
+	enum err err = OK;
+
+	for (; p && !err; p = p->next) {
+		if (several)
+			fprintf(out, "%s\n\n", p->tree->root->name);
+		err = one_image(out, p, options);
+		if (p->next)
+			putc('\n', out);
+	}
+	return err;
 }

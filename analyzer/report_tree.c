@@ -35,6 +35,22 @@ static void print_label(FILE *out, const struct node *n)
 		fprintf(out, " -> %s", n->target);
 }
 
+static double percent(uint64_t part, uint64_t whole)
+{
+	return whole ? 100.0 * (double)part / (double)whole : 0.0;
+}
+
+/* What of a container was lost, where something was. */
+static void print_loss(FILE *out, const struct node *n)
+{
+	if (!n->first || !n->unknown)
+		return;
+	fprintf(out, "  {%.1f %% unknown", percent(n->unknown, n->size));
+	if (n->padding)
+		fprintf(out, ", %.1f %% padding", percent(n->padding, n->size));
+	putc('}', out);
+}
+
 static void print_state(FILE *out, const struct node *n)
 {
 	if (n->status != OK)
@@ -70,6 +86,7 @@ static void print_node(FILE *out, const struct node *n)
 		fprintf(out, "           %10" PRIu64 "  ", n->size);
 	print_label(out, n);
 	print_formats(out, n);
+	print_loss(out, n);
 	print_state(out, n);
 	putc('\n', out);
 }
@@ -94,8 +111,9 @@ enum err report_tree(FILE *out, const struct product *p, const struct report_opt
 		print_node(out, n);
 	}
 	fprintf(out,
-		"\n%" PRIu64 " of %" PRIu64 " bytes accounted for; %" PRIu64 " padding, %" PRIu64
-		" unknown\n",
-		sum, root->size, p->bytes_padding, p->bytes_unknown);
+		"\n%" PRIu64 " of %" PRIu64 " bytes accounted for; %" PRIu64
+		" (%.1f %%) padding, %" PRIu64 " (%.1f %%) unknown\n",
+		sum, root->size, root->padding, percent(root->padding, root->size), root->unknown,
+		percent(root->unknown, root->size));
 	return ferror(out) ? ERR_IO : OK;
 }

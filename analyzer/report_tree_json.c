@@ -29,6 +29,15 @@ static void put_entry(json_t *o, const struct node *n)
 	}
 }
 
+/* How much of a container's bytes was understood. */
+static void put_bytes(json_t *o, const struct node *n)
+{
+	if (n->first || !n->parent)
+		put(o, "bytes",
+		    json_pack("{s:I, s:I, s:I}", "known", (json_int_t)node_known(n), "padding",
+			      (json_int_t)n->padding, "unknown", (json_int_t)n->unknown));
+}
+
 static json_t *notes_of(const struct node *n)
 {
 	json_t *list = json_array();
@@ -58,6 +67,7 @@ static json_t *node_json(const struct node *n, struct arena *scratch)
 	if (n->format)
 		put(o, "format", json_string(n->format->name));
 	put_entry(o, n);
+	put_bytes(o, n);
 	if (n->look != LOOK_NONE)
 		put(o, "look", json_string(look_name(n->look)));
 	if (n->type)

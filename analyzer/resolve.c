@@ -247,26 +247,6 @@ static enum err name_components(struct product *p)
 	return OK;
 }
 
-static void sum_bytes(struct product *p)
-{
-	p->bytes_total = p->tree->root->size;
-	for (uint32_t i = 0; i < p->tree->count; i++) {
-		const struct node *n = p->tree->nodes[i];
-		const struct node *up = n;
-
-		bool unread =
-			n->kind == NODE_UNKNOWN || (n->kind == NODE_REGION && n->status != OK);
-
-		if ((!unread && n->kind != NODE_PADDING) || n->first)
-			continue; /* understood, or its own children say it */
-		while (up->parent && up->placed)
-			up = up->parent;
-		if (up->kind != NODE_IMAGE)
-			continue; /* not bytes of the image itself */
-		*(unread ? &p->bytes_unknown : &p->bytes_padding) += n->size;
-	}
-}
-
 double component_confidence(const struct component *c)
 {
 	return c->version ? c->p_component * c->p_version : c->p_component;
@@ -284,7 +264,9 @@ enum err product_make(const struct tree *tree, const struct sigdb *sigs, double 
 	p->tree = tree;
 	p->sigs = sigs;
 	p->threshold = threshold;
-	sum_bytes(p);
+	p->bytes_total = tree->root->size;
+	p->bytes_unknown = tree->root->unknown;
+	p->bytes_padding = tree->root->padding;
 	err = fuse(p);
 	if (!err)
 		err = merge(p);

@@ -61,9 +61,44 @@ static const int allowed[] = {
 	SCMP_SYS(getrusage),
 };
 
-/* Landlock (Linux 5.13): no path may be opened, made or changed. Best effort: seccomp holds without
- * it. */
-static void forbid_paths(void)
+/* For a directory that may be read, and for one where files may be made. */
+static const int allowed_for_reading[] = { SCMP_SYS(openat2), SCMP_SYS(getdents64),
+					   SCMP_SYS(readlinkat) };
+static const int allowed_for_making[] = { SCMP_SYS(openat2), SCMP_SYS(mkdirat),
+					  SCMP_SYS(pwrite64) };
+
+#define MAX_DIRECTORIES 64u
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+static struct landlock_path_beneath_attr directories[MAX_DIRECTORIES];
+static size_t directory_count;
+static bool reading, making;
+
+static bool allow(int directory, uint64_t access)
+{
+	if (directory_count == MAX_DIRECTORIES)
+		return false;
+	directories[directory_count++] =
+		(struct landlock_path_beneath_attr){ .allowed_access = access,
+						     .parent_fd = directory };
+	return true;
+}
+
+bool sandbox_allow_reading(int directory)
+{
+	reading = true;
+	return allow(directory, LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR);
+}
+
+bool sandbox_allow_making(int directory)
+{
+	making = true;
+	return allow(directory, LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
+					LANDLOCK_ACCESS_FS_MAKE_DIR);
+}
+
+/* Landlock (Linux 5.13): no other path may be opened, made or changed. */
+static bool forbid_paths(void)
 {
 	const struct landlock_ruleset_attr attr = {
 		.handled_access_fs = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE |
@@ -75,20 +110,34 @@ static void forbid_paths(void)
 				     LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM,
 	};
 	int fd = (int)syscall(SYS_landlock_create_ruleset, &attr, sizeof(attr), 0);
+	bool done = fd >= 0;
 
-	if (fd < 0)
-		return;
-	(void)syscall(SYS_landlock_restrict_self, fd, 0);
-	close(fd);
+	for (size_t i = 0; done && i < directory_count; i++)
+		done = syscall(SYS_landlock_add_rule, fd, LANDLOCK_RULE_PATH_BENEATH,
+			       &directories[i], 0) == 0;
+	done = done && syscall(SYS_landlock_restrict_self, fd, 0) == 0;
+	if (fd >= 0)
+		close(fd);
+	return done;
+}
+
+static bool allow_calls(scmp_filter_ctx filter, const int *calls, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, calls[i], 0))
+			return false;
+	return true;
 }
 
 static bool forbid_calls(void)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
-	bool done = filter != NULL;
+	bool done = filter && allow_calls(filter, allowed, COUNT(allowed));
 
-	for (size_t i = 0; done && i < sizeof(allowed) / sizeof(allowed[0]); i++)
-		done = seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed[i], 0) == 0;
+	if (done && reading)
+		done = allow_calls(filter, allowed_for_reading, COUNT(allowed_for_reading));
+	if (done && making)
+		done = allow_calls(filter, allowed_for_making, COUNT(allowed_for_making));
 	done = done && seccomp_load(filter) == 0;
 	if (filter)
 		seccomp_release(filter);
@@ -97,13 +146,17 @@ static bool forbid_calls(void)
 
 bool sandbox_enter(void)
 {
-	static bool inside;
+	static bool inside, confined;
 
-	if (inside || SANITIZED)
+	if (SANITIZED)
 		return true;
+	if (inside)
+		return confined;
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return false;
-	forbid_paths();
+	/* seccomp alone holds where no path may be opened at all */
+	confined = forbid_paths() || (!reading && !making);
 	inside = forbid_calls();
-	return inside;
+	confined = confined && inside;
+	return confined;
 }

@@ -2,14 +2,25 @@
 /*
  * The sandbox is entered before the first hostile byte is parsed. After it the process can read and
  * write what it has open, take memory and start threads, and nothing else: no file is opened, no
- * program started, no socket made (Landlock for paths, seccomp for system calls).
+ * program started, no socket made (Landlock for paths, seccomp for system calls). A command that
+ * works on a directory allows that one before.
  */
 #ifndef ASSAY_SANDBOX_H
 #define ASSAY_SANDBOX_H
 
 #include <stdbool.h>
 
-/* True when the process is confined (also when it was before). False: this system cannot. */
+/*
+ * Before sandbox_enter(): what is beneath DIRECTORY, an open descriptor, may still be read, or new
+ * files and directories be made and written there, and nothing else. False: too many directories.
+ */
+bool sandbox_allow_reading(int directory);
+bool sandbox_allow_making(int directory);
+
+/*
+ * True when the process is confined (also when it was before). False: this system cannot, or cannot
+ * confine it to the directories that are allowed.
+ */
 bool sandbox_enter(void);
 
 #endif

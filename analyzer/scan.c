@@ -325,6 +325,8 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 
 	if (err)
 		return err;
+	if (node->kind == NODE_IMAGE && scan->options->fill)
+		return emit_fill(scan, task, children);
 	in = blob_bytes(task->blob);
 	atomic_fetch_add(&scan->bytes, in.len);
 	if (scan->options->body)
@@ -443,7 +445,8 @@ static uint64_t output_for(const struct scan_options *options, uint64_t size)
 	uint64_t justified =
 		size < limit / OUTPUT_RATIO ? OUTPUT_LEAST + OUTPUT_RATIO * size : limit;
 
-	return limit < justified ? limit : justified;
+	/* files of the host were not decoded: they are as large as they are */
+	return options->fill || limit < justified ? limit : justified;
 }
 
 static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image)

@@ -23,6 +23,9 @@ struct scan_options {
 	const struct sigdb *sigs; /* NULL: look for formats only */
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
 	char *(*classify)(struct bytes in, struct arena *arena);
+	/* the image is not bytes but the entries that this says; NULL: it is bytes */
+	enum err (*fill)(void *context, struct sink *sink);
+	void *fill_context;
 	/* every node with bytes, once, from any thread; keep a reference to keep the bytes; NULL:
 	 * not asked */
 	void (*body)(void *context, const struct node *node, struct blob *bytes);

@@ -20,6 +20,7 @@ struct emit {
 	struct task_list *children;
 	uint64_t entries, decoded, sliced, used;
 	unsigned attributes, notes;
+	bool host; /* bodies come from the host: no ratio to what is in the image */
 };
 
 void task_list_init(struct task_list *list)
@@ -185,7 +186,8 @@ static bool may_decode(struct emit *e, uint64_t size)
 
 	e->decoded += size;
 	return e->decoded <= e->task->budget &&
-	       (e->decoded <= FREE_RATIO || e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096) &&
+	       (e->host || e->decoded <= FREE_RATIO ||
+		e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096) &&
 	       atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output;
 }
 
@@ -286,19 +288,41 @@ static void emit_used(struct sink *sink, uint64_t size)
 	e->used = size < e->in.len ? size : e->in.len;
 }
 
+static const struct sink_ops ops = {
+	.plain = emit_plain,
+	.slice = emit_slice,
+	.give = emit_give,
+	.defer = emit_defer,
+	.note = emit_note,
+	.attribute = emit_attribute,
+	.used = emit_used,
+};
+
+enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children)
+{
+	struct emit e = { .sink = { .ops = &ops,
+				    .max_body = scan->options->limits.value[LIMIT_BODY] },
+			  .scan = scan,
+			  .task = task,
+			  .node = task->node,
+			  .blob = task->blob,
+			  .children = children,
+			  .host = true };
+	enum err err = scan->options->fill(scan->options->fill_context, &e.sink);
+
+	task->node->placed = false;
+	for (const struct node *n = task->node->first; n; n = n->next) {
+		uint64_t room = INT64_MAX - task->node->size; /* sparse files */
+
+		task->node->size += n->size < room ? n->size : room;
+	}
+	return err == ERR_LIMIT ? OK : err; /* noted at the node */
+}
+
 enum err emit_extract(struct scan *scan, const struct task *task, const struct extractor *extractor,
 		      struct node *node, struct bytes in, struct blob *blob,
 		      struct task_list *children, uint64_t *used)
 {
-	static const struct sink_ops ops = {
-		.plain = emit_plain,
-		.slice = emit_slice,
-		.give = emit_give,
-		.defer = emit_defer,
-		.note = emit_note,
-		.attribute = emit_attribute,
-		.used = emit_used,
-	};
 	struct emit e = { .sink = { .ops = &ops, .max_body = new_room(scan, task, children->kept) },
 			  .scan = scan,
 			  .task = task,

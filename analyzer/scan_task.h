@@ -86,6 +86,9 @@ enum err emit_extract(struct scan *scan, const struct task *task, const struct e
  */
 struct source *again_new(const struct extractor *extractor, struct bytes in, struct blob *blob);
 
+/* What the image's root holds when it is not bytes (scan_options.fill). */
+enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);
+
 /* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children);

@@ -2,11 +2,14 @@
 #include "analyzer/session.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "analyzer/base/mem.h"
 #include "analyzer/message.h"
 #include "analyzer/progress.h"
+#include "analyzer/rootfs.h"
 #include "analyzer/sandbox.h"
 
 #define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
@@ -22,6 +25,7 @@ int session_load(struct session *session, const struct session_options *options)
 	struct sig_error error = { .file = "", .line = 0, .text = "" };
 	enum err err;
 
+	session->wants_rootfs = options->rootfs;
 	session->sigs = sigdb_new();
 	err = session->sigs ? sigdb_add_builtin(session->sigs, &error) : ERR_NOMEM;
 	if (!err && options->signature_dir)
@@ -62,7 +66,7 @@ static enum err read_stdin(struct blob **out)
 	return err;
 }
 
-int session_open(struct session *session, const char *path)
+static int open_image(struct session *session, const char *path)
 {
 	bool piped = strcmp(path, "-") == 0;
 	enum err err = piped ? read_stdin(&session->image) : blob_open(path, &session->image);
@@ -80,11 +84,48 @@ int session_open(struct session *session, const char *path)
 	return err ? EXIT_UNUSABLE : EXIT_DONE;
 }
 
-static const char *base_name(const char *path)
+/* The image is a directory: no bytes, and entries that are read inside the sandbox. */
+static int open_rootfs(struct session *session, const char *path)
 {
-	const char *slash = strrchr(path, '/');
+	struct buf none = buf_with_max(0);
+	enum err err = rootfs_open(path, &session->rootfs);
 
-	return strcmp(path, "-") == 0 ? "stdin" : slash && slash[1] ? slash + 1 : path;
+	if (err == ERR_IO)
+		message("cannot read '%s': %s", path, strerror(errno));
+	if (!err) {
+		session->image = blob_take(&none);
+		err = session->image ? OK : ERR_NOMEM;
+	}
+	if (!err && !sandbox_allow_reading(rootfs_directory(session->rootfs))) {
+		message("cannot read '%s': too many directories", path);
+		return EXIT_UNUSABLE;
+	}
+	if (err == ERR_NOMEM)
+		message("cannot read '%s': %s", path, err_name(err));
+	return err ? EXIT_UNUSABLE : EXIT_DONE;
+}
+
+int session_open(struct session *session, const char *path)
+{
+	if (session->wants_rootfs)
+		return open_rootfs(session, path);
+	return open_image(session, path);
+}
+
+/* The last part of PATH: what the image is called in reports. */
+static void base_name(const char *path, char name[NAME_MAX + 1])
+{
+	size_t len = strlen(path), start;
+
+	if (strcmp(path, "-") == 0) {
+		path = "stdin";
+		len = strlen(path);
+	}
+	while (len > 1 && path[len - 1] == '/')
+		len--;
+	for (start = len; start && path[start - 1] != '/';)
+		start--;
+	snprintf(name, NAME_MAX + 1, "%.*s", (int)(len - start), path + start);
 }
 
 /* Was something met that a reader must know of before believing that this is all? */
@@ -102,27 +143,45 @@ static bool incomplete(const struct product *p)
 	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
 }
 
+/* Asked once, before the sandbox closes /sys. */
+static unsigned processors(void)
+{
+	static unsigned count;
+	long online = count ? 0 : sysconf(_SC_NPROCESSORS_ONLN);
+
+	if (!count)
+		count = online > 0 ? (unsigned)online : 1;
+	return count;
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
+	char name[NAME_MAX + 1];
 	struct progress progress;
 	enum err err;
 
 	scan.sigs = session->sigs;
-	if (!scan.threads) { /* asked before the sandbox closes /sys */
-		long online = sysconf(_SC_NPROCESSORS_ONLN);
-
-		scan.threads = online > 0 ? (unsigned)online : 1;
-	}
+	if (!scan.threads)
+		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
 	if (!sandbox_enter() && !options->quiet)
-		message("warning: no sandbox on this system: the image is parsed without it");
+		message("warning: this system has no sandbox, or not all of it: the image is "
+			"parsed "
+			"without");
 	scan.progress = progress_show;
 	scan.progress_context = &progress;
-	err = scan_run(session->image, base_name(path), &scan, &session->tree);
+	if (session->rootfs) {
+		scan.fill = rootfs_fill;
+		scan.fill_context = session->rootfs;
+	}
+	base_name(path, name);
+	err = scan_run(session->image, session->name ? session->name : name, &scan, &session->tree);
 	progress_end(&progress);
+	if (!err && session->rootfs)
+		err = rootfs_digest(session->tree);
 	if (!err)
 		err = product_make(session->tree, session->sigs, options->threshold,
 				   &session->product);
@@ -138,5 +197,6 @@ void session_finish(struct session *session)
 	product_free(session->product);
 	tree_free(session->tree);
 	blob_unref(session->image);
+	rootfs_free(session->rootfs);
 	sigdb_free(session->sigs);
 }

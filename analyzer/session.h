@@ -18,12 +18,16 @@ struct session_options {
 	struct scan_options scan;
 	double threshold;
 	const char *signature_dir; /* more signatures; NULL: only those built in */
+	bool rootfs;               /* images are directories with unpacked files */
 	bool quiet;                /* no progress, no warnings */
 };
 
 struct session {
 	struct sigdb *sigs;
 	struct blob *image;
+	struct rootfs *rootfs; /* NULL: the image is bytes */
+	bool wants_rootfs;
+	const char *name; /* of the image in reports; NULL: the last part of its path */
 	struct tree *tree;
 	struct product *product;
 };
@@ -31,7 +35,7 @@ struct session {
 void session_defaults(struct session_options *options);
 /* Load the signatures. Says on stderr what is wrong and returns an exit status. */
 int session_load(struct session *session, const struct session_options *options);
-/* Open PATH ("-": standard input). */
+/* Open PATH ("-": standard input; a directory with the option rootfs). */
 int session_open(struct session *session, const char *path);
 /* Enter the sandbox, scan and judge. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
 int session_scan(struct session *session, const char *path, const struct session_options *options);

@@ -66,6 +66,23 @@ void tree_free(struct tree *tree)
 	mem_free(tree);
 }
 
+static void add_up_to(uint64_t *sum, uint64_t more, uint64_t max)
+{
+	*sum = more < max - *sum ? *sum + more : max; /* parts may share bytes */
+}
+
+/* What the leaf NODE leaves unexplained is so in everything whose bytes it lies in. */
+static void count_bytes(struct node *node)
+{
+	bool unread =
+		node->kind == NODE_UNKNOWN || (node->kind == NODE_REGION && node->status != OK);
+
+	if ((!unread && node->kind != NODE_PADDING) || node->first)
+		return; /* understood, or its own children say it */
+	for (struct node *up = node; up; up = up->placed ? up->parent : NULL)
+		add_up_to(unread ? &up->unknown : &up->padding, node->size, up->size);
+}
+
 enum err tree_finish(struct tree *tree)
 {
 	uint32_t count = 0;
@@ -78,6 +95,7 @@ enum err tree_finish(struct tree *tree)
 	for (struct node *n = tree->root; n; n = node_next(tree->root, n)) {
 		n->id = tree->count;
 		tree->nodes[tree->count++] = n;
+		count_bytes(n);
 		if (n->status != OK || n->kind == NODE_UNKNOWN)
 			tree->incomplete = true;
 	}
@@ -168,6 +186,13 @@ bool node_is_whole(const struct node *node)
 	return node->kind == NODE_REGION && node->offset == 0 && node->size == node->parent->size;
 }
 
+const struct node *node_innermost(const struct node *node)
+{
+	while (node->first && node_is_whole(node->first))
+		node = node->first;
+	return node;
+}
+
 /* One step of a location: what is written between two "!/". */
 static const char *step(const struct node *node, struct arena *arena)
 {
@@ -231,13 +256,22 @@ const char *node_kind_name(enum node_kind kind)
 	return names[kind];
 }
 
+uint64_t node_known(const struct node *node)
+{
+	uint64_t rest = node->size - node->unknown;
+
+	return node->padding < rest ? rest - node->padding : 0;
+}
+
 uint64_t node_accounted(const struct node *node)
 {
 	uint64_t sum = 0;
 
-	/* a leaf that is ELF or text is all content; a format that is no container is all its own
+	/* a directory of the host has no bytes of its own; a leaf that is ELF or text is all
+	 * content; a format that is no container is all its own
 	 */
-	if (!node->first || (node->format && !node->format->container))
+	if (!node->first || (!node->parent && !node->placed) ||
+	    (node->format && !node->format->container))
 		return node->size;
 	for (const struct node *n = node->first; n; n = n->next)
 		if (n->placed)

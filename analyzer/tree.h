@@ -64,6 +64,7 @@ struct node {
 	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
 	uint64_t offset, size;
+	uint64_t padding, unknown; /* of size, as the leaves that lie in these bytes say */
 	uint32_t mode, uid, gid, major, minor;
 	int64_t mtime;
 	uint32_t id; /* position in tree order; the root is 0 */
@@ -88,7 +89,7 @@ struct tree {
 
 struct tree *tree_new(const char *image_name);
 void tree_free(struct tree *tree);
-/* Number all nodes in tree order and fill tree->nodes; once, after the scan. */
+/* Number all nodes in tree order, fill tree->nodes and sum up bytes; once, after the scan. */
 enum err tree_finish(struct tree *tree);
 
 /* A new child at the end of PARENT's list; NULL when memory is out. */
@@ -104,10 +105,14 @@ struct node *node_next(const struct node *root, const struct node *node);
 const char *node_location(const struct node *node, struct arena *arena);
 /* Is NODE a region that covers its parent entirely? It is then the parent's format. */
 bool node_is_whole(const struct node *node);
+/* The innermost region that is the whole of NODE; NODE itself without one. */
+const struct node *node_innermost(const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
 
+/* Bytes of NODE that are neither padding nor unknown. */
+uint64_t node_known(const struct node *node);
 /* Do the children, regions of NODE's bytes, account for every byte? Sums what they cover. */
 uint64_t node_accounted(const struct node *node);
 

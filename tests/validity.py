@@ -16,6 +16,29 @@ def fail(image, text):
     failures += 1
     print(f"FAIL {image}: {text}")
 
+def check_set(documents, doc):
+    """Several images in one document: each with what its own document has."""
+    refs = [doc["metadata"]["component"]["bom-ref"]] + [c["bom-ref"] for c in doc["components"]]
+    depends = {d["ref"]: d["dependsOn"] for d in doc["dependencies"]}
+    if len(refs) != len(set(refs)) or set(depends) != set(refs):
+        fail("set", "references that occur twice, or without dependencies")
+    for d in depends.values():
+        if not set(d) <= set(refs):
+            fail("set", f"dangling references in {d}")
+    images = depends[doc["metadata"]["component"]["bom-ref"]]
+    if len(images) != len(documents):
+        fail("set", f"{images} are not {len(documents)} images")
+    whole = {a for c in doc["compositions"] for a in c.get("assemblies", [])}
+    if whole != set(images):
+        fail("set", "not every image has its composition")
+    by_ref = {c["bom-ref"]: c for c in doc["components"]}
+    for ref, one in zip(images, documents):
+        if by_ref[ref]["hashes"] != one["metadata"]["component"]["hashes"]:
+            fail("set", f"{ref} has other hashes than alone")
+        found = [(by_ref[r]["name"], by_ref[r].get("version"), by_ref[r]["evidence"]["identity"]) for r in depends[ref]]
+        if found != [(c["name"], c.get("version"), c["evidence"]["identity"]) for c in one["components"]]:
+            fail("set", f"{ref} has other components than alone")
+
 def check(image, doc):
     refs = [c["bom-ref"] for c in doc["components"]]
     known = set(refs) | {doc["metadata"]["component"]["bom-ref"]}
@@ -47,6 +70,12 @@ with tempfile.TemporaryDirectory() as tmp:
             continue
         check(image, json.loads(out.read_text()))
         files.append(str(out))
+    pair, out = [images[0], images[1], images[0]], pathlib.Path(tmp) / "set.cdx.json"
+    subprocess.run([assay, "scan", *map(str, pair), "-q", "-o", f"cyclonedx-json={out}"],
+                   env={"SOURCE_DATE_EPOCH": "1700000000", "ASAN_OPTIONS": "detect_leaks=0"})
+    check_set([json.loads((pathlib.Path(tmp) / f"{n}.cdx.json").read_text()) for n in (0, 1, 0)],
+              json.loads(out.read_text()))
+    files.append(str(out))
     if validator.exists() and files:
         r = subprocess.run([str(validator), "--strict", *files], capture_output=True, text=True)
         if r.returncode:

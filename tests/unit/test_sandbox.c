@@ -5,9 +5,11 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "analyzer/beneath.h"
 #include "analyzer/sandbox.h"
 
 static void *nothing(void *arg)
@@ -45,4 +47,39 @@ Test(sandbox, confines_and_lets_work)
 	cr_assert_eq(waitpid(child, &status, 0), child);
 	cr_assert(WIFEXITED(status));
 	cr_assert_eq(WEXITSTATUS(status), 0, "possible in the sandbox: %#x", WEXITSTATUS(status));
+}
+
+/* As above, in a process that may make files beneath one directory. */
+static int try_beneath(int directory)
+{
+	int out = 0, outside = open("/tmp", O_RDONLY | O_DIRECTORY), fd;
+
+	if (symlinkat("/etc", directory, "link") || !sandbox_allow_making(directory) ||
+	    !sandbox_enter())
+		return 64;
+	fd = beneath_open(directory, "made", O_WRONLY | O_CREAT | O_EXCL, 0600);
+	out |= fd < 0 || write(fd, "x", 1) != 1 ? 1 : 0;
+	out |= mkdirat(directory, "sub", 0700) ? 2 : 0;
+	out |= beneath_open(directory, "../escaped", O_WRONLY | O_CREAT, 0600) >= 0 ? 4 : 0;
+	out |= beneath_open(directory, "link/passwd", O_RDONLY, 0) >= 0 ? 8 : 0;
+	out |= beneath_open(directory, "made", O_RDONLY, 0) >= 0 ? 16 : 0;
+	out |= beneath_open(outside, "escaped", O_WRONLY | O_CREAT, 0600) >= 0 ? 32 : 0;
+	return out;
+}
+
+Test(sandbox, lets_files_be_made_beneath_one_directory)
+{
+	char name[] = "/tmp/assay-test-XXXXXX";
+	int status, directory = open(mkdtemp(name), O_RDONLY | O_DIRECTORY);
+	pid_t child = fork();
+
+	if (!child)
+		_exit(try_beneath(directory));
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	cr_assert(WIFEXITED(status));
+	unlinkat(directory, "made", 0);
+	unlinkat(directory, "link", 0);
+	unlinkat(directory, "sub", AT_REMOVEDIR);
+	rmdir(name);
+	cr_assert_eq(WEXITSTATUS(status), 0, "wrong in the sandbox: %#x", WEXITSTATUS(status));
 }
