@@ -170,9 +170,9 @@ static enum err yaffs_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_yaffs = {
 	.name = "yaffs",
 	.summary = "log-structured file system for NAND flash, versions 1 and 2",
-	.limitations = "ECC of pages is not checked; dumps without spare bytes are read only if tags "
-		       "are in-band; an image that begins with data is found at the start of a region "
-		       "only",
+	.limitations = "ECC of pages is not checked; dumps without spare bytes are read only if "
+		       "tags are in-band; an image that begins with data is found at the start of "
+		       "a region only",
 	.magic = (const struct magic[]){
 		/* headers of objects in the root directory: file, symlink, directory, special */
 		{ "\1\0\0\0\1\0\0\0\xff\xff", 10, 0 }, { "\2\0\0\0\1\0\0\0\xff\xff", 10, 0 },

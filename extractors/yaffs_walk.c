@@ -7,9 +7,9 @@
 
 #include "analyzer/base/arena.h"
 #include "extractors/mode.h"
+#include "extractors/path.h"
 #include "extractors/yaffs.h"
 
-#define MAX_PATH 4096u
 #define MAX_NAME 256u
 #define NAME_AT 10u
 #define ALIAS_AT 300u
@@ -98,12 +98,6 @@ static struct bytes text_at(const struct walk *w, const struct yaffs_object *o, 
 	return bytes_of(text, strnlen((const char *)text, max));
 }
 
-static bool is_sane(struct bytes name)
-{
-	return name.len && name.len < MAX_NAME && !memchr(name.ptr, '/', name.len) &&
-	       !bytes_equal(name, bytes_str(".")) && !bytes_equal(name, bytes_str(".."));
-}
-
 static uint32_t field(const struct walk *w, const struct yaffs_object *o, size_t at)
 {
 	return yaffs_u32(w->fs->layout.big_endian, yaffs_page(w->fs, o->header) + at);
@@ -162,28 +156,20 @@ static enum err emit(struct walk *w, struct yaffs_object *o)
 static enum err visit(struct walk *w, size_t parent, struct yaffs_object *o)
 {
 	struct bytes name;
-	enum err err = OK;
 	char *path;
+	enum err err;
 
 	o->path = bytes_str("");
 	if (w->silent)
 		return enter(w, o->id);
 	name = text_at(w, o, NAME_AT, MAX_NAME);
-	if (!is_sane(name)) {
-		note(w, ERR_CORRUPT, o, "a yaffs name without '/'");
-		return OK;
-	}
-	w->path.len = parent;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, name);
-	if (err == ERR_LIMIT) {
-		note(w, ERR_LIMIT, o, "a path of at most 4096 bytes");
-		return OK;
-	}
-	if (err)
+	err = path_join(&w->path, parent, name);
+	if (err == ERR_NOMEM)
 		return err;
+	if (err) {
+		note(w, err, o, "a yaffs name of one component, not too long");
+		return OK;
+	}
 	path = arena_copy(&w->arena, buf_bytes(&w->path));
 	if (!path)
 		return ERR_NOMEM;
@@ -251,7 +237,7 @@ enum err yaffs_walk(struct yaffs *fs, struct sink *sink, enum err *status)
 		.fs = fs,
 		.sink = sink,
 		.order = mem_alloc(fs->object_count + 1, sizeof(struct yaffs_object *)),
-		.path = buf_with_max(MAX_PATH),
+		.path = buf_with_max(PATH_LIMIT),
 		.status = status,
 	};
 	enum err err = w.order ? OK : ERR_NOMEM;
