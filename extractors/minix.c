@@ -62,8 +62,7 @@ static bool is_sound(struct minix *fs, const uint32_t maps[2])
 		return false;
 	if (maps[0] != fs->inodes / bits + 1 || !maps[1] || table_end > UINT32_MAX * bits)
 		return false;
-	if (fs->first_zone < (table_end + fs->block - 1) / fs->block &&
-	    !fs->has_big_zones)
+	if (fs->first_zone < (table_end + fs->block - 1) / fs->block && !fs->has_big_zones)
 		return false;
 	return !minix_inode_read(fs, MINIX_ROOT, &root) && root.mode >> 12 == 4 && root.links &&
 	       root.size && root.size % (fs->name + (fs->version == 3 ? 4 : 2)) == 0 &&
