@@ -67,8 +67,7 @@ static enum err emit_symlink(struct walk *w, struct entry *entry, const struct f
 			note(w, err, inode, "the target of an f2fs symlink");
 		entry->status = err;
 		if (!err)
-			entry->target = bytes_head(buf_bytes(&target),
-						   strnlen((const char *)target.ptr, target.len));
+			entry->target = buf_bytes(&target);
 		err = sink_plain(w->sink, entry);
 	}
 	buf_finish(&target);
