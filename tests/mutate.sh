@@ -9,4 +9,8 @@ for file; do
 	shift
 	[ -f "$file" ] && set -- "$@" "$file"
 done
+case $1 in
+*/xz/*) ;;
+*.xz) set -- --cuts 2 --flips 4 "$1" ;; # unpacked, they are too large for more
+esac
 exec "$mutate" "$@"
