@@ -87,7 +87,7 @@ ROW(tplink_rtos, "firmware of TP-Link's VxWorks devices (IMG0)",
 );
 
 ROW(econet, "firmware of routers with EcoNet chips (TP-Link TX6610, DrayTek Vigor 167)",
-	"the CRC-32 is not verified; a rootfs that stands at its place in flash is searched for instead",
+	"the CRC-32 is not verified; a rootfs at its place in flash is searched for instead",
 	.magic = { { "2RDH", 4, 0 } },
 	.also = { "\0\0\1\0", 4, 4 },
 	.big_endian = true,
