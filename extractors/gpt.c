@@ -70,9 +70,23 @@ static bool header_read(struct bytes in, uint32_t sector, uint64_t number, struc
 	       h->table && h->table < UINT64_MAX / 8192 && h->other < UINT64_MAX / 8192;
 }
 
+/* The copy in the last sector, when the first header is lost; its own CRC-32 has to be right. */
+static bool find_last(struct bytes in, uint32_t sector, struct header *h)
+{
+	return in.len / sector > 2 && header_read(in, sector, in.len / sector - 1, h) &&
+	       h->crc_ok && h->other == 1 && h->table < h->self;
+}
+
 static bool find_header(struct bytes in, struct header *h)
 {
-	return (header_read(in, 512, 1, h) || header_read(in, 4096, 1, h)) && h->other > h->table;
+	if ((header_read(in, 512, 1, h) || header_read(in, 4096, 1, h)) && h->other > h->table)
+		return true;
+	return find_last(in, 512, h) || find_last(in, 4096, h);
+}
+
+static uint64_t disk_end(const struct header *h)
+{
+	return h->self > h->other ? h->self : h->other;
 }
 
 static enum err gpt_probe(struct bytes from, struct span *out)
@@ -81,7 +95,7 @@ static enum err gpt_probe(struct bytes from, struct span *out)
 
 	if (!find_header(from, &h))
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = (h.other + 1) * h.sector, .bits = h.crc_ok ? 128 : 80 };
+	*out = (struct span){ .size = (disk_end(&h) + 1) * h.sector, .bits = h.crc_ok ? 128 : 80 };
 	return OK;
 }
 
@@ -103,11 +117,6 @@ static enum err emit_header(struct sink *sink, struct bytes in, const char *name
 	struct bytes part = bytes_head(bytes_from(in, at), size);
 
 	return part.len ? sink_slice(sink, &entry, part) : OK;
-}
-
-static uint64_t disk_end(const struct header *h)
-{
-	return h->self > h->other ? h->self : h->other;
 }
 
 static enum err emit_partition(struct sink *sink, struct bytes in, const struct header *h,
@@ -186,6 +195,8 @@ static enum err emit_headers(struct sink *sink, struct bytes in, const struct he
 {
 	enum err err = emit_header(sink, in, "header", 0, 2ull * h->sector);
 
+	if (h->self != 1 && !err)
+		err = emit_header(sink, in, "header-copy", h->self * h->sector, h->sector);
 	if (!err)
 		err = emit_header(sink, in, "table", h->table * h->sector, table_of(in, h).len);
 	if (!err && copy)
@@ -205,9 +216,11 @@ static enum err gpt_extract(struct bytes in, struct sink *sink)
 	if (!find_header(in, &h))
 		return ERR_NOMATCH;
 	intact = is_intact(in, &h);
+	has_copy = h.self == 1 && find_copy(sink, in, &h, &copy);
+	if (h.self != 1)
+		sink_note(sink, ERR_CORRUPT, h.sector, "the first header, of which this is a copy");
 	if (!intact)
 		sink_note(sink, ERR_CORRUPT, h.sector, "the CRC-32 of the header and the table");
-	has_copy = find_copy(sink, in, &h, &copy);
 	say_guid(sink, "gpt.disk-guid", h.guid.ptr);
 	err = emit_headers(sink, in, &h, has_copy ? &copy : NULL);
 	if (err)
@@ -218,8 +231,10 @@ static enum err gpt_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_gpt = {
 	.name = "gpt",
 	.summary = "GUID partition table",
-	.limitations = "a disk whose first header is lost is not recognised by the copy at its end",
+	.limitations =
+		"a disk whose first header is lost is recognised by its copy at the very end only",
 	.magic = (const struct magic[]){ { "EFI PART", 8, 512 }, { "EFI PART", 8, 4096 }, { 0 } },
+	.at_start = true,
 	.container = true,
 	.probe = gpt_probe,
 	.extract = gpt_extract,

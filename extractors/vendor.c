@@ -132,6 +132,8 @@ static bool read_parts(struct layout *l, uint64_t *end)
 			return false;
 		if (is_set(p->offset) && !value_of(l, p->offset, &piece.at))
 			return false;
+		if (p->to_end && piece.at < l->in.len)
+			piece.size = l->in.len - piece.at;
 		if (!piece.size)
 			continue;
 		if (is_set(row->total) && piece.at + piece.size > l->total)
@@ -382,5 +384,7 @@ enum err vendor_extract(const struct vendor_row *row, struct bytes in, struct si
 		if (!row->blobs.count || p->at >= end) /* else a blob lies upon it */
 			err = emit(&l, entry, p->at, p->size, sink);
 	}
+	if (!err && !l.status && l.total > in.len)
+		note(&l, sink, ERR_TRUNCATED, in.len, "as many bytes as the header says");
 	return err ? err : l.status;
 }

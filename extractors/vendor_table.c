@@ -3,9 +3,9 @@
  * Vendor headers, one row each. A new one is a row, a word in extractors/meson.build and samples.
  *
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
- * xiaomifw, mkdlinkfw); binwalk (DKBS, PaCkImG); fact_extractor (bgn); Android,
- * system/tools/mkbootimg bootimg.h; Realtek, bootcode rtk.h;
- * Rockchip, rkrom.h of rockchip-mkbootimg.
+ * xiaomifw, mkdlinkfw, lxlfw); binwalk (DKBS, PaCkImG, IMG0); fact_extractor (bgn,
+ * draytek_vigor_167, avm_sqfs_fake); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode
+ * rtk.h; Rockchip, rkrom.h of rockchip-mkbootimg.
  */
 #include "extractors/vendor.h"
 
@@ -72,6 +72,58 @@ ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "",
 		{ "tplink.entry", 0x6c, 4, VENDOR_NUMBER },
 	},
 	.sum = { { VENDOR_MD5_TPLINK, VENDOR_REST, 0x40, 0, "the MD5 of the container" } },
+);
+
+ROW(tplink_rtos, "firmware of TP-Link's VxWorks devices (IMG0)",
+	"the partitions inside are searched for",
+	.magic = { { "IMG0", 4, 20 } },
+	.also = { "\0", 1, 0 }, /* the highest byte of a length; then an MD5 */
+	.big_endian = true,
+	.bits = 8,
+	.header = { .plus = 0x94 }, .header_min = 0x94, .header_max = 0x94,
+	.total = { 24, 4, 20 },
+	.part = { { .name = "image", .size = { 24, 4, 20 - 0x94 } } },
+	.field = {
+		{ "tplink.model", 28, 2, VENDOR_NUMBER },
+		{ "tplink.revision", 30, 1, VENDOR_NUMBER },
+	},
+);
+
+ROW(econet, "firmware of routers with EcoNet chips (TP-Link TX6610, DrayTek Vigor 167)",
+	"the CRC-32 is not verified; a rootfs at its place in flash is searched for instead",
+	.magic = { { "2RDH", 4, 0 } },
+	.also = { "\0\0\1\0", 4, 4 },
+	.big_endian = true,
+	.header = { 4, 4, 0 }, .header_min = 256, .header_max = 256,
+	.total = { 8, 4, 0 },
+	.part = {
+		{ .name = "kernel", .size = { 0x50, 4, 0 } },
+		{ .name = "rootfs", .size = { 0x54, 4, 0 } },
+	},
+	.field = {
+		{ "econet.name", 0x10, 32, VENDOR_TEXT },
+		{ "econet.version", 0x30, 32, VENDOR_TEXT },
+		{ "econet.model", 0x5c, 32, VENDOR_TEXT },
+	},
+);
+
+ROW(lxl, "firmware of Luxul routers", "",
+	.magic = { { "LXL#", 4, 0 } },
+	.bits = 40,
+	.version = { 4, 4, 0 }, .version_max = 2,
+	.header = { 8, 4, 0 }, .header_min = 12, .header_max = 4096,
+	.part = { { .name = "image", .to_end = true } },
+	.field = {
+		{ "lxl.version", 4, 4, VENDOR_NUMBER },
+		{ "lxl.board", 16, 16, VENDOR_TEXT },
+	},
+);
+
+ROW(avm_fake_squashfs, "empty squashfs header before the file system of AVM devices", "",
+	.magic = { { "sqsh\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 31, 0 } },
+	.bits = 8,
+	.header = { .plus = 256 }, .header_max = 256,
+	.part = { { .name = "filesystem", .to_end = true } },
 );
 
 ROW(chk, "firmware of Netgear routers", "",

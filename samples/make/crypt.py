@@ -256,19 +256,6 @@ def make_alphanetworks():
     bad("bad-boundary", one.replace(b"Firm", b"Soft"), "no match")
 
 
-def make_broadcom_sao():
-    def sobj(name, body):
-        h = name + struct.pack(">III28sIII", 0x01000000, len(body), len(body), b"\0", zlib.crc32(body),
-                               0x20000, 0x3000000)
-        return b"SOBJ" + struct.pack(">I", zlib.crc32(h)) + h + body
-    one = sobj(b"KRNL", KERNEL) + sobj(b"RTFS", TEXT)
-    good("good-two", one + b"behind it", KRNL=KERNEL, RTFS=TEXT)
-    bad("bad-crc", flip(one, 1000), "corrupt")
-    bad("bad-header-crc", flip(one, 30), "corrupt")
-    bad("bad-cut", one[:3000], "truncated")
-    bad("bad-version", flip(one, 12), "no match")
-
-
 def make_dlink_tlv():
     def make(model, body):
         data = struct.pack("<II", 1, len(body)) + body

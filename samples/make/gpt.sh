@@ -67,6 +67,8 @@ bad('bad-header-crc.img', patch(disk, 512 + 56, b'\xff'), 'corrupt')
 bad('bad-table-crc.img', patch(disk, 1024 + 56, b'B'), 'corrupt')
 bad('bad-cut.img', disk[:41 * 512], 'truncated')
 bad('bad-copy.img', disk[:-512] + bytes(512), 'corrupt')
-bad('bad-elsewhere.img', patch(disk, 512 + 24, b'\7'), 'no match')  # says it is in sector 7
+bad('bad-elsewhere.img', patch(disk, 512 + 24, b'\7')[:-512], 'no match')  # says it is in sector 7
+bad('bad-first-lost.img', patch(disk, 512, bytes(34 * 512)), 'corrupt')
+bad('bad-both-lost.img', patch(disk, 512, bytes(512))[:-512] + bytes(512), 'no match')
 open(f'{out}/expect.tsv', 'w').write('\n'.join(expect) + '\n')
 EOF

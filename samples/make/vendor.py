@@ -16,7 +16,7 @@ def save(name, data):
         f.write(data)
 
 
-def good(name, data, **parts):
+def good(name, data, /, **parts):
     save(name, data)
     for part, body in parts.items():
         expect.append(f"{name}\t{part}\t{len(body)}\t{hashlib.sha256(body).hexdigest()}")
@@ -343,5 +343,10 @@ def make_android_vendor_boot():
     bad("bad-version", put(make(3), 8, b"\7\0\0\0"), "no match")
 
 
-globals()[f"make_{FORMAT}"]()
-save("expect.tsv", "".join(line + "\n" for line in expect).encode())
+def main(makers):
+    makers[f"make_{FORMAT}"]()
+    save("expect.tsv", "".join(line + "\n" for line in expect).encode())
+
+
+if __name__ == "__main__":
+    main(globals())

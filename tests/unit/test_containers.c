@@ -79,10 +79,10 @@ Test(containers, uimage_vendor_magic)
 	blob_unref(blob);
 }
 
-/* The copy at the end of the disk stands in for a damaged table. */
-Test(containers, gpt_copy)
+/* The copy at the end of the disk stands in for a damaged table, and for a lost header. */
+static void copy_stands_in(const char *sample)
 {
-	struct blob *blob = load("gpt/bad-table-crc.img"), *good = load("gpt/good-512.img");
+	struct blob *blob = load(sample), *good = load("gpt/good-512.img");
 	struct record r, g;
 
 	cr_assert_eq(run("gpt", blob_bytes(blob), &r), OK);
@@ -96,6 +96,12 @@ Test(containers, gpt_copy)
 	record_finish(&g);
 	blob_unref(blob);
 	blob_unref(good);
+}
+
+Test(containers, gpt_copy)
+{
+	copy_stands_in("gpt/bad-table-crc.img");
+	copy_stands_in("gpt/bad-first-lost.img");
 }
 
 /* Trees in images lie at any address; libfdt would refuse all but one of these. */

@@ -68,6 +68,23 @@ Test(vendor, attributes)
 	attribute_is("sercomm_crypto/good-long-id", "sercomm.version", "1.0.01");
 	attribute_is("linksys/good-trailer", "linksys.model", "MX4200");
 	attribute_is("srec/good-s3", "srec.name", "hello");
+	attribute_is("tplink_safeloader/good-five", "tplink.vendor",
+		     "CPE510(TP-LINK|UN|N300-5):1.0");
+	attribute_is("tplink_safeloader/good-five", "tplink.version", "1.3.2");
+	attribute_is("tplink_safeloader/good-five", "tplink.date", "2020-11-09");
+	attribute_is("tplink_safeloader/good-five", "tplink.device",
+		     "CPE210(TP-LINK|UN|N300-2):1.0");
+	attribute_is("tplink_safeloader/good-text", "tplink.version", "soft_ver:1.0.0\n");
+	attribute_is("npk/good-files", "npk.name", "routing");
+	attribute_is("npk/good-files", "npk.version", "2.9.27");
+	attribute_is("pjl/good-two", "pjl.model", "HP LaserJet 500");
+	attribute_is("pjl/good-two", "pjl.version", "20150112");
+	attribute_is("program_store/good-lzma", "program_store.name", "program_store.bin");
+	attribute_is("program_store/good-lzma", "program_store.version", "1.2");
+	attribute_is("maxlinear/good-2", "maxlinear.date", "2023-03-14");
+	attribute_is("hwnp/good-three", "hwnp.products", "494|4B4|COMMON|");
+	attribute_is("econet/good-both", "econet.name", "Vigor167");
+	attribute_is("lxl/good-1", "lxl.board", "XBR-4500");
 }
 
 /* A wrong checksum is that of one part: the other is good. */
@@ -145,4 +162,25 @@ Test(vendor, cut_esp_image)
 	cr_assert_eq(record_find(&r, "2-42000020")->entry.status, ERR_TRUNCATED);
 	record_finish(&r);
 	blob_unref(blob);
+}
+
+/* Bytes that a hostile table gives to many parts are given to one of them. */
+Test(vendor, parts_share_no_bytes)
+{
+	struct blob *hwnp = load("hwnp/good-three");
+	struct bytes in = blob_bytes(hwnp);
+	static uint8_t copy[8192];
+	struct record r;
+	size_t total = 0;
+
+	in = bytes_head(in, sizeof(copy));
+	memcpy(copy, in.ptr, in.len);
+	for (unsigned i = 0; i < 3; i++)
+		memcpy(copy + 36 + 64 + 360 * i + 8, "\0\0\0\0\xa0\x0f\0", 8);
+	cr_assert_eq(run("hwnp", bytes_of(copy, in.len), &r), ERR_CORRUPT);
+	for (size_t i = 0; i < r.count; i++)
+		total += r.entries[i].body.len;
+	cr_assert_leq(total, in.len);
+	record_finish(&r);
+	blob_unref(hwnp);
 }
