@@ -222,26 +222,26 @@ static struct bytes name_file(const struct file *f, const struct uefi_leaves *l,
 	return bytes_str(f->guid);
 }
 
-static void say(struct volume *v, const char *key, struct bytes name, struct bytes value)
+/* FIELD of the module: the UTF-16 TEXT. */
+static void say(struct volume *v, const struct file *f, const char *field, struct bytes text)
 {
-	char text[2 * PATH_SIZE];
-	int len = snprintf(text, sizeof(text), "%.*s %.*s", (int)name.len, (const char *)name.ptr,
-			   (int)value.len, (const char *)value.ptr);
+	char value[3 * NAME_MAX_UNITS], key[GUID_TEXT + 16];
+	size_t len = text_of(text, value);
 
-	if (len > 0 && (size_t)len < sizeof(text))
-		sink_attribute(v->sink, key, bytes_of(text, (size_t)len));
+	snprintf(key, sizeof(key), "uefi.%s.%s", f->guid, field);
+	if (len)
+		sink_attribute(v->sink, key, bytes_of(value, len));
 }
 
-/* What the leaf L of the module NAME tells beyond its bytes. */
-static void say_leaf(struct volume *v, struct bytes name, const struct uefi_leaf *l)
+/* What the leaf L tells beyond its bytes. */
+static void say_leaf(struct volume *v, const struct file *f, const struct uefi_leaf *l)
 {
-	char text[3 * NAME_MAX_UNITS];
-
-	if (l->type == UEFI_VERSION && l->body.len > 2) /* a u16 is before it */
-		say(v, "uefi.version", name, bytes_of(text, text_of(bytes_from(l->body, 2), text)));
+	if (l->type == UEFI_NAME)
+		say(v, f, "name", l->body);
+	if (l->type == UEFI_VERSION) /* a u16 is before it */
+		say(v, f, "version", bytes_from(l->body, 2));
 	if (l->type == UEFI_RAW && bytes_at(l->body, 0, "$IBIOSI$", 8))
-		sink_attribute(v->sink, "uefi.bios",
-			       bytes_of(text, text_of(bytes_from(l->body, 8), text)));
+		say(v, f, "bios", bytes_from(l->body, 8));
 }
 
 static enum err emit_leaf(struct volume *v, const struct file *f, const struct uefi_leaf *l,
@@ -271,13 +271,11 @@ static enum err emit_leaves(struct volume *v, const struct file *f, const struct
 	unsigned count[256] = { 0 };
 	enum err err = OK;
 
-	if (name.ptr == (const uint8_t *)text)
-		say(v, "uefi.name", bytes_str(f->guid), name);
 	for (size_t i = 0; i < l->count && !err; i++) {
 		const struct uefi_leaf *leaf = &l->list[i];
 		unsigned n = ++count[leaf->status ? 0 : leaf->type];
 
-		say_leaf(v, name, leaf);
+		say_leaf(v, f, leaf);
 		if (leaf->type == UEFI_NAME || leaf->type == UEFI_VERSION)
 			continue;
 		snprintf(path, sizeof(path), n > 1 ? "%.*s/%s-%u" : "%.*s/%s", (int)name.len,
