@@ -179,6 +179,55 @@ def make_uefi_fv(out):
     out.bad('unsupported-filesystem.fd', volume(1024, [], module(1), raw=variables), 'unsupported')
 
 
+def make_uefi_capsule(out):
+    body = volume(1024, [file(module(1), DRIVER, section(0x10, b'MZ in a capsule'))])
+    old = guid('3b6686bd-0d76-4030-b70e-b5519e2fc5a0') + struct.pack('<III', 32, 0, 32 + len(body))
+    old += bytes(4) + body
+    out.good('good-volume.cap', old, [('body', body)])
+
+    firmware, code, dxe = b'firmware of a device ' * 9, b'for the vendor', program(8)
+    image = struct.pack('<QIHH', 1, 24 + 40, 0x200, 0xef1)
+    image += guid('4aafd29d-68df-49ee-8aa9-347d375665a7') + bytes(range(40)) + firmware
+    payloads = [
+        struct.pack('<I', 3) + guid(module(50)) + struct.pack('<IIIQQ', 1, len(image), 0, 0, 1) +
+        image,
+        struct.pack('<I', 1) + guid(module(51)) + struct.pack('<III', 1, len(firmware), len(code)) +
+        firmware + code]
+
+    def fmp(payloads):
+        items, where, at = [dxe] + payloads, b'', 8 + 8 * (1 + len(payloads))
+        for i in items:
+            where += struct.pack('<Q', at)
+            at += len(i)
+        data = struct.pack('<IHH', 1, 1, len(payloads)) + where + b''.join(items)
+        return guid('6dcbd5ed-e82d-4c44-bda1-7194199ad92a') + struct.pack(
+            '<III', 28, 0x10000, 28 + len(data)) + data
+
+    good = fmp(payloads)
+    out.good('good-fmp.cap', good, [('driver1', dxe), ('payload1', firmware),
+                                    ('payload2', firmware), ('vendor-code2', code)])
+    out.bad('bad-cut.cap', good[:-100], 'truncated')
+    out.bad('bad-order.cap', good[:36] + struct.pack('<Q', 9999) + good[44:], 'corrupt')
+    out.bad('bad-header.cap', good[:16] + b'\1' + good[17:], 'no match')
+    out.bad('unsupported-version.cap', fmp([b'\4' + payloads[1][1:]]), 'unsupported')
+
+
+def make_intel_flash(out):
+    bios = volume(8192, [file(module(1), DRIVER, driver(1, 'Dxe'))])
+    me, gbe = (b'$FPT' + bytes(range(256)) * 16)[:4096], bytes(range(255, -1, -1)) * 16
+
+    def region(first, last):
+        return struct.pack('<I', last << 16 | first)
+
+    head = b'\xff' * 16 + b'\x5a\xa5\xf0\x0f' + struct.pack('<III', 0x04040003, 0x06100208, 0)
+    head = head.ljust(64, b'\xff') + region(0, 0) + region(3, 4) + region(1, 1) + region(2, 2)
+    head += region(0x7fff, 0) * 5
+    good = head.ljust(4096, b'\xff') + me + gbe + bios
+    out.good('good-regions.bin', good, [('bios', bios), ('me', me), ('gbe', gbe)])
+    out.bad('bad-cut.bin', good[:-5000], 'truncated')
+    out.bad('bad-table.bin', good[:64] + region(5, 5) + good[68:], 'no match')
+
+
 if __name__ == '__main__':
     sink = Out(sys.argv[2])
     globals()['make_' + sys.argv[1]](sink)
