@@ -68,6 +68,13 @@ static enum err uefi_capsule_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+static enum err emit_header(struct sink *sink, const char *name, struct bytes part)
+{
+	struct entry entry = { .kind = ENTRY_HEADER, .path = bytes_str(name) };
+
+	return sink_slice(sink, &entry, part);
+}
+
 static enum err emit(struct sink *sink, const char *name, unsigned number, struct bytes part,
 		     enum err status)
 {
@@ -99,6 +106,7 @@ static enum err emit_payload(struct sink *sink, struct bytes item, unsigned numb
 	uint32_t version = read_u32(&r), size, vendor;
 	struct bytes device = reader_take(&r, GUID_SIZE), image;
 	char text[GUID_TEXT], key[32];
+	uint64_t signature;
 	enum err err;
 
 	reader_skip(&r, 4);
@@ -114,7 +122,12 @@ static enum err emit_payload(struct sink *sink, struct bytes item, unsigned numb
 	guid_text(device.ptr, text);
 	snprintf(key, sizeof(key), "uefi_capsule.payload%u", number);
 	sink_attribute_text(sink, key, text);
-	err = emit(sink, "payload", number, bytes_from(image, signature_size(image)), OK);
+	signature = signature_size(image);
+	err = emit_header(sink, "payload-header", bytes_head(item, r.pos));
+	if (!err && signature)
+		err = emit_header(sink, "signature", bytes_head(image, signature));
+	if (!err)
+		err = emit(sink, "payload", number, bytes_from(image, signature), OK);
 	image = bytes_head(bytes_from(item, r.pos + size), vendor);
 	if (err || !vendor)
 		return err;
@@ -129,12 +142,13 @@ static enum err emit_items(struct sink *sink, struct bytes in, uint64_t base)
 	struct reader r = reader_le(fmp);
 	uint32_t version = read_u32(&r), drivers = read_u16(&r), count = drivers + read_u16(&r);
 	uint64_t end, at, list = FMP_HEADER + 8ull * count;
-	enum err err = OK;
+	enum err err;
 
 	if (r.bad || version != 1 || count > MAX_ITEMS || list > fmp.len) {
 		sink_note(sink, ERR_CORRUPT, base, "the list of the capsule's payloads");
 		return ERR_CORRUPT;
 	}
+	err = emit_header(sink, "payload-list", bytes_head(fmp, list));
 	for (unsigned i = 0; i < count && !err; i++) {
 		at = le64(fmp.ptr + FMP_HEADER + 8 * i);
 		end = i + 1 < count ? le64(fmp.ptr + FMP_HEADER + 8 * (i + 1)) : fmp.len;
@@ -153,7 +167,6 @@ static enum err emit_items(struct sink *sink, struct bytes in, uint64_t base)
 
 static enum err uefi_capsule_extract(struct bytes in, struct sink *sink)
 {
-	struct entry entry = { .kind = ENTRY_HEADER, .path = bytes_str("header") };
 	enum err err, status = OK;
 	struct capsule c;
 
@@ -164,7 +177,7 @@ static enum err uefi_capsule_extract(struct bytes in, struct sink *sink)
 		sink_note(sink, status, in.len, "as many bytes as the capsule's header says");
 	}
 	in = bytes_head(in, c.size);
-	err = sink_slice(sink, &entry, bytes_head(in, c.header));
+	err = emit_header(sink, "header", bytes_head(in, c.header));
 	if (!err && c.fmp)
 		err = emit_items(sink, in, c.header);
 	else if (!err)

@@ -172,7 +172,7 @@ static enum err file_read(const struct volume *v, uint64_t at, struct file *f)
 	bool tail;
 
 	if (rest.len < FILE_HEADER)
-		return ERR_TRUNCATED;
+		return v->in.len < v->size ? ERR_TRUNCATED : ERR_CORRUPT;
 	*f = (struct file){ .at = at, .head = FILE_HEADER };
 	guid_text(reader_take(&r, GUID_SIZE).ptr, f->guid);
 	reader_skip(&r, 1);

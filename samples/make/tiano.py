@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A compressor for the two variants of the compression of UEFI: one block, greedy matches."""
+"""A compressor for the two variants of the compression of UEFI: greedy matches, small blocks."""
 import heapq
 import struct
+
+BLOCK = 250  # symbols
 
 
 def lengths(counts):
@@ -76,6 +78,28 @@ def length_symbols(lens):
     return number, out
 
 
+def block(symbols, distance_bits):
+    large = lengths(count(s for s, _, _ in symbols))
+    far = lengths(count(d for _, d, _ in symbols if d is not None))
+    if len(large) < 2:
+        coded, bits = [], f'{len(symbols):016b}' + '0' * 10 + f'{0:09b}{max(large):09b}'
+    else:
+        number, coded = length_symbols(large)
+        small = lengths(count(s for s, _ in coded))
+        bits = f'{len(symbols):016b}' + small_code(small, 5, 3)
+        small = codes(small)
+        bits += f'{number:09b}' + ''.join(small[s] + more for s, more in coded)
+    bits += small_code(far, distance_bits, 0)
+    large, far = codes(large), codes(far)
+    for s, d, distance in symbols:
+        bits += large[s]
+        if d is not None:
+            bits += far[d]
+            if d > 1:
+                bits += f'{distance - (1 << d - 1):0{d - 1}b}'
+    return bits
+
+
 def compress(data, distance_bits):
     symbols, i = [], 0
     seen = {}
@@ -93,21 +117,8 @@ def compress(data, distance_bits):
         for k in range(i, i + step):
             seen[data[k:k + 4]] = k
         i += step
-    large = lengths(count(s for s, _, _ in symbols))
-    far = lengths(count(d for _, d, _ in symbols if d is not None))
-    number, coded = length_symbols(large)
-    small = lengths(count(s for s, _ in coded))
-    bits = f'{len(symbols):016b}' + small_code(small, 5, 3)
-    small = codes(small)
-    bits += f'{number:09b}' + ''.join(small[s] + more for s, more in coded)
-    bits += small_code(far, distance_bits, 0)
-    large, far = codes(large), codes(far)
-    for s, d, distance in symbols:
-        bits += large[s]
-        if d is not None:
-            bits += far[d]
-            if d > 1:
-                bits += f'{distance - (1 << d - 1):0{d - 1}b}'
+    bits = ''.join(block(symbols[i:i + BLOCK], distance_bits)
+                   for i in range(0, len(symbols), BLOCK))
     bits += '0' * (-len(bits) % 8)
     body = int(bits, 2).to_bytes(len(bits) // 8, 'big') + b'\0'
     return struct.pack('<II', len(body), len(data)) + body
