@@ -34,6 +34,8 @@ static const struct {
 	[CODEC_LZO1X] = { "lzo1x", codec_lzo_block },
 	[CODEC_LZOP] = { "lzop", codec_lzop },
 	[CODEC_LZIP] = { "lzip", codec_lzip },
+	[CODEC_EFI] = { "efi", codec_tiano },
+	[CODEC_TIANO] = { "tiano", codec_tiano },
 };
 
 const char *codec_name(enum codec codec)

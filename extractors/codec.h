@@ -24,6 +24,8 @@ enum codec {
 	CODEC_LZO1X,      /* block: IN is exactly one block */
 	CODEC_LZOP,       /* one .lzo file */
 	CODEC_LZIP,       /* one member, CRC-32 and sizes verified */
+	CODEC_EFI,        /* u32 sizes, LZ77 + Huffman of UEFI; see codec_tiano.c */
+	CODEC_TIANO,      /* the same with a larger window */
 	CODEC_COUNT
 };
 

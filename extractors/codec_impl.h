@@ -29,6 +29,7 @@ enum err codec_lz4_legacy(enum codec codec, struct bytes in, struct buf *out, si
 enum err codec_lz4_block(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_lzo_block(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 enum err codec_lzop(enum codec codec, struct bytes in, struct buf *out, size_t *used);
+enum err codec_tiano(enum codec codec, struct bytes in, struct buf *out, size_t *used);
 
 /* What a step of a library works on: it consumes from `in` and writes `made` bytes at `out`. */
 struct codec_io {

@@ -7,12 +7,12 @@
  *
  * Source: UEFI specification 2.10, chapter 5.
  */
-#include <inttypes.h>
 #include <stdio.h>
 
 #include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
+#include "extractors/guid.h"
 #include "extractors/utf16.h"
 
 #define HEADER_MIN 92u
@@ -20,7 +20,6 @@
 #define RECORD_MAX 4096u
 #define SECTOR_MIN 512u
 #define MAX_RECORDS 65536u
-#define GUID_SIZE 16u
 #define NAME_AT 56u
 #define NAME_SIZE 72u
 
@@ -99,14 +98,11 @@ static enum err gpt_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-/* Three fields of a GUID are little-endian numbers, the rest are bytes. */
-static void say_guid(struct sink *sink, const char *key, const uint8_t *g)
+static void say_guid(struct sink *sink, const char *key, const uint8_t *guid)
 {
-	char text[40];
+	char text[GUID_TEXT];
 
-	snprintf(text, sizeof(text), "%08" PRIX32 "-%04X-%04X-%02X%02X-%02X%02X%02X%02X%02X%02X",
-		 le32(g), le16(g + 4), le16(g + 6), g[8], g[9], g[10], g[11], g[12], g[13], g[14],
-		 g[15]);
+	guid_text(guid, text);
 	sink_attribute_text(sink, key, text);
 }
 
