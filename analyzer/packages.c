@@ -154,17 +154,46 @@ static void add_system(struct product *p)
 		p->records[p->record_count++] = best;
 }
 
+/* An .rpm file that lies in the image: what its header says are attributes of the node. */
+static enum err add_rpm(struct product *p, const struct node *n)
+{
+	const char *version = node_attribute_value(n, "rpm.version");
+	const char *release = node_attribute_value(n, "rpm.release");
+	const char *epoch = node_attribute_value(n, "rpm.epoch");
+	struct record *r = &p->records[p->record_count];
+
+	*r = (struct record){ .node = n, .container = node_container(n) };
+	r->package.type = "rpm";
+	r->package.name = node_attribute_value(n, "rpm.name");
+	r->package.architecture = node_attribute_value(n, "rpm.arch");
+	r->package.license = node_attribute_value(n, "rpm.license");
+	r->package.supplier = node_attribute_value(n, "rpm.vendor");
+	if (!r->package.name || !version || !release)
+		return OK;
+	r->package.version = arena_printf(&p->arena, "%s%s%s-%s", epoch ? epoch : "",
+					  epoch ? ":" : "", version, release);
+	p->record_count++;
+	return r->package.version ? OK : ERR_NOMEM;
+}
+
+static bool is_rpm(const struct node *n)
+{
+	return n->format && strcmp(n->format->name, "rpm") == 0;
+}
+
 enum err packages_collect(struct product *p)
 {
 	const struct tree *tree = p->tree;
 	size_t total = 0;
 
 	for (uint32_t i = 0; i < tree->count; i++)
-		total += tree->nodes[i]->packages.count;
+		total += tree->nodes[i]->packages.count + is_rpm(tree->nodes[i]);
 	p->records = arena_alloc(&p->arena, total + 1, sizeof(*p->records));
 	if (!p->records)
 		return ERR_NOMEM;
-	for (uint32_t i = 0; i < tree->count; i++)
+	for (uint32_t i = 0; i < tree->count; i++) {
+		if (is_rpm(tree->nodes[i]) && add_rpm(p, tree->nodes[i]))
+			return ERR_NOMEM;
 		for (const struct package *k = tree->nodes[i]->packages.first; k; k = k->next)
 			if (counts(k))
 				p->records[p->record_count++] = (struct record){
@@ -172,6 +201,7 @@ enum err packages_collect(struct product *p)
 					.node = tree->nodes[i],
 					.container = node_container(tree->nodes[i]),
 				};
+	}
 	if (p->record_count)
 		merge_records(p);
 	add_system(p);

@@ -24,7 +24,7 @@ struct title {
 
 struct matching {
 	struct product *product;
-	struct title *titles; /* all names of the signatures that were found, sorted */
+	struct title *titles; /* all names of all signatures, sorted */
 	size_t title_count;
 	const struct signature **named; /* by group: the signature its names point to, or NULL */
 	uint32_t *owner;                /* by node id: 1 + record that lists it, 0 = none */
@@ -46,42 +46,22 @@ static int by_title(const void *a, const void *b)
 	return order;
 }
 
-static int by_sig(const void *a, const void *b)
-{
-	const struct title *x = a, *y = b;
-
-	return x->sig->index < y->sig->index ? -1 : x->sig->index > y->sig->index;
-}
-
 static enum err make_titles(struct matching *m)
 {
-	const struct product *p = m->product;
-	struct title *sigs = mem_alloc(p->finding_count + 1, sizeof(*sigs));
-	size_t count = 0, total = 0;
+	const struct sigdb *sigs = m->product->sigs;
+	size_t count = sigs ? sigdb_count(sigs) : 0, total = count;
 
-	if (!sigs)
-		return ERR_NOMEM;
-	for (size_t i = 0; i < p->finding_count; i++)
-		sigs[i].sig = p->findings[i].sig;
-	if (p->finding_count)
-		qsort(sigs, p->finding_count, sizeof(*sigs), by_sig);
-	for (size_t i = 0; i < p->finding_count; i++)
-		if (!i || sigs[i].sig != sigs[i - 1].sig)
-			sigs[count++].sig = sigs[i].sig;
-	for (size_t i = 0; i < count; i++) {
-		total++;
-		for (const char *const *a = sigs[i].sig->alias; a && *a; a++)
+	for (size_t i = 0; i < count; i++)
+		for (const char *const *a = sigdb_at(sigs, i)->alias; a && *a; a++)
 			total++;
-	}
 	m->titles = mem_alloc(total + 1, sizeof(*m->titles));
 	for (size_t i = 0; i < count && m->titles; i++) {
-		const struct signature *s = sigs[i].sig;
+		const struct signature *s = sigdb_at(sigs, i);
 
 		m->titles[m->title_count++] = (struct title){ s->component, s };
 		for (const char *const *a = s->alias; a && *a; a++)
 			m->titles[m->title_count++] = (struct title){ *a, s };
 	}
-	mem_free(sigs);
 	if (m->title_count)
 		qsort(m->titles, m->title_count, sizeof(*m->titles), by_title);
 	return m->titles ? OK : ERR_NOMEM;
@@ -169,6 +149,16 @@ static const struct signature *name_of(const struct matching *m, const struct pa
 	if (!sig && p->source)
 		sig = called_less(m, p->source);
 	return sig;
+}
+
+/* As name_of(), without guesses. */
+static const struct signature *plain_name(const struct matching *m, const struct package *p)
+{
+	const struct signature *sig = p->system || is_modules(p->name) ? NULL : name_of(m, p);
+
+	if (!sig || strcmp(sig->component, p->name) == 0 || is_kernel(p->name))
+		return sig;
+	return p->source && called(m, p->source) == sig ? sig : NULL;
 }
 
 static bool is_body(const struct node *n)
@@ -385,6 +375,11 @@ enum err packages_match(struct product *p, size_t *group_of, const struct signat
 		choose(&m, sig_of, group_of, owned);
 		err = match_listless(&m, group_of, sig_of, owned);
 	}
+	/* no file shows it, but the package is called so: its upstream project is known all the
+	 * same */
+	for (size_t i = 0; i < p->record_count && !err; i++)
+		if (!sig_of[p->records[i].group])
+			sig_of[p->records[i].group] = plain_name(&m, &p->records[i].package);
 	mem_free(m.titles);
 	mem_free(m.named);
 	mem_free(m.owner);
