@@ -154,6 +154,21 @@ static void add_system(struct product *p)
 		p->records[p->record_count++] = best;
 }
 
+/* Where the files of a record in NODE are: its own file system, or the whole .deb or .ipk whose
+ * control.tar it lies in. */
+static const struct node *home_of(const struct node *node)
+{
+	const struct node *container = node_container(node);
+
+	for (const struct node *n = container; n; n = n->parent)
+		if (n->kind == NODE_FILE)
+			return strncmp(n->name, "control.tar", 11) == 0 ||
+					       strncmp(n->name, "./control.tar", 13) == 0
+				       ? node_container(n)
+				       : container;
+	return container;
+}
+
 /* An .rpm file that lies in the image: what its header says are attributes of the node. */
 static enum err add_rpm(struct product *p, const struct node *n)
 {
@@ -199,7 +214,7 @@ enum err packages_collect(struct product *p)
 				p->records[p->record_count++] = (struct record){
 					.package = *k,
 					.node = tree->nodes[i],
-					.container = node_container(tree->nodes[i]),
+					.container = home_of(tree->nodes[i]),
 				};
 	}
 	if (p->record_count)

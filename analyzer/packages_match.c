@@ -270,6 +270,13 @@ static int by_lister(const void *a, const void *b)
 	return x->record < y->record ? -1 : x->record > y->record;
 }
 
+static bool is_below(const struct node *node, const struct node *top)
+{
+	while (node && node != top)
+		node = node->parent;
+	return node;
+}
+
 /* The group of a record in LIST whose version F shows, in F's file system or outside of any. */
 static size_t listless(const struct matching *m, const struct finding *f, const struct lister *list,
 		       size_t count)
@@ -288,7 +295,7 @@ static size_t listless(const struct matching *m, const struct finding *f, const 
 	for (size_t i = low; i < count && list[i].sig == f->sig && i - low < MAX_TRIES; i++) {
 		const struct record *r = &p->records[list[i].record];
 
-		if ((r->container == node_container(f->node) || f->node->kind != NODE_FILE) &&
+		if ((is_below(f->node, r->container) || f->node->kind != NODE_FILE) &&
 		    r->package.version && f->versions.exact &&
 		    packages_agree(r->package.version, f->versions.exact))
 			return r->group;

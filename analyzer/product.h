@@ -49,7 +49,7 @@ struct component {
 	double p_component, p_version;
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
-	size_t *needs; /* components it is linked with (DT_NEEDED), ascending indexes */
+	size_t *needs; /* components it is linked with (DT_NEEDED), or its records depend on */
 	size_t need_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;

@@ -74,7 +74,7 @@ struct node {
 	struct node_elf *elf;
 	struct evidence_list evidence;
 	struct package_list packages; /* what the file records of packages */
-	const char **applets; /* of a multi-call program, sorted */
+	const char **applets;         /* of a multi-call program, sorted */
 	size_t applet_count;
 	struct arena arena; /* owns the children, the texts and the evidence of this node */
 };

@@ -8,11 +8,12 @@
  * SQLite, big-endian: a header of 100 bytes with the page size at 16; pages of a b-tree: type
  * (13 table leaf), cell count, cell pointers; a leaf cell is varint payload length, varint row id,
  * the payload or its start and the number of the first overflow page. All leaves are looked at in
- * the order of the file; a record whose blob starts like a header is a package. So neither the
- * schema nor the inner pages are needed, and nothing is followed but overflow chains. ndb: blobs
- * start on 16 bytes with "BlbS", package number, generation, length.
+ * the order of the file, but for those on the list of free pages (trunk pages from the one at 32
+ * on: next, count, page numbers), which hold what was removed; a record whose blob starts like a
+ * header is a package. So neither the schema nor the inner pages are needed. ndb: blobs start on 16
+ * bytes with "BlbS", package number, time, length; removed ones are zeroed.
  *
- * The Berkeley DB form (var/lib/rpm/Packages) is not read.
+ * Not read: a write-ahead log that was left behind, and Berkeley DB (var/lib/rpm/Packages).
  */
 #include <stdio.h>
 
@@ -289,9 +290,36 @@ static void read_leaf(struct package_make *m, struct sqlite *db, uint64_t start,
 	}
 }
 
+/* Which pages are free, by number from 0; NULL when memory is out. */
+static bool *free_pages(const struct sqlite *db, uint64_t count)
+{
+	bool *free_one = mem_zalloc(count + 1, sizeof(*free_one));
+	uint32_t trunk = be32(db->in.ptr + 32);
+	struct bytes page;
+
+	if (!free_one)
+		return NULL;
+	/* a trunk that was met before ends the list: it is a ring */
+	while (trunk && trunk <= count && !free_one[trunk - 1] &&
+	       bytes_sub(db->in, (uint64_t)(trunk - 1) * db->page, db->usable, &page)) {
+		uint32_t leaves = be32(page.ptr + 4);
+
+		free_one[trunk - 1] = true;
+		for (uint32_t i = 0; i < leaves && 8 + (uint64_t)4 * i + 4 <= page.len; i++) {
+			uint32_t leaf = be32(page.ptr + 8 + (size_t)4 * i);
+
+			if (leaf && leaf <= count)
+				free_one[leaf - 1] = true;
+		}
+		trunk = be32(page.ptr);
+	}
+	return free_one;
+}
+
 static void read_sqlite(struct package_make *m)
 {
 	struct sqlite db = { .in = m->subject->bytes };
+	bool *free_one;
 
 	db.page = be16(db.in.ptr + 16) == 1 ? 65536 : be16(db.in.ptr + 16);
 	db.usable = db.page - db.in.ptr[20];
@@ -299,10 +327,14 @@ static void read_sqlite(struct package_make *m)
 		m->corrupt = true;
 		return;
 	}
+	free_one = free_pages(&db, db.in.len / db.page);
+	m->no_memory |= !free_one;
 	db.payload = buf_with_max(MAX_BLOB);
 	for (uint64_t at = 0; at < db.in.len && !m->no_memory && !m->limited; at += db.page)
-		read_leaf(m, &db, at, at ? 0 : 100);
+		if (!free_one[at / db.page])
+			read_leaf(m, &db, at, at ? 0 : 100);
 	buf_finish(&db.payload);
+	mem_free(free_one);
 }
 
 static void read_ndb(struct package_make *m)

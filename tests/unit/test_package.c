@@ -196,6 +196,105 @@ Test(package, system)
 	cr_assert_str_eq(list.first->version, "3.20.3");
 }
 
+static uint8_t *put32(uint8_t *p, uint32_t v)
+{
+	for (int i = 3; i >= 0; i--)
+		*p++ = (uint8_t)(v >> (8 * i));
+	return p;
+}
+
+/* A header blob as rpm writes it: name, version, release, epoch, source and one file. */
+static size_t header_blob(uint8_t *out)
+{
+	static const char name[] = "zlib", version[] = "1.2.11", release[] = "40.el9";
+	static const char source[] = "zlib-1.2.11-40.el9.src.rpm", base[] = "libz.so.1";
+	static const char dir[] = "/usr/lib64/";
+	const struct {
+		uint32_t tag, type;
+		const void *value;
+		size_t len;
+	} fields[] = {
+		{ 1003, 4, "\0\0\0\2", 4 },
+		{ 1116, 4, "\0\0\0\0", 4 },
+		{ 1000, 6, name, sizeof(name) },
+		{ 1001, 6, version, sizeof(version) },
+		{ 1002, 6, release, sizeof(release) },
+		{ 1044, 6, source, sizeof(source) },
+		{ 1117, 8, base, sizeof(base) },
+		{ 1118, 8, dir, sizeof(dir) },
+	};
+	uint8_t *p = out + 8 + 16 * 8;
+	uint32_t at = 0;
+
+	for (size_t i = 0; i < 8; i++) {
+		uint8_t *e = put32(out + 8 + 16 * i, fields[i].tag);
+
+		put32(put32(put32(e, fields[i].type), at), 1);
+		memcpy(p + at, fields[i].value, fields[i].len);
+		at += (uint32_t)fields[i].len;
+	}
+	put32(put32(out, 8), at);
+	return 8 + 16 * 8 + at;
+}
+
+static void check_zlib(void)
+{
+	const struct package *p = list.first;
+
+	cr_assert_eq(list.count, 1);
+	cr_assert_str_eq(p->type, "rpm");
+	cr_assert_str_eq(p->name, "zlib");
+	cr_assert_str_eq(p->version, "2:1.2.11-40.el9");
+	cr_assert_str_eq(p->source, "zlib");
+	cr_assert_eq(p->file_count, 1);
+	cr_assert_str_eq(p->files[0], "usr/lib64/libz.so.1");
+}
+
+Test(package, rpm_ndb)
+{
+	uint8_t db[512] = "RpmP";
+	size_t n = header_blob(db + 80);
+
+	memcpy(db + 64, "BlbS", 4);
+	db[64 + 12] = (uint8_t)n;
+	db[64 + 13] = (uint8_t)(n >> 8);
+	cr_assert_eq(read_as("usr/lib/sysimage/rpm/Packages.db", bytes_of(db, sizeof(db))), OK);
+	check_zlib();
+	db[64 + 13] = 0xff; /* longer than the file */
+	cr_assert_eq(read_as("usr/lib/sysimage/rpm/Packages.db", bytes_of(db, sizeof(db))), OK);
+	cr_assert_eq(list.count, 0);
+}
+
+/* Two pages of 512 bytes: the first is the schema's, the second a leaf with one row. */
+Test(package, rpm_sqlite)
+{
+	uint8_t db[1024] = "SQLite format 3", *leaf = db + 512;
+	uint8_t blob[300];
+	size_t n = header_blob(blob), type = 2 * n + 12, cell = 60;
+
+	db[16] = 2; /* 512 */
+	db[100] = 13;
+	leaf[0] = 13;
+	leaf[4] = 1;
+	leaf[9] = (uint8_t)cell;
+	/* payload length, row id; header length, types: NULL and a blob of two bytes' length */
+	leaf[cell] = (uint8_t)(0x80 | (n + 4) >> 7);
+	leaf[cell + 1] = (uint8_t)((n + 4) & 0x7f);
+	leaf[cell + 2] = 1;
+	leaf[cell + 3] = 4;
+	leaf[cell + 4] = 0;
+	leaf[cell + 5] = (uint8_t)(0x80 | type >> 7);
+	leaf[cell + 6] = (uint8_t)(type & 0x7f);
+	memcpy(leaf + cell + 7, blob, n);
+	cr_assert_eq(read_as("var/lib/rpm/rpmdb.sqlite", bytes_of(db, sizeof(db))), OK);
+	check_zlib();
+	put32(db + 32, 2); /* the page is on the free list: the package was removed */
+	cr_assert_eq(read_as("var/lib/rpm/rpmdb.sqlite", bytes_of(db, sizeof(db))), OK);
+	cr_assert_eq(list.count, 0);
+	for (size_t cut = 0; cut < sizeof(db); cut += 7)
+		(void)read_as("var/lib/rpm/rpmdb.sqlite", bytes_of(db, cut));
+}
+
 Test(package, many_records_end_at_the_limit)
 {
 	char text[200 * 16 + 1];
