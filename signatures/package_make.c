@@ -6,7 +6,7 @@
 #include "analyzer/base/text.h"
 
 #define MAX_TEXT 4096u       /* bytes of one field or path */
-#define MAX_GROWTH 64u       /* bytes kept for one byte read: a folder stands before each file */
+#define MAX_GROWTH 16u       /* bytes kept for one byte read: a folder stands before each file */
 #define MAX_COUNT (1u << 20) /* items of one list */
 
 struct package_make package_make_start(const struct subject *subject, struct arena *arena,
