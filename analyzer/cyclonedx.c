@@ -203,6 +203,8 @@ static const char *purl_of(struct bom *b, const struct component *c)
 {
 	const char *at;
 
+	if (c->purl)
+		return c->purl;
 	if (c->version)
 		return expand(b, c->sig->purl, c->version, escape_purl);
 	at = strstr(c->sig->purl, "@{version}");
@@ -216,15 +218,37 @@ static const char *technique(enum method method)
 	return method == METHOD_FILENAME ? "filename" : "binary-analysis";
 }
 
+static json_t *method(struct bom *b, const char *name, double rate, const char *value)
+{
+	json_t *one = json_object();
+
+	set_text(b, one, "technique", name);
+	set(b, one, "confidence", number(rate));
+	set_text(b, one, "value", value);
+	return one;
+}
+
+static const char *record_text(struct bom *b, const struct package *k)
+{
+	return arena_printf(&b->scratch, "%s record: %s%s%s", k->reader ? k->reader->name : k->type,
+			    k->name, k->version ? " " : "", k->version ? k->version : "");
+}
+
 /* The facts behind a claim about FIELD: one method for each kind of fact, with the text that was
  * seen. */
 static json_t *methods(struct bom *b, const struct component *c, bool version)
 {
 	json_t *list = json_array();
 
+	if (c->record_count && (!version || c->version)) {
+		const struct package *k = &c->records[0]->package;
+
+		append(b, list,
+		       method(b, "manifest-analysis", fuse_rate(METHOD_PACKAGE, version),
+			      record_text(b, k)));
+	}
 	for (enum method m = 0; m < METHOD_COUNT; m++) {
 		const struct evidence *best = NULL;
-		json_t *one;
 
 		for (size_t i = 0; i < c->finding_count && !best; i++)
 			for (size_t k = 0; k < c->findings[i]->evidence_count && !best; k++) {
@@ -236,13 +260,10 @@ static json_t *methods(struct bom *b, const struct component *c, bool version)
 			}
 		if (!best)
 			continue;
-		one = json_object();
-		set_text(b, one, "technique", technique(m));
-		set(b, one, "confidence", number(fuse_rate(m, version)));
-		set_text(b, one, "value",
-			 arena_printf(&b->scratch, "%s#%u %s: %s", c->sig->component, best->rule,
-				      method_name(m), best->seen));
-		append(b, list, one);
+		append(b, list,
+		       method(b, technique(m), fuse_rate(m, version),
+			      arena_printf(&b->scratch, "%s#%u %s: %s", c->sig->component,
+					   best->rule, method_name(m), best->seen)));
 	}
 	return list;
 }
@@ -265,6 +286,16 @@ static json_t *occurrences(struct bom *b, const struct component *c)
 {
 	json_t *list = json_array();
 
+	for (size_t i = 0; i < c->record_count; i++) {
+		const struct record *r = c->records[i];
+		json_t *one = json_object();
+
+		set_text(b, one, "location", node_location(r->node, &b->scratch));
+		if (r->package.len && r->package.at <= INT64_MAX)
+			set(b, one, "offset", json_integer((json_int_t)r->package.at));
+		set_text(b, one, "additionalContext", record_text(b, &r->package));
+		append(b, list, one);
+	}
 	for (size_t i = 0; i < c->finding_count; i++) {
 		const struct finding *f = c->findings[i];
 		const char *location = node_location(f->node, &b->scratch);
@@ -294,7 +325,7 @@ static json_t *evidence(struct bom *b, const struct component *c)
 {
 	json_t *e = json_object(), *list = json_array();
 
-	append(b, list, identity(b, c, "name", c->sig->component, c->p_component, false));
+	append(b, list, identity(b, c, "name", c->name, c->p_component, false));
 	if (c->version)
 		append(b, list,
 		       identity(b, c, "version", c->version, component_confidence(c), true));
@@ -317,51 +348,104 @@ static const char *range_text(struct bom *b, const struct bound *r)
 			    r->ceiling);
 }
 
+static void package_properties(struct bom *b, const struct component *c, json_t *list)
+{
+	const struct package *k = &c->records[0]->package;
+	bool missing = true;
+
+	add_property(b, list, "assay:package:type", k->type);
+	if (k->source)
+		add_property(b, list, "assay:package:source", k->source);
+	if (c->sig)
+		add_property(b, list, "assay:upstream:name", c->sig->component);
+	if (c->sig && c->upstream)
+		add_property(b, list, "assay:upstream:version", c->upstream);
+	if (c->contradiction)
+		add_property(b, list, "assay:package:contradictedBy", c->contradiction);
+	for (size_t i = 0; i < c->record_count; i++)
+		missing &= c->records[i]->files_missing;
+	if (missing)
+		add_property(b, list, "assay:package:filesMissing", "true");
+}
+
 static json_t *component_properties(struct bom *b, const struct component *c)
 {
 	json_t *list = json_array();
 
+	if (c->record_count)
+		package_properties(b, c, list);
+
 	if (c->release && (!c->version || strcmp(c->release, c->version) != 0))
 		add_property(b, list, "assay:release", c->release);
-	if (!c->version && (c->range.floor || c->range.ceiling))
+	if (!c->record_count && !c->version && (c->range.floor || c->range.ceiling))
 		add_property(b, list, "assay:versionRange", range_text(b, &c->range));
 	for (size_t i = 0; i < c->applet_count; i++)
 		add_property(b, list, "assay:applet", c->applets[i]);
 	return list;
 }
 
+static const char *type_of(const struct component *c)
+{
+	if (c->record_count && c->records[0]->package.system)
+		return "operating-system";
+	if (c->sig)
+		return c->sig->type;
+	return strncmp(c->name, "lib", 3) == 0 ? "library" : "application";
+}
+
+/* Either an expression that was concluded, or a name as declared: a list may not hold both. */
+static json_t *licenses(struct bom *b, const char *concluded, const char *declared)
+{
+	json_t *list = json_array(), *one = json_object();
+
+	if (concluded) {
+		set_text(b, one, "expression", concluded);
+		set_text(b, one, "acknowledgement", "concluded");
+	} else {
+		json_t *license = json_object();
+
+		set_text(b, license, "name", declared);
+		set_text(b, license, "acknowledgement", "declared");
+		set(b, one, "license", license);
+	}
+	append(b, list, one);
+	return list;
+}
+
 static json_t *component(struct bom *b, const struct component *c)
 {
 	const struct signature *sig = c->sig;
-	const char *license = signature_license(sig, c->version);
+	const struct package *package = c->record_count ? &c->records[0]->package : NULL;
+	const char *license = sig ? signature_license(sig, c->upstream) : NULL;
+	const char *supplier = package && package->supplier ? package->supplier
+			       : sig                        ? sig->supplier
+							    : NULL;
 	json_t *o = json_object(), *properties = component_properties(b, c);
 
-	set_text(b, o, "type", sig->type);
+	set_text(b, o, "type", type_of(c));
 	set_text(b, o, "bom-ref", ref_of(b, c));
-	if (sig->supplier) {
-		json_t *supplier = json_object();
+	if (supplier) {
+		json_t *party = json_object();
 
-		set_text(b, supplier, "name", sig->supplier);
-		set(b, o, "supplier", supplier);
+		set_text(b, party, "name", supplier);
+		set(b, o, "supplier", party);
 	}
-	set_text(b, o, "name", sig->component);
+	set_text(b, o, "name", c->name);
 	if (c->version)
 		set_text(b, o, "version", c->version);
 	if (c->finding_count == 1 && c->findings[0]->node->hashed)
 		set(b, o, "hashes", hashes(b, c->findings[0]->node));
-	if (license) {
-		json_t *licenses = json_array(), *one = json_object();
-
-		set_text(b, one, "expression", license);
-		set_text(b, one, "acknowledgement", "concluded");
-		append(b, licenses, one);
-		set(b, o, "licenses", licenses);
-	}
-	if (sig->cpe && sig->cpe[0])
+	if (license || (package && package->license))
+		set(b, o, "licenses", licenses(b, license, package ? package->license : NULL));
+	if (package && package->copyright)
+		set_text(b, o, "copyright", package->copyright);
+	if (c->cpe)
+		set_text(b, o, "cpe", c->cpe);
+	else if (sig && sig->cpe && sig->cpe[0])
 		set_text(b, o, "cpe",
-			 c->version ? expand(b, sig->cpe[0], c->version, escape_cpe)
-				    : expand(b, sig->cpe[0], "*", as_is));
-	if (sig->purl)
+			 c->upstream ? expand(b, sig->cpe[0], c->upstream, escape_cpe)
+				     : expand(b, sig->cpe[0], "*", as_is));
+	if (c->purl || (sig && sig->purl))
 		set_text(b, o, "purl", purl_of(b, c));
 	set(b, o, "evidence", evidence(b, c));
 	if (json_array_size(properties))

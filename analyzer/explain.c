@@ -64,9 +64,37 @@ static void print_finding(FILE *out, const struct finding *f, struct arena *aren
 	putc('\n', out);
 }
 
+static void print_record(FILE *out, const struct component *c, const struct record *r,
+			 struct arena *arena)
+{
+	const struct package *k = &r->package;
+	const char *location = node_location(r->node, arena);
+
+	fprintf(out, "  %s\n    %s record 0x%" PRIx64 "+%" PRIu64 " \"%s\"",
+		location ? location : "", k->reader ? k->reader->name : k->type, k->at, k->len,
+		k->name);
+	if (k->version)
+		fprintf(out, " -> %s", k->version);
+	if (k->source)
+		fprintf(out, " built from %s", k->source);
+	if (k->license)
+		fprintf(out, ", licence %s", k->license);
+	fprintf(out, "\n      such records were right about the component %.3f of the time",
+		report_probability(fuse_rate(METHOD_PACKAGE, false), 1000));
+	if (k->version)
+		fprintf(out, ", about the version %.3f",
+			report_probability(fuse_rate(METHOD_PACKAGE, true), 1000));
+	putc('\n', out);
+	if (r->files_missing)
+		fprintf(out, "      none of the %zu files it lists is there\n", k->file_count);
+	if (c->contradiction && r == c->records[0])
+		fprintf(out, "      a file of the package shows another version: %s\n",
+			c->contradiction);
+}
+
 static void print_component(FILE *out, const struct product *p, const struct component *c)
 {
-	fprintf(out, "%s", c->sig->component);
+	fprintf(out, "%s", c->name);
 	if (c->version)
 		fprintf(out, " %s", c->version);
 	if (c->release)
@@ -74,6 +102,8 @@ static void print_component(FILE *out, const struct product *p, const struct com
 	fprintf(out, ": confidence %.3f, %zu file%s\n",
 		report_probability(component_confidence(c), 1000), c->finding_count,
 		c->finding_count == 1 ? "" : "s");
+	if (c->record_count && c->sig)
+		fprintf(out, "  a package of %s\n", c->sig->component);
 	for (size_t i = 0; i < c->need_count; i++)
 		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i]].ref);
 	if (c->need_count)
@@ -94,10 +124,13 @@ bool report_explain(FILE *out, const struct product *p, const char *component,
 	for (size_t i = 0; i < p->count; i++) {
 		const struct component *c = &p->components[i];
 
-		if (!is_called(c->sig, component) && strcmp(c->ref, component) != 0)
+		if (!(c->sig && is_called(c->sig, component)) && strcmp(c->ref, component) != 0 &&
+		    strcmp(c->name, component) != 0)
 			continue;
 		found = true;
 		print_component(out, p, c);
+		for (size_t k = 0; k < c->record_count; k++)
+			print_record(out, c, c->records[k], &arena);
 		for (size_t k = 0; k < c->finding_count; k++)
 			print_finding(out, c->findings[k], &arena);
 	}

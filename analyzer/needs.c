@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/packages.h"
 #include "analyzer/resolve.h"
 #include "analyzer/vfs.h"
 
@@ -30,6 +31,7 @@ struct linker {
 	size_t applet_count;
 	size_t *component_of; /* by node id: 1 + index of its first component; 0 = none */
 	uint8_t *seen;        /* by component: needed by the one in hand */
+	struct packages_names *names;
 };
 
 static const char *base_name(const char *path)
@@ -154,12 +156,36 @@ static enum err find_providers(struct linker *l)
 	return err;
 }
 
+/* The packages that the records of C say it depends on, where there are such; how many are new. */
+static size_t note_depends(struct linker *l, const struct component *c)
+{
+	struct product *p = l->product;
+	size_t count = 0;
+
+	for (size_t i = 0; i < c->record_count; i++) {
+		const struct package *k = &c->records[i]->package;
+
+		for (size_t d = 0; d < k->depend_count; d++) {
+			const struct record *r =
+				packages_find(l->names, c->records[i], k->depends[d]);
+			size_t at = r ? r->component : 0;
+
+			if (at && &p->components[at - 1] != c && !l->seen[at - 1]) {
+				l->seen[at - 1] = 1;
+				count++;
+			}
+		}
+	}
+	return count;
+}
+
 static enum err link_one(struct linker *l, struct component *c)
 {
 	struct product *p = l->product;
 	size_t count = 0;
 
 	memset(l->seen, 0, p->count);
+	count = note_depends(l, c);
 	for (size_t i = 0; i < c->finding_count; i++) {
 		const struct node *node = c->findings[i]->node;
 
@@ -222,16 +248,19 @@ static enum err prepare(struct linker *l)
 
 	l->component_of = mem_zalloc(p->tree->count, sizeof(*l->component_of));
 	l->seen = mem_zalloc(p->count + 1, 1);
+	l->names = packages_names_new(p);
 	for (uint32_t i = 0; i < p->tree->count; i++)
 		links += p->tree->nodes[i]->applet_count +
 			 (p->tree->nodes[i]->kind == NODE_SYMLINK ||
 			  p->tree->nodes[i]->kind == NODE_HARDLINK);
 	l->applets = mem_alloc(links + 1, sizeof(*l->applets));
-	if (!l->component_of || !l->seen || !l->applets)
+	if (!l->component_of || !l->seen || !l->applets || !l->names)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < p->count; i++) {
 		struct component *c = &p->components[i];
 
+		for (size_t k = 0; k < c->record_count; k++)
+			p->records[c->records[k] - p->records].component = i + 1;
 		for (size_t k = 0; k < c->finding_count; k++)
 			if (!l->component_of[c->findings[k]->node->id])
 				l->component_of[c->findings[k]->node->id] = i + 1;
@@ -256,5 +285,6 @@ enum err link_components(struct product *product)
 	mem_free(l.applets);
 	mem_free(l.component_of);
 	mem_free(l.seen);
+	packages_names_free(l.names);
 	return err;
 }

@@ -20,17 +20,36 @@ struct finding {
 	bool mentioned;   /* only mentions: the file uses the component */
 };
 
-/* One component of the product: same upstream project, same version. */
+/* A package as one file system records it: its entry, with what the database's other files add. */
+struct record {
+	struct package package;       /* merged */
+	const struct node *node;      /* the file with the entry */
+	const struct node *container; /* the file system */
+	bool files_missing;           /* it lists files, and none of them is there */
+	size_t group;                 /* records of one package: same type, name and version */
+	size_t component;             /* 1 + index of its component; 0 = none */
+};
+
+/*
+ * One component of the product: same upstream project, same version. With records it is a package:
+ * name and version are as recorded, and a signature says which upstream project it was built from.
+ */
 struct component {
-	const struct signature *sig;
-	const char *ref;     /* bom-ref: "openssl@3.0.20" */
-	const char *version; /* NULL: not known exactly */
-	const char *release; /* another name of the version, or NULL */
-	struct bound range;  /* when the version is not known exactly */
+	const struct signature *sig; /* NULL: known from records only */
+	const struct record **records;
+	size_t record_count;
+	const char *name;
+	const char *ref;           /* bom-ref: "openssl@3.0.20" */
+	const char *version;       /* NULL: not known exactly */
+	const char *upstream;      /* the version as sig counts; without records the same */
+	const char *purl, *cpe;    /* of a package; NULL: as sig says */
+	const char *contradiction; /* another version that a file of the package shows, or NULL */
+	const char *release;       /* another name of the version, or NULL */
+	struct bound range;        /* when the version is not known exactly */
 	double p_component, p_version;
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
-	size_t *needs; /* components it is linked with (DT_NEEDED), ascending indexes */
+	size_t *needs; /* components it is linked with (DT_NEEDED), or its records depend on */
 	size_t need_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
@@ -42,6 +61,8 @@ struct product {
 	const struct sigdb *sigs;
 	struct finding *findings; /* all, also those below the threshold; tree order, then name */
 	size_t finding_count;
+	struct record *records; /* sorted by type, name, version, file system */
+	size_t record_count;
 	struct component *components; /* sorted by name, then version */
 	size_t count;
 	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */

@@ -34,16 +34,18 @@ static const char *version_text(struct arena *arena, const struct component *c)
 /* The path of the first occurrence without the image's name, and how many more there are. */
 static const char *place_text(struct arena *arena, const struct component *c)
 {
-	const char *where = node_location(c->findings[0]->node, arena);
+	size_t count = c->finding_count ? c->finding_count : c->record_count;
+	const char *where =
+		node_location(c->finding_count ? c->findings[0]->node : c->records[0]->node, arena);
 	const char *inner = where ? strstr(where, "!/") : NULL;
 
 	if (!where)
 		return NULL;
 	if (inner)
 		where = inner + 2;
-	if (c->finding_count == 1)
+	if (count == 1)
 		return where;
-	return arena_printf(arena, "%s (+%zu)", where, c->finding_count - 1);
+	return arena_printf(arena, "%s (+%zu)", where, count - 1);
 }
 
 /* The end of a path tells more than its start. */
@@ -88,7 +90,7 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 
 	for (size_t i = 0; i < p->count; i++) {
 		const char *v = version_text(&arena, &p->components[i]);
-		size_t n = text_columns(p->components[i].sig->component);
+		size_t n = text_columns(p->components[i].name);
 
 		name = n > name ? n : name;
 		n = v ? text_columns(v) : 0;
@@ -112,7 +114,7 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 			where = shorten(&arena, where,
 					options->columns > used + 20 ? options->columns - used
 								     : 20);
-		pad(out, c->sig->component, name + 2);
+		pad(out, c->name, name + 2);
 		pad(out, v, version + 2);
 		fprintf(out, "%.2f        %s\n", report_probability(component_confidence(c), 100),
 			where ? where : "");

@@ -157,6 +157,17 @@ static enum err read_applets(struct node *node, struct bytes in)
 	return OK;
 }
 
+/* What the file records of packages. A record that cannot be read is said, and costs no other. */
+static enum err read_packages(struct node *node, const struct subject *subject)
+{
+	enum err err = OK;
+
+	for (size_t i = 0; package_readers[i] && !err; i++)
+		if (package_readers[i]->claims(subject))
+			err = package_readers[i]->read(subject, &node->arena, &node->packages);
+	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
+}
+
 static enum err match(struct scan *scan, struct task *task, struct bytes in, const struct elf *elf,
 		      enum subject_class class, struct hits *hits)
 {
@@ -179,7 +190,8 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
-	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence))
+	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence) ||
+	    read_packages(node, &subject))
 		return ERR_NOMEM;
 	return elf ? read_applets(node, in) : OK;
 }

@@ -12,7 +12,7 @@
 #include "analyzer/base/hash.h"
 #include "analyzer/look.h"
 #include "extractors/extractor.h"
-#include "signatures/matcher.h"
+#include "signatures/package.h"
 
 enum node_kind {
 	NODE_IMAGE,
@@ -74,7 +74,8 @@ struct node {
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
 	struct evidence_list evidence;
-	const char **applets; /* of a multi-call program, sorted */
+	struct package_list packages; /* what the file records of packages */
+	const char **applets;         /* of a multi-call program, sorted */
 	size_t applet_count;
 	struct arena arena; /* owns the children, the texts and the evidence of this node */
 };

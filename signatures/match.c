@@ -15,6 +15,7 @@ const char *method_name(enum method method)
 		[METHOD_SONAME] = "soname",       [METHOD_SYMBOLS] = "symbols",
 		[METHOD_FILENAME] = "filename",   [METHOD_LONE] = "lone",
 		[METHOD_ATTRIBUTE] = "attribute", [METHOD_GETTER] = "getter",
+		[METHOD_PACKAGE] = "package",
 	};
 
 	return method < METHOD_COUNT ? names[method] : "";

@@ -16,9 +16,9 @@
 
 /* All texts are clean, owned by the arena given to read(), and NULL where nothing is said. */
 struct package {
-	const char *type;           /* of its purl: "deb", "apk", "rpm", "pypi", "npm", "golang",
-				       "cargo", "maven", "composer", "gem", "cpan", "luarocks", "nuget",
-				       "opkg" (written as generic), "generic" */
+	const char *type; /* of its purl: "deb", "apk", "rpm", "pypi", "npm", "golang", "cargo",
+			     "maven", "composer", "gem", "cpan", "luarocks", "nuget", "generic";
+			     "opkg" and "system", a distribution, are written as generic */
 	const char *name_space;     /* of its purl: "debian", "alpine", a Maven group; or NULL */
 	const char *name, *version; /* as recorded: version with epoch and revision */
 	const char *source;         /* the source package or upstream project it was built from */
@@ -34,10 +34,13 @@ struct package {
 	const char **depends; /* names only, without version conditions; alternatives by their
 				 first */
 	size_t depend_count;
+	const char **provides; /* other names that a dependency may ask for: "so:libz.so.1" */
+	size_t provide_count;
 	uint64_t at, len;   /* the record's bytes in the file */
 	bool partial;       /* only a part of a record: the reader's other files have the rest
 			       (opkg's NAME.list); merged by type and name within one file system */
 	bool not_installed; /* the record says so: "deinstall ok config-files" */
+	bool system;        /* the distribution itself: os-release */
 	bool lockfile; /* a wish, not an installation: package-lock.json without node_modules */
 	const struct package_reader *reader;
 	struct package *next;

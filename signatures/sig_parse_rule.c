@@ -153,6 +153,7 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_SONAME:
 	case METHOD_FILENAME:
 	case METHOD_LONE:
+	case METHOD_PACKAGE: /* no rule is of this kind */
 	case METHOD_COUNT:
 		break;
 	}
@@ -224,9 +225,9 @@ enum err sig_parse_rule(struct sig_parser *p)
 	for (size_t k = 0; k < rule_at; k++)
 		if (((const struct rule *)p->rules.items)[k].id == rule->id)
 			return sig_fail(p, "expected a number that no other rule has");
-	while (method < METHOD_COUNT && !token_is(p, 2, method_name((enum method)method)))
+	while (method < METHOD_PACKAGE && !token_is(p, 2, method_name((enum method)method)))
 		method++;
-	if (method == METHOD_COUNT)
+	if (method == METHOD_PACKAGE)
 		return sig_fail(p, "expected banner, strings, soname, symbols, filename, lone, "
 				   "attribute or getter");
 	rule->method = (enum method)method;

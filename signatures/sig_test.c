@@ -138,6 +138,7 @@ static void try_rule(struct trial *t)
 		t->matched = getter_version(&t->file->sig, t->rule,
 					    (const char *)t->example->text.ptr, &t->version);
 		break;
+	case METHOD_PACKAGE: /* no rule is of this kind */
 	case METHOD_COUNT:
 		break;
 	}

@@ -10,6 +10,7 @@ import json, pathlib, subprocess, sys, tempfile
 import labelled
 
 HERE = pathlib.Path(__file__).parent
+NO_DATABASE = {"openwrt-19.07"}  # built with CONFIG_CLEAN_IPKG: its opkg status names no package
 
 def bounds(name):
     """image -> (recall and precision at least, wrong versions at most)"""
@@ -31,6 +32,27 @@ def claims(score, bom, truth):
         if version and confidence is not None:
             yield confidence, right
 
+def judged(score, text, truth, listed):
+    """The claims that TRUTH can judge: not the distribution as a whole, which is no package, and not a package that the
+    image's package list has with that very version and TRUTH leaves out."""
+    bom = json.loads(text)
+    names = {n for e in truth.values() for n in e["names"]}
+    bom["components"] = [c for c in bom["components"] if c["type"] != "operating-system" and
+                         ("cpe" in c or score.norm_name(c["name"]) in names or (c["name"], c.get("version")) not in listed)]
+    return json.dumps(bom)
+
+def package_rows():
+    """Packages that an SBOM must name with exactly the version on record."""
+    lines = ["", "| image | packages | named with the exact version | recall |", "|---|---|---|---|"]
+    failed = []
+    for name, image, listed in labelled.packages():
+        bom = json.loads(labelled.scan(image, "cyclonedx-json"))
+        named = len(listed & {(c["name"], c.get("version")) for c in bom["components"]})
+        lines.append(f"| {name} | {len(listed)} | {named} | {named / len(listed):.3f} |")
+        if named < len(listed) and name not in NO_DATABASE:
+            failed.append(f"{name}: {named} of {len(listed)} packages")
+    return lines, failed
+
 def main():
     if not labelled.SHARED.is_dir():
         print("no labelled images beside the checkout: skipped")
@@ -39,10 +61,11 @@ def main():
     lines = ["| image | components | found | exact version | wrong version | no version | invented | recall | precision |",
              "|---|---|---|---|---|---|---|---|---|"]
     points, failed, missed = [], [], []
+    lists = {name: listed for name, _, listed in labelled.packages()}
     with tempfile.TemporaryDirectory() as tmp:
         for name, image, truth in labelled.images():
             bom = pathlib.Path(tmp) / f"{name}.json"
-            bom.write_text(labelled.scan(image, "cyclonedx-json"))
+            bom.write_text(judged(score, labelled.scan(image, "cyclonedx-json"), score.load_truth(truth), lists.get(name, set())))
             r = json.loads(subprocess.run([sys.executable, labelled.SHARED / "score.py", "--truth", truth, "--sbom", bom,
                                            "--json"], capture_output=True, text=True, check=True).stdout)
             lines.append(f"| {name} | {r['truth']} | {r['found']} | {r['exact']} | {r['wrong_version']} | {r['no_version']} | "
@@ -56,6 +79,9 @@ def main():
             if "--list" in sys.argv:
                 print(subprocess.run([sys.executable, labelled.SHARED / "score.py", "--truth", truth, "--sbom", bom, "--list"],
                                      capture_output=True, text=True).stdout)
+    rows, lost = package_rows()
+    lines += rows
+    failed += lost
     lines += ["", "| confidence | claims | mean confidence | right |", "|---|---|---|---|"]
     total = len(points) or 1
     brier, ece = sum((c - y) ** 2 for c, y in points) / total, 0.0

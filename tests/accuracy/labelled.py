@@ -32,6 +32,20 @@ def images():
         out.append((name, real / image, (real / image).parent / "core.truth.tsv"))
     return out
 
+def packages():
+    """(name, image, {(package, version)}) of the images whose package list is known."""
+    out = []
+    for name, folder, image in (
+            ("openwrt-19.07", "openwrt-1907-tl-wr840nv62", "openwrt-ramips-mt76x8-tl-wr840n-v6.2-squashfs-sysupgrade.bin"),
+            ("lede-17.01", "lede-rt305x-ht-tm02", "lede-ramips-rt305x-ht-tm02-squashfs-sysupgrade.bin"),
+            ("openwrt-2014", "openwrt-mr3020-2014", "openwrt-ar71xx-generic-tl-mr3020-v1-squashfs-factory.bin"),
+            ("alpine-3.10", "alpine-v3.10-armhf", "alpine-minirootfs-3.10.9-armhf.tar.gz"),
+            ("alpine-3.20", "alpine-v3.20-riscv64", "alpine-minirootfs-3.20.3-riscv64.tar.gz"),
+            ("debian-installer", "debian-di-armel-kuroboxpro", "initrd.buffalo")):
+        rows = (SHARED / "real" / folder / "packages.tsv").read_text().splitlines()[1:]
+        out.append((name, SHARED / "real" / folder / image, {tuple(row.split("\t")[:2]) for row in rows}))
+    return out
+
 def scan(image, output_format):
     env = {**os.environ, "SOURCE_DATE_EPOCH": "0"}
     r = subprocess.run([str(ASSAY), "scan", str(image), "-q", "-o", output_format], capture_output=True, text=True, env=env)

@@ -13,7 +13,7 @@ libraries=(build-fuzz/analyzer/libanalyzer.a build-fuzz/extractors/libextractors
 	build-fuzz/signatures/libsignatures.a build-fuzz/analyzer/base/libbase.a)
 system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -lcrypto -ljansson -lseccomp -lmagic -lm)
 mapfile -t formats < <(build-fuzz/assay formats | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p')
-targets=("${formats[@]}" scan)
+targets=("${formats[@]}" scan package)
 [ $# -gt 0 ] && targets=("$@")
 failed=0
 for target in "${targets[@]}"; do
@@ -22,6 +22,9 @@ for target in "${targets[@]}"; do
 	if [ "$target" = scan ]; then
 		source=tests/fuzz/fuzz_scan.c
 		seeds=(samples/formats/*/)
+	elif [ "$target" = package ]; then
+		source=tests/fuzz/fuzz_package.c
+		seeds=()
 	else
 		source=tests/fuzz/fuzz_format.c
 		seeds=("samples/formats/$target/")

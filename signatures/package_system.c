@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the distribution calls itself: os-release(5), with NAME=Buildroot from Buildroot and ID=poky
+ * or the like from Yocto; OpenWrt's older openwrt_release; Debian's and others' lsb-release;
+ * Alpine's alpine-release, a version and nothing else. All but the last are lines of KEY=VALUE as a
+ * shell would read them. One product has one distribution: analyzer/packages.c takes the one that
+ * says most.
+ */
+#include "analyzer/base/text.h"
+#include "signatures/package_make.h"
+
+extern const struct package_reader package_reader_system;
+
+static bool is_alpine(const char *path)
+{
+	return package_path_is(path, "etc/alpine-release");
+}
+
+static bool system_claims(const struct subject *subject)
+{
+	return subject->named_file &&
+	       (package_path_is(subject->path, "etc/os-release") ||
+		package_path_is(subject->path, "usr/lib/os-release") ||
+		package_path_is(subject->path, "etc/openwrt_release") ||
+		package_path_is(subject->path, "etc/lsb-release") || is_alpine(subject->path));
+}
+
+/* The value of KEY without its quotes; empty when there is none. */
+static struct bytes value_of(struct bytes in, const char *key)
+{
+	size_t pos = 0, n = strlen(key);
+	struct bytes line;
+
+	while (package_line(in, &pos, &line)) {
+		line = package_trim(line);
+		if (!bytes_at(line, 0, key, n) || line.len <= n || line.ptr[n] != '=')
+			continue;
+		line = package_trim(bytes_from(line, n + 1));
+		if (line.len >= 2 && (line.ptr[0] == '"' || line.ptr[0] == '\'') &&
+		    line.ptr[line.len - 1] == line.ptr[0])
+			line = (struct bytes){ line.ptr + 1, line.len - 2 };
+		return line;
+	}
+	return (struct bytes){ in.ptr, 0 };
+}
+
+/* "Debian GNU/Linux" is no name to look up; its ID is. Where there is none, lower case and words
+ * joined. */
+static void set_name(struct package_make *m, struct package *p, struct bytes name)
+{
+	char text[64];
+	size_t n = 0;
+
+	for (size_t i = 0; i < name.len && n + 1 < sizeof(text); i++)
+		text[n++] = (char)(is_alpha(name.ptr[i]) ? name.ptr[i] | 32
+				   : name.ptr[i] == ' '  ? '-'
+							 : name.ptr[i]);
+	package_make_text(m, &p->name, bytes_of(text, n));
+}
+
+/* "12 (bookworm)": the version without what stands in brackets. */
+static struct bytes plain(struct bytes version)
+{
+	const uint8_t *open = memchr(version.ptr, '(', version.len);
+
+	return open ? bytes_head(version, (uint64_t)(open - version.ptr)) : version;
+}
+
+static void read_keys(struct package_make *m, struct package *p)
+{
+	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME" };
+	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION" };
+	static const char *const builds[] = { "BUILD_ID", "DISTRIB_REVISION" };
+	struct bytes in = m->subject->bytes;
+
+	for (size_t i = 0; i < 3; i++)
+		set_name(m, p, value_of(in, names[i]));
+	for (size_t i = 0; i < 3; i++)
+		package_make_text(m, &p->version, plain(value_of(in, versions[i])));
+	for (size_t i = 0; i < 2; i++)
+		package_make_text(m, &p->source_version, value_of(in, builds[i]));
+	package_make_text(m, &p->supplier, value_of(in, "VENDOR_NAME"));
+	package_make_text(m, &p->homepage, value_of(in, "HOME_URL"));
+	package_make_text(m, &p->cpe, value_of(in, "CPE_NAME"));
+	package_make_text(m, &p->architecture, value_of(in, "OPENWRT_ARCH"));
+	package_make_text(m, &p->architecture, value_of(in, "DISTRIB_ARCH"));
+}
+
+static enum err system_read(const struct subject *subject, struct arena *arena,
+			    struct package_list *out)
+{
+	struct package_make m = package_make_start(subject, arena, out, &package_reader_system);
+	struct package *p = package_make_new(&m, 0, subject->bytes.len);
+
+	if (!p)
+		return package_make_end(&m);
+	p->type = "system";
+	p->system = true;
+	if (is_alpine(subject->path)) {
+		p->name = "alpine";
+		package_make_text(&m, &p->version, bytes_head(subject->bytes, 64));
+	} else {
+		read_keys(&m, p);
+	}
+	p->not_installed = !p->name;
+	return package_make_end(&m);
+}
+
+const struct package_reader package_reader_system = {
+	.name = "system",
+	.summary = "os-release, openwrt_release, lsb-release and alpine-release",
+	.claims = system_claims,
+	.read = system_read,
+};

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Records and findings of one file system: what is one component, and what stays apart. */
+#include <criterion/criterion.h>
+
+#include "analyzer/product.h"
+
+static struct tree *tree;
+static struct sigdb *sigs;
+static struct node *fs;
+static struct product *product;
+static const struct package_reader reader = { .name = "test" };
+
+static const char zlib_sig[] = "component zlib\ntype library\npurl pkg:generic/zlib@{version}\n"
+			       "cpe cpe:2.3:a:zlib:zlib:{version}:*:*:*:*:*:*:*\nalias libz\n"
+			       "rule 1 banner rodata \"deflate {version} Copyright\"\n";
+static const char linux_sig[] = "component linux\ntype firmware\npurl pkg:generic/linux@{version}\n"
+				"rule 1 banner rodata \"Linux version {version}\"\n";
+
+static void setup(void)
+{
+	struct sig_error error;
+
+	sigs = sigdb_new();
+	cr_assert_eq(sigdb_add(sigs, "x", "zlib.sig", bytes_str(zlib_sig), &error), OK);
+	cr_assert_eq(sigdb_add(sigs, "x", "linux.sig", bytes_str(linux_sig), &error), OK);
+	cr_assert_eq(sigdb_finish(sigs), OK);
+	tree = tree_new("image");
+	fs = node_add(tree->root, NODE_REGION);
+}
+
+static void teardown(void)
+{
+	product_free(product);
+	tree_free(tree);
+	sigdb_free(sigs);
+}
+
+TestSuite(packages, .init = setup, .fini = teardown);
+
+static struct node *file(const char *name)
+{
+	struct node *n = node_add(fs, NODE_FILE);
+
+	n->name = name;
+	return n;
+}
+
+static void fact(struct node *n, const char *sig, const char *version)
+{
+	struct evidence *e = arena_alloc(&n->arena, 1, sizeof(*e));
+
+	*e = (struct evidence){
+		.sig = sigdb_find(sigs, sig), .rule = 1, .method = METHOD_BANNER, .seen = ""
+	};
+	e->versions.exact = version;
+	*n->evidence.last = e;
+	n->evidence.last = &e->next;
+	n->evidence.count++;
+}
+
+static struct package *record(struct node *db, const char *name, const char *version,
+			      const char *listed)
+{
+	struct package *p = package_add(&db->packages, &db->arena, &reader);
+
+	p->type = "deb";
+	p->name = name;
+	p->version = version;
+	if (listed) {
+		p->files = arena_alloc(&db->arena, 1, sizeof(*p->files));
+		p->files[0] = listed;
+		p->file_count = 1;
+	}
+	return p;
+}
+
+static void judge(void)
+{
+	cr_assert_eq(tree_finish(tree), OK);
+	cr_assert_eq(product_make(tree, sigs, 0.5, &product), OK);
+}
+
+Test(packages, a_record_and_its_file_are_one)
+{
+	const struct component *c;
+
+	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.13");
+	record(file("status"), "zlib1g", "1:1.2.13.dfsg-1", "usr/lib/libz.so.1")->architecture =
+		"armel";
+	judge();
+	cr_assert_eq(product->count, 1);
+	c = &product->components[0];
+	cr_assert_str_eq(c->name, "zlib1g");
+	cr_assert_str_eq(c->version, "1:1.2.13.dfsg-1");
+	cr_assert_str_eq(c->upstream, "1.2.13");
+	cr_assert_str_eq(c->purl, "pkg:deb/debian/zlib1g@1:1.2.13.dfsg-1?arch=armel");
+	cr_assert_str_eq(c->sig->component, "zlib");
+	cr_assert_eq(c->finding_count, 1);
+	cr_assert_gt(c->p_component, product->findings[0].p_component);
+	cr_assert_null(c->contradiction);
+}
+
+Test(packages, a_vendored_copy_is_not_hidden)
+{
+	fact(file("usr/bin/rsync"), "zlib", "1.2.8");
+	record(file("status"), "rsync", "3.2.7-1", "usr/bin/rsync");
+	judge();
+	cr_assert_eq(product->count, 2);
+	cr_assert_str_eq(product->components[0].ref, "rsync@3.2.7-1");
+	cr_assert_eq(product->components[0].finding_count, 0);
+	cr_assert_null(product->components[0].sig);
+	cr_assert_str_eq(product->components[1].ref, "zlib@1.2.8");
+	cr_assert_eq(product->components[1].record_count, 0);
+}
+
+Test(packages, a_contradiction_is_said_and_costs)
+{
+	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.8");
+	record(file("status"), "zlib", "1.2.13-1", "usr/lib/libz.so.1");
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_str_eq(product->components[0].contradiction, "1.2.8");
+	cr_assert_lt(product->components[0].p_version, fuse_rate(METHOD_PACKAGE, true));
+}
+
+Test(packages, missing_files_are_said)
+{
+	record(file("status"), "zlib", "1.2.13-1", "usr/lib/libz.so.1");
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert(product->components[0].records[0]->files_missing);
+	cr_assert_leq(product->components[0].p_component, 0.5);
+}
+
+Test(packages, an_owner_by_link)
+{
+	struct node *link = node_add(fs, NODE_SYMLINK);
+
+	link->name = "lib";
+	link->target = "usr/lib";
+	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.13");
+	record(file("status"), "zlib1g", "1.2.13-1", "lib/libz.so.1");
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_eq(product->components[0].finding_count, 1);
+}
+
+Test(packages, a_kernel_record_takes_the_kernel)
+{
+	struct node *kernel = node_add(tree->root, NODE_PART);
+
+	kernel->name = "kernel";
+	fact(kernel, "linux", "4.14.275");
+	fact(file("lib/modules/4.14.275/ath.ko"), "linux", "4.14.275");
+	record(file("status"), "kernel", "4.14.275-1-d2e0", NULL);
+	record(fs->last, "kmod-ath", "4.14.275+4.19-1", "lib/modules/4.14.275/ath.ko");
+	judge();
+	cr_assert_eq(product->count, 2);
+	cr_assert_str_eq(product->components[0].name, "kernel");
+	cr_assert_eq(product->components[0].finding_count, 1);
+	cr_assert_eq(product->components[1].finding_count, 1);
+}
+
+Test(packages, status_control_and_list_are_one_record)
+{
+	struct node *status = file("status"), *control = file("control"), *names = file("list");
+	struct package *p;
+
+	record(status, "zlib", "1.2.13-1", NULL);
+	p = record(control, "zlib", "1.2.13-1", NULL);
+	p->partial = true;
+	p->source = "libz-src";
+	record(names, "zlib", NULL, "list")->partial = true;
+	/* a copyright file alone is no package */
+	record(names, "other", NULL, NULL)->partial = true;
+	judge();
+	cr_assert_eq(product->record_count, 1);
+	cr_assert_str_eq(product->records[0].package.source, "libz-src");
+	cr_assert_eq(product->records[0].package.file_count, 1);
+	cr_assert_eq(product->records[0].node, status);
+}
+
+Test(packages, dependencies_become_edges)
+{
+	static const char *needs[] = { "so:libz.so.1", "nobody" };
+	static const char *gives[] = { "so:libz.so.1" };
+	struct node *db = file("status");
+	struct package *a = record(db, "a", "1", NULL), *z = record(db, "zlib", "2", NULL);
+
+	a->depends = needs;
+	a->depend_count = 2;
+	z->provides = gives;
+	z->provide_count = 1;
+	judge();
+	cr_assert_eq(product->components[0].need_count, 1);
+	cr_assert_eq(product->components[0].needs[0], 1);
+}
