@@ -121,8 +121,8 @@ static enum err emit(struct walk *w, struct ubifs_item *item, const struct ubifs
 		return sink_slice(w->sink, &entry, bytes_head(w->fs->in, 0));
 	}
 	if (entry.kind == ENTRY_FILE)
-		return sink_defer(w->sink, &entry, inode->size, &w->fs->source,
-				  (uint64_t)(item - w->fs->items));
+		return sink_defer(w->sink, &entry, ubifs_file_size(w->fs, item, inode),
+				  &w->fs->source, (uint64_t)(item - w->fs->items));
 	if (entry.kind == ENTRY_SYMLINK && hidden)
 		entry.status = ERR_ENCRYPTED;
 	else if (entry.kind == ENTRY_SYMLINK)
