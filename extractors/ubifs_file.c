@@ -64,7 +64,7 @@ static enum err fill_hole(const struct ubifs *fs, uint64_t done, uint64_t to, st
 	if (done == to)
 		return OK;
 	if (fs->salvaged)
-		return ERR_CORRUPT;
+		return ERR_MISSING;
 	return to - done > SIZE_MAX ? ERR_LIMIT : buf_fill(out, 0, (size_t)(to - done));
 }
 

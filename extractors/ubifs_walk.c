@@ -186,7 +186,7 @@ static enum err visit(struct walk *w, const struct dir *dir, const struct ubifs_
 		return err;
 	i = number <= UINT32_MAX ? ubifs_find(w->fs, (uint32_t)number, 0) : w->fs->count;
 	if (i == w->fs->count || w->fs->items[i].inode != number || w->fs->items[i].key)
-		return emit_lost(w, type, ERR_CORRUPT, item->at);
+		return emit_lost(w, type, ERR_MISSING, item->at);
 	err = ubifs_inode_read(w->fs, w->fs->items[i].at, &inode);
 	return err ? emit_lost(w, type, err, w->fs->items[i].at)
 		   : emit(w, &w->fs->items[i], &inode);

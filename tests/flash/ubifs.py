@@ -4,7 +4,7 @@ Source: Linux, fs/ubifs/ubifs-media.h, journal.c for what is written, recovery.c
 import struct, subprocess, zlib
 from . import model
 
-INO, DATA, DENT, _, TRUN, PAD, SUPER, MASTER, REF, INDEX, COMMIT = range(11)
+INO, DATA, DENT, _, CUT, PAD, SUPER, MASTER, REF, INDEX, COMMIT = range(11)
 MAGIC = b"\x31\x18\x10\x06"
 TYPES = {"file": 0, "dir": 1, "link": 2}
 ALONE, INSIDE, LAST = range(3)
@@ -133,7 +133,7 @@ class Log:
         group = [self.inode(inode)]
         if size < old:
             body = struct.pack("<I12xQQ", inode.number, old, size)
-            group.append(lambda kind: self.node(TRUN, body, kind))
+            group.append(lambda kind: self.node(CUT, body, kind))
             if size % 4096:
                 group.append(self.block(inode, size // 4096))
         self.group(group)
