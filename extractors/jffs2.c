@@ -129,6 +129,19 @@ static enum err list_add(struct jffs2_list *list, struct jffs2_node node)
 	return OK;
 }
 
+/*
+ * Was the writing of the inode node at AT interrupted? Then its data end in blank flash, and Linux
+ * takes what was there before: the write never was.
+ */
+static bool is_torn(const struct jffs2 *fs, uint64_t at)
+{
+	uint32_t size = jffs2_u32(fs, at + 48);
+	struct bytes data = bytes_head(bytes_from(fs->in, at + JFFS2_INODE_SIZE), size);
+
+	return data.len >= 4 && bytes_all(bytes_from(data, data.len - 4), 0xff) &&
+	       jffs2_crc(data) != jffs2_u32(fs, at + 60);
+}
+
 /* Are the CRCs and lengths of a name or an inode right? */
 static bool is_sound(const struct jffs2 *fs, const struct header *h)
 {
@@ -142,8 +155,9 @@ static bool is_sound(const struct jffs2 *fs, const struct header *h)
 	if (VERIFY && jffs2_u32(fs, h->at + crc_at) !=
 			      jffs2_crc(bytes_head(node, name ? crc_at : crc_at - 4)))
 		return false;
-	if (!name) /* of the data, the CRC is compared when they are read */
-		return jffs2_u32(fs, h->at + 48) <= node.len - JFFS2_INODE_SIZE;
+	if (!name) /* of other data, the CRC is compared when they are read */
+		return jffs2_u32(fs, h->at + 48) <= node.len - JFFS2_INODE_SIZE &&
+		       !is_torn(fs, h->at);
 	return bytes_sub(node, JFFS2_NAME_SIZE, node.ptr[28], &text) &&
 	       (!VERIFY || jffs2_u32(fs, h->at + 36) == jffs2_crc(text));
 }

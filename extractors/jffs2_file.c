@@ -160,7 +160,7 @@ static enum err lay_all(struct overlay *o, struct buf *out)
 	gap = find_gap(o);
 	o->fault = (struct fault){ jffs2_newest(o->fs, o->inode), "data for all of a jffs2 file" };
 	if (gap < o->size)
-		o->status = ERR_CORRUPT;
+		o->status = ERR_MISSING;
 	if (gap > room) {
 		gap = room;
 		o->status = ERR_LIMIT;

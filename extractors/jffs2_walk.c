@@ -282,7 +282,7 @@ static enum err emit(struct walk *w, const struct jffs2_node *node)
 		return OK;
 	}
 	if (!inode) {
-		err = emit_lost(w, &entry, ERR_CORRUPT, at, "an inode for a jffs2 name");
+		err = emit_lost(w, &entry, ERR_MISSING, at, "an inode for a jffs2 name");
 		return !err && entry.kind == ENTRY_DIR ? enter(w, ino, node->at) : err;
 	}
 	entry.mode = jffs2_u32(fs, at + 20) & 07777;

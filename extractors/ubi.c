@@ -143,7 +143,7 @@ static enum err read_static(const struct ubi *ubi, const struct ubi_volume *v, s
 	for (uint32_t i = 0; i < count && !err; i++, leb++) {
 		*fault = (struct fault){ 0, "all erase blocks of a static UBI volume" };
 		if (i >= v->count || leb->number != i)
-			return ERR_CORRUPT;
+			return ERR_MISSING;
 		*fault = (struct fault){ leb->at, "the CRC-32 of the data of a UBI erase block" };
 		if (!ubi_data_valid(ubi, leb))
 			return ubi_data(ubi, leb, leb->data_size).len < leb->data_size &&

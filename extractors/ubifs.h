@@ -8,9 +8,10 @@
  * LEB 0 holds the superblock, LEBs 1 and 2 the master node, written anew by each commit: it tells
  * where the root of the index is, a B+ tree of all nodes that were valid then. What came later is
  * in the LEBs that the log, from LEB 3, refers to, and overrides the index by key: u32 inode, and
- * 3 bits kind, 29 bits block of a file or hash of a name.
+ * 3 bits kind, 29 bits block of a file or hash of a name. The nodes that one operation made follow
+ * each other as a group: u8 0 for alone, 1 for others follow, 2 for the last.
  *
- * Source: Linux, fs/ubifs/ubifs-media.h; replay.c for what overrides what.
+ * Source: Linux, fs/ubifs/ubifs-media.h; replay.c and recovery.c for what overrides what.
  */
 #ifndef ASSAY_UBIFS_H
 #define ASSAY_UBIFS_H
@@ -44,6 +45,7 @@ struct ubifs_item {
 	uint32_t key; /* kind << 29 | block or hash */
 	uint64_t at;
 	uint64_t sequence;
+	bool late;    /* newer than the index */
 	bool visited; /* the inode of a directory that the walk was in */
 };
 
@@ -52,6 +54,7 @@ struct ubifs {
 	struct bytes in;
 	bool big_endian;
 	bool salvaged; /* no index: what is missing may have been lost */
+	bool unclean;  /* it was not unmounted */
 	uint32_t leb_size, log_lebs;
 	struct ubifs_item *items; /* sorted, the valid ones only */
 	size_t count, room;
@@ -89,6 +92,9 @@ enum err ubifs_resolve(struct ubifs *fs);
 enum err ubifs_add(struct ubifs *fs, const struct ubifs_item *item);
 
 enum err ubifs_inode_read(const struct ubifs *fs, uint64_t at, struct ubifs_inode *out);
+/* Of a file; ITEM is its inode. */
+uint64_t ubifs_file_size(const struct ubifs *fs, const struct ubifs_item *item,
+			 const struct ubifs_inode *inode);
 enum err ubifs_walk(struct ubifs *fs, struct sink *sink);
 /* The read() of fs->source; the token is the place of the inode in fs->items. */
 enum err ubifs_file_read(struct source *source, uint64_t token, struct buf *out,

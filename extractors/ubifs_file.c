@@ -38,13 +38,33 @@ static enum err read_block(const struct ubifs *fs, uint64_t at, size_t most, str
 	return err;
 }
 
+/*
+ * The inode is written after the data that made its file longer. When the power went between, the
+ * data count, as they do for Linux.
+ */
+uint64_t ubifs_file_size(const struct ubifs *fs, const struct ubifs_item *item,
+			 const struct ubifs_inode *inode)
+{
+	size_t end = ubifs_find(fs, item->inode, (uint32_t)UBIFS_DENT << 29);
+	const struct ubifs_item *last = end ? &fs->items[end - 1] : item;
+	struct reader r;
+	uint64_t size;
+
+	if (!fs->unclean || fs->salvaged || !last->late || last->inode != item->inode ||
+	    ubifs_kind(last->key) != UBIFS_DATA || ubifs_node_of(fs, last->at, UBIFS_DATA, &r))
+		return inode->size;
+	reader_skip(&r, 16);
+	size = (uint64_t)(last->key & 0x1fffffff) * UBIFS_BLOCK + read_u32(&r);
+	return size > inode->size ? size : inode->size;
+}
+
 /* Zeros up to TO bytes of the body: what the file never had, unless nodes may have been lost. */
 static enum err fill_hole(const struct ubifs *fs, uint64_t done, uint64_t to, struct buf *out)
 {
 	if (done == to)
 		return OK;
 	if (fs->salvaged)
-		return ERR_CORRUPT;
+		return ERR_MISSING;
 	return to - done > SIZE_MAX ? ERR_LIMIT : buf_fill(out, 0, (size_t)(to - done));
 }
 
@@ -58,6 +78,8 @@ enum err ubifs_file_read(struct source *source, uint64_t token, struct buf *out,
 	uint64_t done = 0;
 
 	*fault = (struct fault){ item->at, "a UBIFS inode" };
+	if (!err)
+		inode.size = ubifs_file_size(fs, item, &inode);
 	for (size_t i = (size_t)token + 1; i < fs->count && !err; i++) {
 		const struct ubifs_item *data = &fs->items[i];
 		uint64_t start = (uint64_t)(data->key & 0x1fffffff) * UBIFS_BLOCK, left;

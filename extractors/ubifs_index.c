@@ -11,6 +11,9 @@
 #define FIRST_LOG 3u
 #define BRANCH 20u
 #define MAX_LEVELS 32u
+#define MASTER_DIRTY 1u /* flag: not unmounted since */
+#define COLLECTOR 0u    /* journal head: moves nodes one by one, out of their groups */
+#define GROUP_INSIDE 1u /* other nodes of the same operation follow */
 
 struct branch {
 	uint64_t at;
@@ -55,7 +58,7 @@ static enum err read_master(struct loader *l)
 		if (type == UBIFS_MASTER && (!found || sequence > newest)) {
 			reader_skip(&r, 8);
 			l->commit = read_u64(&r);
-			reader_skip(&r, 4);
+			l->fs->unclean = read_u32(&r) & MASTER_DIRTY;
 			l->log_head = read_u32(&r);
 			root = read_u32(&r);
 			offset = read_u32(&r);
@@ -154,7 +157,7 @@ static enum err read_index(struct loader *l)
 static enum err add_node(struct ubifs *fs, uint64_t at, unsigned type, uint64_t sequence,
 			 struct reader *r)
 {
-	struct ubifs_item item = { .at = at, .sequence = sequence };
+	struct ubifs_item item = { .at = at, .sequence = sequence, .late = true };
 	uint64_t most = type == UBIFS_INODE ? 160 : type == UBIFS_DATA ? 48 : 56;
 
 	if (type > UBIFS_TRUNCATION || r->in.len + UBIFS_HEAD < most)
@@ -164,10 +167,14 @@ static enum err add_node(struct ubifs *fs, uint64_t at, unsigned type, uint64_t 
 	return ubifs_kind(item.key) == type ? ubifs_add(fs, &item) : OK;
 }
 
-/* All nodes in [at, end). Sets *DAMAGED when one is met that is not whole. */
-static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool *damaged)
+/*
+ * All nodes in [at, end). Sets *DAMAGED when one is met that is not whole. When they are GROUPED,
+ * an operation of which the last node was not written any more never was.
+ */
+static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool grouped, bool *damaged)
 {
 	struct ubifs *fs = l->fs;
+	size_t complete = fs->count;
 	enum err err = OK;
 
 	while (at < end && at < fs->in.len && !err) {
@@ -182,6 +189,8 @@ static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool *da
 			if (type == UBIFS_PADDING) {
 				reader_seek(&r, 0);
 				size += read_u32(&r);
+			} else if (fs->in.ptr[at + 21] != GROUP_INSIDE) {
+				complete = fs->count;
 			}
 		} else if (!bytes_all(word, 0xff) && !bytes_all(word, 0)) {
 			*damaged |= word.len == 8 && (le32(word.ptr) == UBIFS_MAGIC ||
@@ -189,6 +198,8 @@ static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool *da
 		}
 		at += (size + 7) / 8 * 8;
 	}
+	if (grouped)
+		fs->count = complete;
 	return err;
 }
 
@@ -213,8 +224,14 @@ static bool find_commit(struct loader *l)
 	return false;
 }
 
-/* Mark in FROM where the log says that LEBs begin to be newer than the index. */
-static void read_log(struct loader *l, uint32_t *from, size_t lebs)
+/* A LEB as the log knows it. */
+struct bud {
+	uint32_t from; /* what follows is newer than the index */
+	bool grouped;
+};
+
+/* Mark in BUDS where the log says that LEBs begin to be newer than the index. */
+static void read_log(struct loader *l, struct bud *buds, size_t lebs)
 {
 	const struct ubifs *fs = l->fs;
 	uint64_t end = (uint64_t)fs->leb_size * (FIRST_LOG + (uint64_t)fs->log_lebs);
@@ -233,8 +250,8 @@ static void read_log(struct loader *l, uint32_t *from, size_t lebs)
 		leb = read_u32(&r);
 		offset = read_u32(&r);
 		if (type == UBIFS_REFERENCE && sequence > l->after && leb < lebs &&
-		    offset < from[leb])
-			from[leb] = offset;
+		    offset < buds[leb].from)
+			buds[leb] = (struct bud){ offset, read_u32(&r) != COLLECTOR };
 	}
 }
 
@@ -242,24 +259,25 @@ static enum err replay(struct loader *l, bool *damaged)
 {
 	const struct ubifs *fs = l->fs;
 	size_t lebs = fs->in.len / fs->leb_size + 1;
-	uint32_t *from;
+	struct bud *buds;
 	enum err err = OK;
 
 	if (!find_commit(l)) {
 		*damaged = true;
 		return OK;
 	}
-	from = mem_alloc(lebs, sizeof(*from));
-	if (!from)
+	buds = mem_alloc(lebs, sizeof(*buds));
+	if (!buds)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < lebs; i++)
-		from[i] = UINT32_MAX;
-	read_log(l, from, lebs);
+		buds[i] = (struct bud){ .from = UINT32_MAX };
+	read_log(l, buds, lebs);
 	for (size_t i = 0; i < lebs && !err; i++)
-		if (from[i] < fs->leb_size)
-			err = scan_nodes(l, (uint64_t)i * fs->leb_size + from[i] / 8 * 8,
-					 (uint64_t)(i + 1) * fs->leb_size, damaged);
-	mem_free(from);
+		if (buds[i].from < fs->leb_size)
+			err = scan_nodes(l, (uint64_t)i * fs->leb_size + buds[i].from / 8 * 8,
+					 (uint64_t)(i + 1) * fs->leb_size, buds[i].grouped,
+					 damaged);
+	mem_free(buds);
 	return err;
 }
 
@@ -280,7 +298,8 @@ enum err ubifs_load(struct ubifs *fs, struct sink *sink)
 			  l.fault.expected);
 		fs->salvaged = true;
 		fs->count = 0;
-		err = scan_nodes(&l, (uint64_t)fs->leb_size * FIRST_LOG, fs->in.len, &damaged);
+		err = scan_nodes(&l, (uint64_t)fs->leb_size * FIRST_LOG, fs->in.len, false,
+				 &damaged);
 	} else {
 		err = replay(&l, &damaged);
 		if (damaged && !err) {

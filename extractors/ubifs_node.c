@@ -151,28 +151,40 @@ static bool overridden(const struct ubifs *fs, const struct ubifs_item *a,
 					  bytes_from(name_of(fs, b, &inode), 4));
 }
 
-/* Was the block of ITEM written before a truncation, one of [t, end), that cut it off? */
-static bool truncated(const struct ubifs *fs, const struct ubifs_item *item, size_t t, size_t end)
+/* How many bytes the truncation ITEM left. */
+static uint64_t cut_at(const struct ubifs *fs, const struct ubifs_item *item)
 {
-	uint64_t block = item->key & 0x1fffffff;
+	struct reader r = ubifs_reader(fs, bytes_from(fs->in, item->at));
 
-	for (; t < end; t++) {
-		const struct ubifs_item *cut = &fs->items[t];
-		struct reader r = ubifs_reader(fs, bytes_from(fs->in, cut->at));
-		uint64_t size;
-
-		reader_seek(&r, 48);
-		size = read_u64(&r);
-		if (cut->sequence > item->sequence &&
-		    block >= size / UBIFS_BLOCK + (size % UBIFS_BLOCK != 0))
-			return true;
-	}
-	return false;
+	reader_seek(&r, 48);
+	return read_u64(&r);
 }
 
 /*
- * Truncations sort by their sequence, not by their size: only those that cut more than all later
- * ones are kept. They are then few, and in order.
+ * Was the block of ITEM written before a truncation that cut it off? CUTS, COUNT of them, are from
+ * keep_cuts(): of those after ITEM, the oldest cut most.
+ */
+static bool truncated(const struct ubifs *fs, const struct ubifs_item *item,
+		      const struct ubifs_item *cuts, size_t count)
+{
+	size_t later = 0, high = count;
+	uint64_t size;
+
+	while (later < high) {
+		size_t mid = later + (high - later) / 2;
+
+		if (cuts[mid].sequence > item->sequence)
+			later = mid + 1;
+		else
+			high = mid;
+	}
+	if (!later)
+		return false;
+	size = cut_at(fs, &cuts[later - 1]);
+	return (item->key & 0x1fffffff) >= size / UBIFS_BLOCK + (size % UBIFS_BLOCK != 0);
+}
+
+/* Of the truncations [start, end), the latest first, keep those that cut more than all later ones.
  */
 static size_t keep_cuts(struct ubifs *fs, size_t start, size_t end)
 {
@@ -180,17 +192,12 @@ static size_t keep_cuts(struct ubifs *fs, size_t start, size_t end)
 	size_t kept = start;
 
 	for (size_t i = start; i < end; i++) {
-		struct reader r = ubifs_reader(fs, bytes_from(fs->in, fs->items[i].at));
-		uint64_t size;
+		uint64_t size = cut_at(fs, &fs->items[i]);
 
-		reader_seek(&r, 48);
-		size = read_u64(&r);
 		if (size >= least)
 			continue;
 		least = size;
 		fs->items[kept++] = fs->items[i];
-		if (kept - start == 64)
-			break; /* each item is compared with all of them */
 	}
 	return kept;
 }
@@ -200,7 +207,7 @@ static size_t resolve_inode(struct ubifs *fs, size_t start, size_t end, size_t k
 {
 	struct ubifs_item *items = fs->items;
 	size_t cuts = ubifs_find(fs, items[start].inode, (uint32_t)UBIFS_TRUNCATION << 29);
-	size_t cuts_end = keep_cuts(fs, cuts, end);
+	size_t cut_count = keep_cuts(fs, cuts, end) - cuts;
 	struct ubifs_inode inode;
 
 	if (items[start].key == 0 && ubifs_inode_read(fs, items[start].at, &inode) == OK &&
@@ -219,7 +226,7 @@ static size_t resolve_inode(struct ubifs *fs, size_t start, size_t end, size_t k
 		if (!target && ubifs_node_of(fs, items[i].at, UBIFS_DENT, &r) == OK)
 			continue;
 		if (ubifs_kind(items[i].key) == UBIFS_DATA &&
-		    truncated(fs, &items[i], cuts, cuts_end))
+		    truncated(fs, &items[i], &items[cuts], cut_count))
 			continue;
 		items[kept++] = items[i];
 	}

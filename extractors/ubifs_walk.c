@@ -121,8 +121,8 @@ static enum err emit(struct walk *w, struct ubifs_item *item, const struct ubifs
 		return sink_slice(w->sink, &entry, bytes_head(w->fs->in, 0));
 	}
 	if (entry.kind == ENTRY_FILE)
-		return sink_defer(w->sink, &entry, inode->size, &w->fs->source,
-				  (uint64_t)(item - w->fs->items));
+		return sink_defer(w->sink, &entry, ubifs_file_size(w->fs, item, inode),
+				  &w->fs->source, (uint64_t)(item - w->fs->items));
 	if (entry.kind == ENTRY_SYMLINK && hidden)
 		entry.status = ERR_ENCRYPTED;
 	else if (entry.kind == ENTRY_SYMLINK)
@@ -186,7 +186,7 @@ static enum err visit(struct walk *w, const struct dir *dir, const struct ubifs_
 		return err;
 	i = number <= UINT32_MAX ? ubifs_find(w->fs, (uint32_t)number, 0) : w->fs->count;
 	if (i == w->fs->count || w->fs->items[i].inode != number || w->fs->items[i].key)
-		return emit_lost(w, type, ERR_CORRUPT, item->at);
+		return emit_lost(w, type, ERR_MISSING, item->at);
 	err = ubifs_inode_read(w->fs, w->fs->items[i].at, &inode);
 	return err ? emit_lost(w, type, err, w->fs->items[i].at)
 		   : emit(w, &w->fs->items[i], &inode);

@@ -8,6 +8,7 @@ const char *err_name(enum err err)
 		[ERR_NOMATCH] = "no match",
 		[ERR_CORRUPT] = "corrupt",
 		[ERR_TRUNCATED] = "truncated",
+		[ERR_MISSING] = "missing-blocks",
 		[ERR_UNSUPPORTED] = "unsupported",
 		[ERR_ENCRYPTED] = "encrypted",
 		[ERR_LIMIT] = "limit",

@@ -8,7 +8,8 @@ enum err {
 	/* these end one node, and the run goes on */
 	ERR_NOMATCH,     /* not this format after all */
 	ERR_CORRUPT,     /* a field or a checksum is wrong */
-	ERR_TRUNCATED,   /* bytes are missing */
+	ERR_TRUNCATED,   /* the bytes end too early */
+	ERR_MISSING,     /* blocks that should be among the bytes are not there */
 	ERR_UNSUPPORTED, /* a known format in a variant that is not read */
 	ERR_ENCRYPTED,   /* content that needs a key */
 	ERR_LIMIT,       /* a limit of limits.h was met */

@@ -109,7 +109,7 @@ def bad(name, data, error):
 parts = blocks(small, 1024)
 first = next(i for i, b in enumerate(parts) if leb(b) == (0, 1))
 bad('bad-cut.img', small[:-300], 'truncated')
-bad('bad-missing.img', b''.join(parts[:first] + parts[first + 1:]), 'corrupt')
+bad('bad-missing.img', b''.join(parts[:first] + parts[first + 1:]), 'missing-blocks')
 damaged = bytearray(small)
 damaged[first * 1024 + 700] ^= 1
 bad('bad-static.img', damaged, 'corrupt')
