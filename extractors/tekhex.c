@@ -90,25 +90,27 @@ static bool read_standard(struct bytes line, struct record *r)
 	return (body & 255) == sum && read_data(bytes_head(bytes_from(line, 8), 2 * count), r);
 }
 
-/* LINE without its '%'. */
+/* LINE without its '%'. There are files whose last line lacks the digits of its address. */
 static bool read_extended(struct bytes line, struct record *r)
 {
 	uint64_t len, sum, digits;
 	unsigned real = 0;
+	uint8_t type;
 
-	if (!number(line, 0, 2, &len) || len != line.len || !number(line, 3, 2, &sum) ||
+	if (!number(line, 0, 2, &len) || !number(line, 3, 2, &sum) ||
 	    !sum_of(bytes_head(line, 3), &real) || !sum_of(bytes_from(line, 5), &real) ||
 	    (real & 255) != sum)
 		return false;
-	r->kind = line.ptr[2] == '3' ? SYMBOLS : line.ptr[2] == '6' ? DATA : END;
-	if (r->kind == SYMBOLS)
-		return true;
-	if (!number(line, 5, 1, &digits))
+	type = line.ptr[2];
+	r->kind = type == '3' ? SYMBOLS : type == '6' ? DATA : END;
+	if (type == '8')
+		return line.len > 5 && (len == line.len || line.len == 6);
+	if (len != line.len || type == '3')
+		return len == line.len;
+	if (type != '6' || !number(line, 5, 1, &digits))
 		return false;
 	digits = digits ? digits : 16;
-	if ((line.ptr[2] != '6' && line.ptr[2] != '8') || !number(line, 6, digits, &r->address))
-		return false;
-	return r->kind == END || read_data(bytes_from(line, 6 + digits), r);
+	return number(line, 6, digits, &r->address) && read_data(bytes_from(line, 6 + digits), r);
 }
 
 /* The record at AT: OK, ERR_TRUNCATED at the end of all, ERR_CORRUPT. */

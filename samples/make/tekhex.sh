@@ -57,6 +57,8 @@ good('good-standard', one, parts)
 good('good-standard-lower-crlf', text_of(parts, standard, standard(0), '\r\n').lower(), parts)
 good('good-extended', two, [(0x100, text)] + [(0xffffffc008000000, code)])
 good('good-symbols-first', symbols + two + symbols + end.encode() + b'\n', far)
+short = two[:-len(end) - 1] + b'%078101\n'
+good('good-short-end', short, far)
 good('good-then-more', one + b'more behind it\n', parts)
 bad('bad-sum', one[:910] + (b'1' if one[910:911] == b'0' else b'0') + one[911:], 'corrupt')
 bad('bad-extended-sum', two[:910] + (b'1' if two[910:911] == b'0' else b'0') + two[911:], 'corrupt')
