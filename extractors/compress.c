@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * compress(1), ".Z": 1f 9d, a byte with the largest width of a code (low five bits, 9 to 16) and
+ * compress(1), ".Z": 1f 9d, a byte with the largest width of a code (low five bits, to 16) and
  * 80 if code 256 empties the table; then LZW codes, low bit first, of 9 bits at first and one more
  * each time the table outgrows them. Codes are written in groups of eight: where the width changes
  * or the table is emptied, the rest of a group is left out. Neither an end nor a checksum is
@@ -33,6 +33,7 @@ struct table {
 	uint8_t text[1u << MAX_WIDTH]; /* of an entry, backwards */
 };
 
+/* What compress writes with 9 bits at most, not even itself can read. */
 static bool codes_open(struct bytes in, struct codes *c)
 {
 	uint8_t flags;
@@ -44,7 +45,7 @@ static bool codes_open(struct bytes in, struct codes *c)
 	c->max_width = flags & 0x1f;
 	c->first = flags & 0x80 ? CLEAR + 1 : CLEAR;
 	c->free = c->first;
-	return !(flags & 0x60) && c->max_width >= MIN_WIDTH && c->max_width <= MAX_WIDTH;
+	return !(flags & 0x60) && c->max_width > MIN_WIDTH && c->max_width <= MAX_WIDTH;
 }
 
 /* Go to the next group of eight. */

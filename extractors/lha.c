@@ -23,7 +23,7 @@ static enum err lha_probe(struct bytes from, struct span *out)
 {
 	struct bytes header;
 
-	if (from.len < MIN_HEADER || from.ptr[2] != '-' || from.ptr[3] != 'l' ||
+	if (from.len < MIN_HEADER || !from.ptr[5] || from.ptr[2] != '-' || from.ptr[3] != 'l' ||
 	    from.ptr[6] != '-' || from.ptr[20] > 2)
 		return ERR_NOMATCH;
 	*out = (struct span){ .bits = 40 + 6 };
@@ -37,9 +37,17 @@ static enum err lha_probe(struct bytes from, struct span *out)
 
 static enum err lha_extract(struct bytes in, struct sink *sink)
 {
+	struct span span;
 	uint64_t end;
-	enum err err = archive_extract(&archive_lha, in, sink, &end);
+	enum err err;
 
+	if (lha_probe(in, &span))
+		return ERR_NOMATCH;
+	if (!strchr("0567d", in.ptr[5])) {
+		sink_note(sink, ERR_UNSUPPORTED, 2, "method lh0, lh5, lh6 or lh7");
+		return ERR_UNSUPPORTED;
+	}
+	err = archive_extract(&archive_lha, in, sink, &end);
 	if (bytes_at(in, end, "", 1))
 		end++;
 	sink_used(sink, end);

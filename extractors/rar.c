@@ -19,11 +19,15 @@
 #define SIGNATURE_5 "Rar!\x1a\x07\1\0"
 #define MAX_BLOCK (2u << 20) /* of version 5, says the specification */
 
-enum { MAIN_4 = 0x73, FILE_4 = 0x74, END_4 = 0x7b, MAIN_5 = 1, CRYPT_5 = 4, END_5 = 5 };
+enum { SPLIT_4 = 3, ENCRYPTED_4 = 4 };
+enum { MAIN_4 = 0x73, FILE_4 = 0x74, END_4 = 0x7b, MAIN_5 = 1, FILE_5 = 2, CRYPT_5 = 4, END_5 = 5 };
 
 struct block {
-	uint64_t type, size; /* with what follows it */
+	uint64_t type, size; /* with what follows it, */
+	uint64_t data;       /* ... which is so much */
 	bool last;
+	bool stored; /* that is a member as it is, with this CRC-32 */
+	uint32_t crc;
 };
 
 static bool block_4(struct bytes in, uint64_t at, struct block *b)
@@ -43,11 +47,16 @@ static bool block_4(struct bytes in, uint64_t at, struct block *b)
 	if (flags & 0x8000 || b->type == FILE_4) {
 		if (all.len < 11)
 			return false;
-		b->size += le32(all.ptr + 7);
+		b->data = le32(all.ptr + 7);
 	}
-	if (b->type == FILE_4 && flags & 0x100 && all.len >= 36)
-		b->size += (uint64_t)le32(all.ptr + 32) << 32;
-	return true;
+	if (b->type == FILE_4 && all.len >= 32) {
+		b->stored = all.ptr[25] == 0x30 && !(flags & (SPLIT_4 | ENCRYPTED_4));
+		b->crc = le32(all.ptr + 16);
+		if (flags & 0x100 && all.len >= 36)
+			b->data += (uint64_t)le32(all.ptr + 32) << 32;
+	}
+	b->size += b->data;
+	return b->data <= INT64_MAX;
 }
 
 /* A number of version 5 at *AT of IN, which is moved behind it. */
@@ -64,11 +73,28 @@ static bool number_5(struct bytes in, uint64_t *at, uint64_t *out)
 	return false;
 }
 
+/* The fields of a file at POS of its block ALL: is it stored, and with which CRC-32? */
+static void file_5(struct bytes all, uint64_t pos, struct block *b)
+{
+	uint64_t flags, size, attributes, method;
+
+	if (!number_5(all, &pos, &flags) || !number_5(all, &pos, &size) ||
+	    !number_5(all, &pos, &attributes))
+		return;
+	pos += flags & 2 ? 4 : 0; /* its time */
+	if (!(flags & 4) || pos + 4 > all.len || size != b->data)
+		return;
+	b->crc = le32(all.ptr + pos);
+	pos += 4;
+	b->stored = number_5(all, &pos, &method) && !(method & 0x380);
+}
+
 static bool block_5(struct bytes in, uint64_t at, struct block *b)
 {
 	struct bytes all;
-	uint64_t pos = at + 4, size, flags, extra, data = 0;
+	uint64_t pos = at + 4, size, flags, extra;
 
+	*b = (struct block){ .type = 0 };
 	if (at + 4 > in.len || !number_5(in, &pos, &size) || size > MAX_BLOCK ||
 	    !bytes_sub(in, at, pos - at + size, &all) ||
 	    hash_crc32(0, bytes_from(all, 4)) != le32(all.ptr))
@@ -76,10 +102,12 @@ static bool block_5(struct bytes in, uint64_t at, struct block *b)
 	pos -= at;
 	if (!number_5(all, &pos, &b->type) || !number_5(all, &pos, &flags) ||
 	    (flags & 1 && !number_5(all, &pos, &extra)) ||
-	    (flags & 2 && !number_5(all, &pos, &data)) || data > INT64_MAX)
+	    (flags & 2 && !number_5(all, &pos, &b->data)) || b->data > INT64_MAX)
 		return false;
-	b->size = all.len + data;
+	b->size = all.len + b->data;
 	b->last = b->type == END_5;
+	if (b->type == FILE_5)
+		file_5(all, pos, b);
 	return true;
 }
 
@@ -109,32 +137,61 @@ static enum err rar_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-/* Where the archive ends, as far as its blocks can be read. */
-static uint64_t find_end(struct bytes in)
+/* Is the member of the block B at AT stored, but not as its CRC-32 says? */
+static bool is_wrong(struct bytes in, uint64_t at, const struct block *b)
+{
+	struct bytes data;
+
+	return b->stored && bytes_sub(in, at + b->size - b->data, b->data, &data) &&
+	       hash_crc32(0, data) != b->crc;
+}
+
+/*
+ * Where the archive ends, as far as its blocks can be read. libarchive does not verify members that
+ * are stored: *GOOD is where the first wrong one stands, or the end.
+ */
+static uint64_t find_end(struct bytes in, uint64_t *good)
 {
 	uint64_t at = is_5(in) ? 8 : 7;
 	struct block b = { .last = false };
+	bool wrong = false;
 
-	while (!b.last && at < in.len && block_at(in, at, &b))
+	while (!b.last && at < in.len && block_at(in, at, &b)) {
+		if (!wrong && is_wrong(in, at, &b)) {
+			wrong = true;
+			*good = at;
+		}
 		at += b.size;
+	}
 	/* behind the archive's own encryption no block can be read */
-	return b.last && at < in.len ? at : in.len;
+	at = b.last || at > in.len ? at : in.len;
+	if (!wrong)
+		*good = at;
+	return at;
 }
 
 static enum err rar_extract(struct bytes in, struct sink *sink)
 {
-	struct bytes all = bytes_head(in, find_end(in));
-	uint64_t end;
+	uint64_t good, end, size = find_end(in, &good);
+	enum err err;
 
-	sink_used(sink, all.len);
-	return archive_extract(is_5(in) ? &archive_rar5 : &archive_rar, all, sink, &end);
+	if (size > in.len)
+		sink_note(sink, ERR_TRUNCATED, in.len, "the rest of the rar archive");
+	sink_used(sink, size < in.len ? size : in.len);
+	err = archive_extract(is_5(in) ? &archive_rar5 : &archive_rar, bytes_head(in, good), sink,
+			      &end);
+	if (good < size && err != ERR_NOMEM)
+		sink_note(sink, ERR_CORRUPT, good, "a rar member with its CRC-32");
+	return err;
 }
 
 extern const struct extractor extractor_rar;
 const struct extractor extractor_rar = {
 	.name = "rar",
 	.summary = "RAR archive, versions 4 and 5",
-	.limitations = "encrypted archives are named as such; no archives of several volumes",
+	.limitations = "encrypted archives are named as such; no archives of several volumes; "
+		       "nothing behind "
+		       "a stored member whose CRC-32 is wrong",
 	.magic = (const struct magic[]){ { SIGNATURE_4, 7, 0 }, { SIGNATURE_5, 8, 0 }, { 0 } },
 	.probe = rar_probe,
 	.extract = rar_extract,
