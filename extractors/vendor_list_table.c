@@ -7,22 +7,8 @@
  * rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as described by pakler.
  */
 #include "analyzer/base/hash.h"
+#include "extractors/rockchip_crc.h"
 #include "extractors/vendor_list.h"
-
-/* The CRC-32 of Rockchip's tools: polynomial 04c10db7, high bit first, from 0, not inverted. */
-static uint32_t rockchip_crc(struct bytes in)
-{
-	uint32_t table[256], crc = 0;
-
-	for (uint32_t i = 0; i < 256; i++) {
-		table[i] = i << 24;
-		for (unsigned bit = 0; bit < 8; bit++)
-			table[i] = table[i] << 1 ^ (table[i] >> 31 ? 0x04c10db7u : 0);
-	}
-	for (size_t i = 0; i < in.len; i++)
-		crc = crc << 8 ^ table[crc >> 24 ^ in.ptr[i]];
-	return crc;
-}
 
 static bool rkaf_holds(struct bytes in)
 {
@@ -30,8 +16,9 @@ static bool rkaf_holds(struct bytes in)
 }
 
 /*
- * The CRC-32 at AT, from 0 and not inverted, of the parts, the number 2 and the list of parts, whose
- * entries of STRIDE bytes start at FIRST and end, with 76 more each, where the first part starts.
+ * The CRC-32 at AT, from 0 and not inverted, of the parts, the number 2 and the list of parts,
+ * whose entries of STRIDE bytes start at FIRST and end, with 76 more each, where the first part
+ * starts.
  */
 static bool reolink_crc_holds(struct bytes in, uint64_t at, uint64_t first, uint64_t stride)
 {

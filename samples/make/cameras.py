@@ -120,6 +120,21 @@ def make_rkfw():
     bad("bad-length.img", put(one, 4, b"\x60"), "no match")
 
 
+def make_rockchip_krnl():
+    def make(magic, body):
+        return magic + struct.pack("<I", len(body)) + body + rockchip_crc(body)
+    text = b"FIRMWARE_VER:6.0.1\r\nMACHINE_MODEL:rk3288\r\nCMDLINE:console=ttyFIQ0\r\n"
+    one = make(b"KRNL", KERNEL)
+    good("good-kernel.img", one + b"\xff" * 300, kernel=KERNEL)
+    good("good-parameter.img", make(b"PARM", text), parameter=text)
+    good("good-short.img", make(b"PARM", b"A:b\n"), parameter=b"A:b\n")
+    bad("bad-crc.img", flip(one, len(one) - 1), "corrupt")
+    bad("bad-data.img", flip(one, 50), "corrupt")
+    bad("bad-cut.img", one[:-100], "truncated")
+    bad("bad-size.img", put(one, 7, b"\x7f"), "no match")
+    bad("bad-text.img", make(b"PARM", bytes(50)), "no match")
+
+
 def make_ambarella_romfs():
     head, body = b"", b""
     for name, data in ((b"one.bin", KERNEL), (b"two.bin", ROOTFS)):
