@@ -27,6 +27,18 @@ const struct archive_kind archive_cab = { .enable = archive_read_support_format_
 const struct archive_kind archive_iso9660 = { .enable = archive_read_support_format_iso9660,
 					      .header = "an iso9660 directory record",
 					      .body = "the data of an iso9660 file" };
+const struct archive_kind archive_rar = { .enable = archive_read_support_format_rar,
+					  .header = "a rar header",
+					  .body = "the data of a rar member",
+					  .solid = true };
+const struct archive_kind archive_rar5 = { .enable = archive_read_support_format_rar5,
+					   .header = "a rar header",
+					   .body = "the data of a rar member",
+					   .solid = true };
+const struct archive_kind archive_lha = { .enable = archive_read_support_format_lha,
+					  .header = "an lha header",
+					  .body = "the data of an lha member",
+					  .solid = true };
 
 /*
  * libarchive converts names (UTF-16 in 7z, Joliet) to the character set of the locale. It is opened

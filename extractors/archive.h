@@ -23,7 +23,7 @@ struct archive_kind {
 };
 
 extern const struct archive_kind archive_tar, archive_zip, archive_zip_copy, archive_7z,
-	archive_cab, archive_iso9660;
+	archive_cab, archive_iso9660, archive_rar, archive_rar5, archive_lha;
 
 /* Emit all members of IN. *END: where the archive ended, or what was wrong. */
 enum err archive_extract(const struct archive_kind *kind, struct bytes in, struct sink *sink,

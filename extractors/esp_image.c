@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Application or boot loader of Espressif ESP32 chips. On disk, little-endian: e9, the number of
- * segments, flash mode, entry point, 16 bytes about the chip; then the segments, each with load
- * address and length; zeros up to a byte before a multiple of 16, the XOR of all segment bytes
- * and ef in that byte, and a SHA-256 of all before it if the last byte of the header says so. An
- * application's first segment starts with a description: name, version, time.
+ * Application or boot loader of Espressif chips. On disk, little-endian: e9, the number of
+ * segments, flash mode, flash size, u32 entry point, on the ESP32 family 16 bytes about the chip;
+ * then the segments, each with load address and length; zeros up to a byte before a multiple of
+ * 16, the XOR of all segment bytes and ef in that byte, and a SHA-256 of all before it if the last
+ * byte of the ESP32's header says so. Its application's first segment starts with a description:
+ * name, version, time.
  *
- * Source: ESP-IDF, esp_app_format.h and esp_app_desc.h.
+ * Of the ESP8266 a second form starts with a header of its own, ea and 4, and one segment with the
+ * address 0, which is run from flash; an image as above follows, and a CRC-32 of all, not inverted
+ * at the end if its high bit is set, else plus 1.
+ *
+ * Source: ESP-IDF, esp_app_format.h and esp_app_desc.h; esptool, bin_image.py.
  */
 #include <stdio.h>
 
@@ -14,59 +19,115 @@
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
 
-#define HEADER_SIZE 24u
-#define MAX_SEGMENTS 16u
+#define ESP32_HEADER 24u
+#define ESP8266_HEADER 8u
+#define MAX_SEGMENTS 17u        /* with that of the second form */
 #define MAX_SEGMENT (16u << 20) /* the address space of a segment's region */
 
 struct image {
-	uint32_t entry, count;
+	uint32_t entry, count; /* segments that there should be */
 	uint16_t chip;
-	bool hashed;
+	bool is_8266, second, hashed;
 	uint64_t check, size; /* where the XOR stands; of all */
 	struct {
 		uint32_t address, size;
 		uint64_t at; /* of its body */
 	} segment[MAX_SEGMENTS];
-	uint32_t known; /* segments whose header is there */
+	uint32_t known;   /* segments whose header is there */
+	unsigned header;  /* its size, */
+	uint64_t header2; /* ... and where that of the second form's second part is */
 };
 
 /* Memory, flash and RTC memory of all chips of the family. */
-static bool is_address(uint32_t address)
+static bool is_address(const struct image *m, uint32_t address)
 {
+	if (m->is_8266)
+		return (address >= 0x3ffe8000 && address < 0x40000000) ||
+		       (address >= 0x40100000 && address < 0x40140000) ||
+		       (address >= 0x40200000 && address < 0x40400000);
 	return (address >= 0x3c000000 && address < 0x50200000) || (address >> 20) == 0x600;
 }
 
-static bool image_read(struct bytes in, struct image *m)
+/* The header of a segment at AT. *FITS: it can be one; false when it is not there. */
+static bool read_segment(struct bytes in, uint64_t at, struct image *m, bool *fits)
 {
-	uint64_t at = HEADER_SIZE;
+	struct bytes head;
+	uint32_t address, size;
 
-	*m = (struct image){ 0 };
-	if (in.len < HEADER_SIZE + 8 || in.ptr[0] != 0xe9 || !in.ptr[1] ||
-	    in.ptr[1] > MAX_SEGMENTS || in.ptr[2] > 5 || in.ptr[23] > 1 ||
-	    !bytes_all((struct bytes){ in.ptr + 19, 4 }, 0))
+	if (!bytes_sub(in, at, 8, &head))
+		return false;
+	address = le32(head.ptr);
+	size = le32(head.ptr + 4);
+	*fits = size <= MAX_SEGMENT &&
+		(is_address(m, address) || (m->second && !m->known && !address && size % 16 == 0));
+	m->segment[m->known].address = address;
+	m->segment[m->known].size = size;
+	m->segment[m->known++].at = at + 8;
+	return true;
+}
+
+static bool read_segments(struct bytes in, uint64_t at, struct image *m)
+{
+	bool fits = true;
+
+	while (m->known < m->count && read_segment(in, at, m, &fits)) {
+		if (!fits)
+			return false;
+		at += 8 + (uint64_t)m->segment[m->known - 1].size;
+	}
+	m->check = at | 15;
+	m->size = m->check + 1;
+	if (m->hashed)
+		m->size += m->second ? 4 : SHA256_SIZE;
+	return true;
+}
+
+static bool read_esp32(struct bytes in, struct image *m)
+{
+	*m = (struct image){ .header = ESP32_HEADER };
+	if (in.len < ESP32_HEADER + 8 || in.ptr[0] != 0xe9 || !in.ptr[1] || in.ptr[1] > 16 ||
+	    in.ptr[2] > 5 || in.ptr[23] > 1 || !bytes_all((struct bytes){ in.ptr + 19, 4 }, 0))
 		return false;
 	m->count = in.ptr[1];
 	m->entry = le32(in.ptr + 4);
 	m->chip = le16(in.ptr + 12);
 	m->hashed = in.ptr[23];
-	if (!is_address(m->entry) || m->chip > 64)
-		return false;
-	for (uint32_t i = 0; i < m->count; i++) {
-		struct bytes head;
+	return is_address(m, m->entry) && m->chip <= 64 && read_segments(in, ESP32_HEADER, m);
+}
 
-		if (!bytes_sub(in, at, 8, &head))
-			break;
-		m->segment[i].address = le32(head.ptr);
-		m->segment[i].size = le32(head.ptr + 4);
-		m->segment[i].at = at + 8;
-		if (!is_address(m->segment[i].address) || m->segment[i].size > MAX_SEGMENT)
+static bool read_8266(struct bytes in, struct image *m)
+{
+	struct bytes head;
+	uint64_t at = 0;
+	bool fits;
+
+	*m = (struct image){ .header = ESP8266_HEADER, .is_8266 = true };
+	m->second = bytes_at(in, 0, "\xea\x04", 2);
+	if (in.len < 2 * ESP8266_HEADER || in.ptr[2] > 3)
+		return false;
+	m->entry = le32(in.ptr + 4);
+	if (m->second) {
+		m->hashed = true;
+		if (!is_address(m, m->entry) || !read_segment(in, 8, m, &fits) || !fits)
 			return false;
-		at += 8 + (uint64_t)m->segment[i].size;
-		m->known++;
+		at = m->header2 = m->segment[0].at + m->segment[0].size;
+		m->count = 1;
+		m->check = m->size = at;
 	}
-	m->check = at | 15;
-	m->size = m->check + 1 + (m->hashed ? SHA256_SIZE : 0);
-	return true;
+	if (!bytes_sub(in, at, ESP8266_HEADER, &head)) {
+		m->size += ESP8266_HEADER;
+		return m->second;
+	}
+	if (head.ptr[0] != 0xe9 || !head.ptr[1] || head.ptr[1] > 16 || head.ptr[2] > 3 ||
+	    le32(head.ptr + 4) != m->entry)
+		return false;
+	m->count += head.ptr[1];
+	return is_address(m, m->entry) && read_segments(in, at + ESP8266_HEADER, m);
+}
+
+static bool image_read(struct bytes in, struct image *m)
+{
+	return read_esp32(in, m) || read_8266(in, m);
 }
 
 static enum err esp_image_probe(struct bytes from, struct span *out)
@@ -75,7 +136,7 @@ static enum err esp_image_probe(struct bytes from, struct span *out)
 
 	if (!image_read(from, &m))
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = m.size, .bits = 32 + 8 * m.known };
+	*out = (struct span){ .size = m.size, .bits = (m.is_8266 ? 24 : 32) + 8 * m.known };
 	return OK;
 }
 
@@ -102,71 +163,101 @@ static void say_description(struct bytes in, struct sink *sink)
 	}
 }
 
+/* Is the digest of all, a SHA-256 or the second form's CRC-32, right? */
+static bool digest_holds(struct bytes in, const struct image *m)
+{
+	struct bytes over = bytes_head(in, m->check + 1);
+	uint8_t digest[SHA256_SIZE];
+	uint32_t crc;
+
+	if (m->second) {
+		crc = hash_crc32(0, over);
+		return le32(in.ptr + m->check + 1) == (crc >> 31 ? ~crc : crc + 1);
+	}
+	hash_sha256(over, digest);
+	return bytes_at(in, m->check + 1, digest, SHA256_SIZE);
+}
+
 static enum err verify(struct bytes in, const struct image *m, struct sink *sink)
 {
-	uint8_t xored = 0xef, digest[SHA256_SIZE];
+	uint8_t xored = 0xef;
 
 	if (m->size > in.len) {
 		sink_note(sink, ERR_TRUNCATED, in.len, "segments as long as their headers say");
 		return ERR_TRUNCATED;
 	}
-	for (uint32_t i = 0; i < m->known; i++)
+	for (uint32_t i = m->second; i < m->known; i++)
 		for (uint32_t k = 0; k < m->segment[i].size; k++)
 			xored ^= in.ptr[m->segment[i].at + k];
 	if (xored != in.ptr[m->check]) {
 		sink_note(sink, ERR_CORRUPT, m->check, "the checksum of the segments");
 		return ERR_CORRUPT;
 	}
-	if (!m->hashed)
+	if (!m->hashed || digest_holds(in, m))
 		return OK;
-	hash_sha256(bytes_head(in, m->check + 1), digest);
-	if (bytes_at(in, m->check + 1, digest, SHA256_SIZE))
-		return OK;
-	sink_note(sink, ERR_CORRUPT, m->check + 1, "the SHA-256 of the image");
+	sink_note(sink, ERR_CORRUPT, m->check + 1,
+		  m->second ? "the CRC-32 of the image" : "the SHA-256 of the image");
 	return ERR_CORRUPT;
+}
+
+static enum err say_header(const char *name, struct bytes in, uint64_t at, uint64_t len,
+			   struct sink *sink)
+{
+	struct entry header = { .kind = ENTRY_HEADER, .path = bytes_str(name) };
+
+	return sink_slice(sink, &header, bytes_head(bytes_from(in, at), len));
+}
+
+/* The segment I, with its header. */
+static enum err say_segment(struct bytes in, const struct image *m, uint32_t i, enum err status,
+			    struct sink *sink)
+{
+	struct entry part = { .kind = ENTRY_PART, .status = status };
+	struct bytes body = bytes_head(bytes_from(in, m->segment[i].at), m->segment[i].size);
+	char name[32];
+	enum err err = say_header("segment header", in, m->segment[i].at - 8, 8, sink);
+
+	if (err || !m->segment[i].size)
+		return err;
+	/* a segment that is whole in a cut image is whole */
+	if (status == ERR_TRUNCATED)
+		part.status = body.len < m->segment[i].size ? ERR_TRUNCATED : OK;
+	snprintf(name, sizeof(name), "%u-%08x", i, m->segment[i].address);
+	part.path = bytes_str(name);
+	return sink_slice(sink, &part, body);
 }
 
 static enum err esp_image_extract(struct bytes in, struct sink *sink)
 {
-	struct entry header = { .kind = ENTRY_HEADER, .path = bytes_str("header") };
 	struct image m;
 	enum err status, err;
 
 	if (!image_read(in, &m))
 		return ERR_NOMATCH;
-	sink_attribute_number(sink, "esp.chip", m.chip);
+	if (!m.is_8266)
+		sink_attribute_number(sink, "esp.chip", m.chip);
 	sink_attribute_number(sink, "esp.entry", m.entry);
 	say_description(bytes_from(in, m.segment[0].at), sink);
 	status = verify(in, &m, sink);
-	err = sink_slice(sink, &header, bytes_head(in, HEADER_SIZE));
+	err = say_header("header", in, 0, m.header, sink);
 	for (uint32_t i = 0; i < m.known && !err; i++) {
-		struct entry part = { .kind = ENTRY_PART, .status = status };
-		struct bytes body = bytes_head(bytes_from(in, m.segment[i].at), m.segment[i].size);
-		char name[32];
-
-		header.path = bytes_str("segment header");
-		err = sink_slice(sink, &header, bytes_head(bytes_from(in, m.segment[i].at - 8), 8));
-		if (err || !m.segment[i].size)
-			continue;
-		/* a segment that is whole in a cut image is whole */
-		if (status == ERR_TRUNCATED)
-			part.status = body.len < m.segment[i].size ? ERR_TRUNCATED : OK;
-		snprintf(name, sizeof(name), "%u-%08x", i, m.segment[i].address);
-		part.path = bytes_str(name);
-		err = sink_slice(sink, &part, body);
+		if (i == 1 && m.header2)
+			err = say_header("header", in, m.header2, m.header, sink);
+		if (!err)
+			err = say_segment(in, &m, i, status, sink);
 	}
-	header.path = bytes_str("checksum");
 	if (!err && m.size <= in.len)
-		err = sink_slice(sink, &header,
-				 bytes_head(bytes_from(in, m.check), m.size - m.check));
+		err = say_header("checksum", in, m.check, m.size - m.check, sink);
 	return err ? err : status;
 }
 
 const struct extractor extractor_esp_image = {
 	.name = "esp_image",
-	.summary = "application or boot loader of ESP32 chips",
-	.limitations = "no images of the ESP8266; a boot loader only where bytes start",
-	.magic = (const struct magic[]){ { "\x32\x54\xcd\xab", 4, 32 }, { "\xe9", 1, 0 }, { 0 } },
+	.summary = "application or boot loader of ESP32 and ESP8266 chips",
+	.limitations = "a boot loader, and all of the ESP8266, only where bytes start",
+	.magic =
+		(const struct magic[]){
+			{ "\x32\x54\xcd\xab", 4, 32 }, { "\xe9", 1, 0 }, { "\xea", 1, 0 }, { 0 } },
 	.at_start = true,
 	.container = true,
 	.probe = esp_image_probe,

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-static int digit(uint8_t c)
+int hex_record_digit(uint8_t c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -16,8 +16,10 @@ bool hex_record_read(struct bytes in, uint64_t at, struct hex_record *out)
 	out->len = 0;
 	out->sum = 0;
 	out->end = at;
-	while (at + 1 < in.len && digit(in.ptr[at]) >= 0 && digit(in.ptr[at + 1]) >= 0) {
-		uint8_t value = (uint8_t)(digit(in.ptr[at]) << 4 | digit(in.ptr[at + 1]));
+	while (at + 1 < in.len && hex_record_digit(in.ptr[at]) >= 0 &&
+	       hex_record_digit(in.ptr[at + 1]) >= 0) {
+		uint8_t value = (uint8_t)(hex_record_digit(in.ptr[at]) << 4 |
+					  hex_record_digit(in.ptr[at + 1]));
 
 		if (out->len == HEX_RECORD_MAX)
 			return false;
@@ -26,7 +28,7 @@ bool hex_record_read(struct bytes in, uint64_t at, struct hex_record *out)
 		at += 2;
 	}
 	out->end = at;
-	if (at + 1 == in.len && digit(in.ptr[at]) >= 0) { /* cut between two digits */
+	if (at + 1 == in.len && hex_record_digit(in.ptr[at]) >= 0) { /* cut between two digits */
 		out->end = in.len;
 		return false;
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What the text formats of memory contents (Intel HEX, S-record) share: lines of hexadecimal
- * digits with a checksum, and the stretches of memory that their data makes up.
+ * What the text formats of memory contents (Intel HEX, S-record, Tektronix) share: lines of
+ * hexadecimal digits with a checksum, and the stretches of memory that their data makes up.
  */
 #ifndef ASSAY_HEX_RECORD_H
 #define ASSAY_HEX_RECORD_H
@@ -18,6 +18,8 @@ struct hex_record {
 	uint64_t end; /* where the next line starts */
 };
 
+/* What C is worth; -1 if it is no digit. */
+int hex_record_digit(uint8_t c);
 /* Read the digits at AT to the end of the line; false when something else stands there. */
 bool hex_record_read(struct bytes in, uint64_t at, struct hex_record *out);
 

@@ -50,6 +50,7 @@ enum vendor_sum_kind {
 	VENDOR_STAG_HEADER,
 	VENDOR_MD5,
 	VENDOR_MD5_TEXT,   /* in hexadecimal; none: not checked */
+	VENDOR_MD5_END,    /* in hexadecimal, the last 32 bytes, of all before them */
 	VENDOR_MD5_TPLINK, /* its own field taken as a salt */
 };
 
@@ -63,7 +64,7 @@ enum vendor_range {
 struct vendor_sum {
 	enum vendor_sum_kind kind;
 	enum vendor_range range;
-	uint16_t at; /* where its value is stored; VENDOR_WORDS has none */
+	uint16_t at; /* where its value is stored; VENDOR_WORDS and VENDOR_MD5_END have none */
 	uint16_t from;
 	const char *expected; /* NULL: what the sum before covers in other images */
 };

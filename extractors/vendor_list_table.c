@@ -6,26 +6,40 @@
  * Sources: Allwinner, boot1 imagefile.h, and awutils imagewty.h; Rockchip, rkafp.h and rkcrc.h of
  * rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as described by pakler.
  */
+#include "analyzer/base/hash.h"
+#include "extractors/rockchip_crc.h"
 #include "extractors/vendor_list.h"
-
-/* The CRC-32 of Rockchip's tools: polynomial 04c10db7, high bit first, from 0, not inverted. */
-static uint32_t rockchip_crc(struct bytes in)
-{
-	uint32_t table[256], crc = 0;
-
-	for (uint32_t i = 0; i < 256; i++) {
-		table[i] = i << 24;
-		for (unsigned bit = 0; bit < 8; bit++)
-			table[i] = table[i] << 1 ^ (table[i] >> 31 ? 0x04c10db7u : 0);
-	}
-	for (size_t i = 0; i < in.len; i++)
-		crc = crc << 8 ^ table[crc >> 24 ^ in.ptr[i]];
-	return crc;
-}
 
 static bool rkaf_holds(struct bytes in)
 {
 	return rockchip_crc(bytes_head(in, in.len - 4)) == le32(in.ptr + in.len - 4);
+}
+
+/*
+ * The CRC-32 at AT, from 0 and not inverted, of the parts, the number 2 and the list of parts,
+ * whose entries of STRIDE bytes start at FIRST and end, with 76 more each, where the first part
+ * starts.
+ */
+static bool reolink_crc_holds(struct bytes in, uint64_t at, uint64_t first, uint64_t stride)
+{
+	uint64_t start = le32(in.ptr + first + 56), count = (start - first) / (stride + 76);
+	uint32_t crc = hash_crc32(UINT32_MAX, bytes_from(in, start));
+	struct bytes list;
+
+	if (start < first || !bytes_sub(in, first, count * stride, &list))
+		return false;
+	crc = hash_crc32(crc, bytes_of("\2\0\0", 4));
+	return ~hash_crc32(crc, list) == le32(in.ptr + at);
+}
+
+static bool reolink_holds(struct bytes in)
+{
+	return reolink_crc_holds(in, 4, 12, 64);
+}
+
+static bool reolink_64_holds(struct bytes in)
+{
+	return reolink_crc_holds(in, 8, 24, 72);
 }
 
 /* The extractor NAME of the row that follows. */
@@ -87,15 +101,17 @@ ROW(ambarella_romfs, "files of Ambarella cameras' DSP", "",
 	.name = { 0, 116 }, .offset = { 116, 4 }, .size = { 120, 4 },
 );
 
-ROW(reolink, "update of Reolink and Swann cameras, 32 bits", "the CRC-32 is not verified",
+ROW(reolink, "update of Reolink and Swann cameras, 32 bits", "",
 	.magic = { { "\x13\x59\x72\x32", 4, 0 } },
 	.first = 12, .stride = 64, .extra = 76,
 	.name = { 0, 32 }, .offset = { 56, 4 }, .size = { 60, 4 },
+	.holds = reolink_holds, .expected = "the CRC-32 of the update",
 );
 
-ROW(reolink_64, "update of Reolink and Swann cameras, 64 bits", "the CRC-32 is not verified",
+ROW(reolink_64, "update of Reolink and Swann cameras, 64 bits", "",
 	.magic = { { "\x13\x59\x72\x32\0\0\0\0", 8, 0 } },
 	.first = 24, .stride = 72, .extra = 76,
 	.name = { 0, 32 }, .offset = { 56, 8 }, .size = { 64, 8 },
+	.holds = reolink_64_holds, .expected = "the CRC-32 of the update",
 );
 /* clang-format on */

@@ -110,6 +110,7 @@ static unsigned width_of(enum vendor_sum_kind kind)
 {
 	switch (kind) {
 	case VENDOR_WORDS:
+	case VENDOR_MD5_END:
 		return 0;
 	case VENDOR_JBOOT:
 	case VENDOR_JBOOT_HEADER:
@@ -160,6 +161,10 @@ bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct byte
 		return is_md5(stored, &over, 1);
 	case VENDOR_MD5_TEXT:
 		return is_md5_text(stored, over);
+	case VENDOR_MD5_END:
+		value = 2 * MD5_SIZE;
+		return over.len > value && is_md5_text(bytes_from(over, over.len - value),
+						       bytes_head(over, over.len - value));
 	case VENDOR_MD5_TPLINK:
 		return is_md5_tplink(stored, over, sum->at);
 	}

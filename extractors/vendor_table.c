@@ -341,7 +341,7 @@ ROW(android_vendor_boot, "Android vendor boot image, headers 3 and 4",
 	},
 );
 
-ROW(rkfw, "firmware of Rockchip chips", "the MD5 is not verified",
+ROW(rkfw, "firmware of Rockchip chips", "",
 	.magic = { { "RKFWf\0", 6, 0 } },
 	.header = { .plus = 0x66 }, .header_max = 0x66,
 	.part = {
@@ -350,6 +350,7 @@ ROW(rkfw, "firmware of Rockchip chips", "the MD5 is not verified",
 		{ "checksum", { 0 }, { 0, 0, 32 }, 0, true },
 	},
 	.field = { { "rkfw.chip", 0x15, 4, VENDOR_NUMBER } },
+	.sum = { { VENDOR_MD5_END, VENDOR_REST, 0, 0, "the MD5 of the firmware" } },
 );
 
 ROW(bneg, "firmware of Instar cameras", "",

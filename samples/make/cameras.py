@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of the images of SoCs, cameras and microcontrollers, written from the descriptions of the
 formats. usage: cameras.py FORMAT DIRECTORY"""
-import hashlib, os, struct, sys
+import hashlib, os, struct, sys, zlib
 
 FORMAT, OUT = sys.argv[1:3]
 os.makedirs(OUT, exist_ok=True)
@@ -115,7 +115,24 @@ def make_rkfw():
     one += hashlib.md5(one).hexdigest().encode()
     good("good-1.img", one, loader=loader, update=update)
     bad("bad-cut.img", one[:-500], "truncated")
+    bad("bad-md5.img", flip(one, len(one) - 1), "corrupt")
+    bad("bad-chip.img", flip(one, 0x15), "corrupt")
     bad("bad-length.img", put(one, 4, b"\x60"), "no match")
+
+
+def make_rockchip_krnl():
+    def make(magic, body):
+        return magic + struct.pack("<I", len(body)) + body + rockchip_crc(body)
+    text = b"FIRMWARE_VER:6.0.1\r\nMACHINE_MODEL:rk3288\r\nCMDLINE:console=ttyFIQ0\r\n"
+    one = make(b"KRNL", KERNEL)
+    good("good-kernel.img", one + b"\xff" * 300, kernel=KERNEL)
+    good("good-parameter.img", make(b"PARM", text), parameter=text)
+    good("good-short.img", make(b"PARM", b"A:b\n"), parameter=b"A:b\n")
+    bad("bad-crc.img", flip(one, len(one) - 1), "corrupt")
+    bad("bad-data.img", flip(one, 50), "corrupt")
+    bad("bad-cut.img", one[:-100], "truncated")
+    bad("bad-size.img", put(one, 7, b"\x7f"), "no match")
+    bad("bad-text.img", make(b"PARM", bytes(50)), "no match")
 
 
 def make_ambarella_romfs():
@@ -142,7 +159,8 @@ def reolink(wide):
         mtd += name.ljust(36, b"\0") + b"/dev/mtd1".ljust(32, b"\0") + struct.pack("<II", 0, 1 << 20)
         body += data
     magic = b"\x13\x59\x72\x32" + (bytes(4) if wide else b"")
-    return magic + b"\x11" * (first - len(magic)) + head + mtd + body
+    crc = zlib.crc32(head, zlib.crc32(b"\2\0\0\0", zlib.crc32(body, 0xffffffff))) ^ 0xffffffff
+    return magic + struct.pack("<Q" if wide else "<I", crc) + b"\x11" * (first // 3) + head + mtd + body
 
 
 def make_reolink(wide=False):
@@ -150,6 +168,8 @@ def make_reolink(wide=False):
     first, entry = (24, 72) if wide else (12, 64)
     good("good-1.pak", one, kernel=KERNEL, rootfs=ROOTFS)
     bad("bad-cut.pak", one[:-10], "truncated")
+    bad("bad-crc.pak", flip(one, len(one) - 20), "corrupt")
+    bad("bad-list-crc.pak", flip(one, first + 40), "corrupt")
     bad("bad-offset.pak", flip(one, first + 56), "no match")
     bad("bad-overlap.pak", put(one, first + entry + 56, one[first + 56:first + 60]), "corrupt")
 

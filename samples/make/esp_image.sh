@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Samples of ESP32 images, written from the description of the format. usage: esp_image.sh DIRECTORY
+# Samples of ESP32 and ESP8266 images, written from the description of the format. usage: esp_image.sh DIRECTORY
 # Needs: python3.
 set -eu
 out=$1
 mkdir -p "$out"
 python3 - "$out" <<'EOF'
-import functools, hashlib, operator, struct, sys
+import functools, hashlib, operator, struct, sys, zlib
 out = sys.argv[1]
 expect = []
 describe = struct.pack('<II8x', 0xabcd5432, 0) + b'v1.2.3'.ljust(32, b'\0')
@@ -33,6 +33,9 @@ def bad(name, data, error):
     open(f'{out}/{name}', 'wb').write(data)
     expect.append(f'{name}\t!\t{error}')
 
+def flip(data, at):
+    return data[:at] + bytes([data[at] ^ 85]) + data[at + 1:]
+
 application = [(0x3c070020, describe + text), (0x3fc97570, text[:400]), (0x42000020, code)]
 loader = [(0x3fce3808, text), (0x403cc700, code[:2000])]
 one = image(application)
@@ -44,5 +47,38 @@ bad('bad-hash', one[:-1] + bytes([one[-1] ^ 1]), 'corrupt')
 bad('bad-cut', one[:3000], 'truncated')
 bad('bad-address', one[:24] + bytes(4) + one[28:], 'no match')
 bad('bad-count', one[:1] + b'\x11' + one[2:], 'no match')
+
+
+def image_8266(segments, flash=None):
+    entry = struct.pack('<I', 0x40100004)
+    data = b''
+    if flash is not None:
+        data = b'\xea\4\0\x40' + entry + struct.pack('<II', 0, len(flash)) + flash
+    data += bytes([0xe9, len(segments), 0, 0x40]) + entry
+    for address, body in segments:
+        data += struct.pack('<II', address, len(body)) + body
+    data += bytes(15 - len(data) % 16)
+    data += bytes([functools.reduce(operator.xor, b''.join(s[1] for s in segments), 0xef)])
+    if flash is None:
+        return data
+    crc = zlib.crc32(data)
+    return data + struct.pack('<I', crc ^ 0xffffffff if crc >> 31 else crc + 1)
+
+small = [(0x40100000, code[:1500]), (0x3ffe8000, text), (0x3ffe8800, text[:500])]
+flashed = [(0, code[:2048])] + small
+second = image_8266(small, flashed[0][1])
+high = zlib.crc32(second[:-4]) >> 31
+for size in range(16, 640, 16):  # the other form of the CRC
+    other = image_8266(small, text[:size])
+    if zlib.crc32(other[:-4]) >> 31 != high:
+        break
+good('good-8266', image_8266(small) + b'\xff' * 300, small)
+good('good-8266-second', second, flashed)
+good('good-8266-second-other', other, [(0, text[:size])] + small)
+bad('bad-8266-sum', flip(image_8266(small), 200), 'corrupt')
+bad('bad-8266-crc', flip(second, 40), 'corrupt')
+bad('bad-8266-cut', second[:1000], 'truncated')
+bad('bad-8266-cut-between', second[:2066], 'truncated')
+bad('bad-8266-entry', flip(second, 16 + 2048 + 5), 'no match')
 open(f'{out}/expect.tsv', 'w').write('\n'.join(expect) + '\n')
 EOF
