@@ -88,6 +88,9 @@ static enum err gem_read(const struct subject *subject, struct arena *arena,
 		(void)package_split(file, &name, &version);
 	p = package_make(&run, "gem", name, version);
 	for (rest = subject->bytes; p && !package_over(&run) && bytes_line(&rest, &line);) {
+		/* for RubyGems of long ago, which takes no difference to development */
+		if (bytes_is(bytes_trim(line), "else"))
+			break;
 		key = assignment(line, &value);
 		if (key.len)
 			set(&run, p, key, value);

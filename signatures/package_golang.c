@@ -178,6 +178,21 @@ static void replace(struct package_run *run, struct package *dep, struct bytes f
 		dep->name = dep->source;
 }
 
+/* The main module needs all others; their names are final when all replacements are read. */
+static void add_needs(struct package_run *run, struct package *main_module)
+{
+	for (const struct package *p = main_module->next; p && !package_over(run); p = p->next) {
+		const char *name =
+			p->name_space ? arena_printf(run->arena, "%s/%s", p->name_space, p->name)
+				      : p->name;
+
+		if (name)
+			package_add_depend(run, main_module, bytes_str(name));
+		else
+			package_fail(run, ERR_NOMEM);
+	}
+}
+
 static void read_modules(struct package_run *run, struct bytes in)
 {
 	struct package *main_module = NULL, *last = NULL;
@@ -190,14 +205,13 @@ static void read_modules(struct package_run *run, struct bytes in)
 			last = main_module = add_module(run, fields, line);
 		} else if (bytes_is(key, "dep")) {
 			last = add_module(run, fields, line);
-			if (last && main_module)
-				package_add_depend(run, main_module,
-						   bytes_until(fields, '\t', NULL));
 		} else if (bytes_is(key, "=>") && last) {
 			replace(run, last, fields);
 			last = NULL;
 		}
 	}
+	if (main_module)
+		add_needs(run, main_module);
 }
 
 static bool golang_claims(const struct subject *subject)

@@ -5,6 +5,7 @@
  * pnpm-lock.yaml. They are wishes; only node_modules/.package-lock.json says what is there.
  */
 #include "analyzer/base/mem.h"
+#include "analyzer/base/text.h"
 #include "signatures/package_json.h"
 
 extern const struct package_reader package_reader_npm_lock;
@@ -177,6 +178,7 @@ static void read_pnpm(struct package_run *run)
 	while (!package_over(run) && bytes_line(&rest, &line)) {
 		struct bytes key, name, version;
 		const uint8_t *cut;
+		size_t at;
 
 		if (line.len && *line.ptr != ' ')
 			inside = bytes_starts(line, "packages:");
@@ -185,13 +187,16 @@ static void read_pnpm(struct package_run *run)
 		key = unquote_key(line);
 		key = bytes_until(bytes_from(key, bytes_starts(key, "/")), '(', NULL);
 		name = before_at(key, &version);
-		if (!version.len) {
-			cut = key.len ? memrchr(key.ptr, '/', key.len) : NULL;
-			if (!cut)
-				continue;
-			name = bytes_head(key, (size_t)(cut - key.ptr));
-			version = bytes_until(bytes_from(key, name.len + 1), '_', NULL);
+		cut = name.len ? memrchr(name.ptr, '/', name.len) : NULL;
+		at = cut ? (size_t)(cut - name.ptr) + 1 : 0;
+		/* the first form; an '@' is of the peers */
+		if (at && at < name.len && is_digit(name.ptr[at]) &&
+		    memchr(cut, '.', name.len - at)) {
+			version = bytes_until(bytes_from(name, at), '_', NULL);
+			name.len = at - 1;
 		}
+		if (!version.len)
+			continue;
 		add(run, name, version);
 	}
 }
