@@ -3,6 +3,7 @@
  * The ELF note in .note.package: a JSON object that says of which package the file was built
  * ("Package Metadata for Executable Files", systemd's documentation). Owner "FDO", type 0xcafe1a7e.
  */
+#include "analyzer/base/text.h"
 #include "signatures/elf_section.h"
 #include "signatures/package_json.h"
 
@@ -15,6 +16,21 @@ static bool note_claims(const struct subject *subject)
 	struct bytes in;
 
 	return subject->elf && elf_section(subject->elf, ".note.package", &in);
+}
+
+/* Name spaces of purls are in lower case: "Debian" writes its name as people do. */
+static const char *name_space(struct package_run *run, struct bytes os)
+{
+	char *text = arena_copy(run->arena, os);
+
+	if (!text) {
+		package_fail(run, ERR_NOMEM);
+		return NULL;
+	}
+	for (size_t i = 0; i < os.len; i++)
+		if (is_alpha((uint8_t)text[i]))
+			text[i] |= 32;
+	return package_text(run, bytes_of(text, os.len));
 }
 
 static void read_note(struct package_run *run, struct bytes body)
@@ -33,7 +49,7 @@ static void read_note(struct package_run *run, struct bytes body)
 									    : "generic",
 			 package_json_member(json, "name"), package_json_member(json, "version"));
 	if (p) {
-		package_set(run, &p->name_space, package_json_member(json, "os"));
+		p->name_space = name_space(run, package_json_member(json, "os"));
 		package_set(run, &p->architecture, package_json_member(json, "architecture"));
 		package_set(run, &p->cpe, package_json_member(json, "appCpe"));
 		p->at = (uint64_t)(body.ptr - run->subject->bytes.ptr);

@@ -195,6 +195,25 @@ Test(package_elf, note)
 	}
 }
 
+/* That of Debian 13's libsystemd.so.0, without the address of its debug server. */
+#define DEBIAN                                                                                     \
+	"{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"architecture\":\"amd64\","     \
+	"\"version\":\"257.13-1~deb13u1\"}"
+
+Test(package_elf, note_of_debian)
+{
+	uint8_t body[16 + sizeof(DEBIAN)] = { 4, 0, 0,    0,    sizeof(DEBIAN), 0,
+					      0, 0, 0x7e, 0x1a, 0xfe,           0xca };
+	struct image f = make(1, ".note.package", body, sizeof(body));
+
+	memcpy(f.data + BODY + 12, "FDO", 4);
+	memcpy(f.data + BODY + 16, DEBIAN, sizeof(DEBIAN));
+	cr_expect_eq(run(&package_reader_note, &f), OK);
+	expect(0, "debian", "systemd", "257.13-1~deb13u1");
+	cr_expect_str_eq(nth(0)->type, "deb");
+	cr_expect_str_eq(nth(0)->architecture, "amd64");
+}
+
 #define MARK "0123456789abcdef"
 #define MODULES                                                                                    \
 	MARK "path\texample.org/group/demo\n"                                                      \
