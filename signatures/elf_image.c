@@ -79,7 +79,7 @@ struct bytes elf_image_constant(const struct elf_image *image, uint64_t address)
 	return in.len ? in : find(image, PT_GNU_RELRO, 0, 0, address);
 }
 
-static struct bytes loaded(const struct elf_image *image, uint64_t address)
+struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address)
 {
 	return find(image, PT_LOAD, 0, 0, address);
 }
@@ -129,11 +129,11 @@ static void read_dynamic(struct elf_image *image)
 		tag = elf_word(&r, is_64);
 		read_tag(image, &t, tag, elf_word(&r, is_64));
 	}
-	image->symbols = loaded(image, t.symbols);
-	image->relocations[0].in = bytes_head(loaded(image, t.rel), t.rel_size);
-	image->relocations[1].in = bytes_head(loaded(image, t.rela), t.rela_size);
+	image->symbols = elf_image_loaded(image, t.symbols);
+	image->relocations[0].in = bytes_head(elf_image_loaded(image, t.rel), t.rel_size);
+	image->relocations[1].in = bytes_head(elf_image_loaded(image, t.rela), t.rela_size);
 	image->relocations[1].addends = true;
-	image->relocations[2].in = bytes_head(loaded(image, t.plt), t.plt_size);
+	image->relocations[2].in = bytes_head(elf_image_loaded(image, t.plt), t.plt_size);
 	image->relocations[2].addends = t.plt_kind == DT_RELA;
 }
 
@@ -210,7 +210,7 @@ static bool relocate(const struct elf_image *image, const struct relocation *rel
 	if (kind == POINTER_RELATIVE && symbol && image->elf->machine == EM_MIPS)
 		kind = POINTER_SYMBOL;
 	if (!reloc->has_addend) {
-		struct reader r = elf_reader(image->elf, loaded(image, reloc->place));
+		struct reader r = elf_reader(image->elf, elf_image_loaded(image, reloc->place));
 
 		addend = elf_word(&r, is_64);
 		if (r.bad)
@@ -267,7 +267,7 @@ static bool find_relocation(const struct elf_image *image, uint64_t address, uns
 static bool load_mips_got(const struct elf_image *image, uint64_t address, uint64_t *out)
 {
 	uint64_t index = (address - image->got) / 4;
-	struct reader r = elf_reader(image->elf, loaded(image, address));
+	struct reader r = elf_reader(image->elf, elf_image_loaded(image, address));
 
 	if (address % 4 || index >= image->got_local) {
 		index = index - image->got_local + image->got_symbol;

@@ -36,6 +36,8 @@ void elf_image_open(const struct elf *elf, uint64_t *budget, struct elf_image *o
 /* The bytes from ADDRESS to the end of its segment: code, or what is never written. Empty when
  * there are none. */
 struct bytes elf_image_code(const struct elf_image *image, uint64_t address);
+/* Any bytes from ADDRESS on, as they are in the file. */
+struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address);
 struct bytes elf_image_constant(const struct elf_image *image, uint64_t address);
 /* The SIZE bytes at ADDRESS as a number, relocated; false when that is not certain. */
 bool elf_image_load(const struct elf_image *image, uint64_t address, unsigned size, uint64_t *out);

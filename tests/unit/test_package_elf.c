@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Records in ELF files of both classes and byte orders. The note is that of Fedora's coreutils 9.4
+ * (as systemd's package-notes prints it); the Go texts are of a program made with Go 1.19.8, as `go
+ * version -m` shows them; the Rust paths are in Debian's fd-find 8.6.0 and in a rustup build.
+ */
+#include <criterion/criterion.h>
+#include <elf.h>
+#include <stdlib.h>
+#include <zlib.h>
+
+#include "signatures/package.h"
+
+extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo;
+
+#define SIZE 4096u
+#define BODY 0x100u
+
+/* One writable segment with the file's first 0xc00 bytes at address 0, and the section NAME. */
+struct image {
+	uint8_t data[SIZE];
+	bool is_64, big_endian;
+	size_t at, len;
+};
+
+static struct arena arena;
+static struct package_list list;
+
+static void finish(void)
+{
+	arena_finish(&arena);
+	list = (struct package_list){ 0 };
+}
+
+TestSuite(package_elf, .fini = finish);
+
+static void put(struct image *f, uint64_t value, unsigned size)
+{
+	for (unsigned i = 0; i < size; i++)
+		f->data[f->at + (f->big_endian ? size - 1 - i : i)] = (uint8_t)(value >> 8 * i);
+	f->at += size;
+}
+
+static void word(struct image *f, uint64_t value)
+{
+	put(f, value, f->is_64 ? 8 : 4);
+}
+
+static void section(struct image *f, uint32_t name, uint32_t type, uint64_t off, uint64_t size)
+{
+	put(f, name, 4);
+	put(f, type, 4);
+	word(f, SHF_ALLOC);
+	word(f, off);
+	word(f, off);
+	word(f, size);
+	put(f, 0, 8);
+	word(f, 1);
+	word(f, 0);
+}
+
+static struct image make(int kind, const char *name, const void *body, size_t len)
+{
+	struct image f = { .is_64 = kind & 1, .big_endian = kind & 2, .len = SIZE };
+
+	memcpy(f.data, ELFMAG, SELFMAG);
+	f.data[EI_CLASS] = f.is_64 ? ELFCLASS64 : ELFCLASS32;
+	f.data[EI_DATA] = f.big_endian ? ELFDATA2MSB : ELFDATA2LSB;
+	f.data[EI_VERSION] = EV_CURRENT;
+	f.at = EI_NIDENT;
+	put(&f, ET_EXEC, 2);
+	put(&f, EM_MIPS, 2);
+	put(&f, 1, 4);
+	word(&f, 0);
+	word(&f, 0x80);
+	word(&f, name ? 0xd00 : 0);
+	put(&f, 0, 4);
+	put(&f, f.is_64 ? 64 : 52, 2);
+	put(&f, f.is_64 ? 56 : 32, 2);
+	put(&f, 1, 2);
+	put(&f, f.is_64 ? 64 : 40, 2);
+	put(&f, name ? 3 : 0, 2);
+	put(&f, name ? 2 : 0, 2);
+	f.at = 0x80;
+	put(&f, PT_LOAD, 4);
+	if (f.is_64)
+		put(&f, PF_R | PF_W, 4);
+	word(&f, 0);
+	word(&f, 0);
+	word(&f, 0);
+	word(&f, 0xc00);
+	word(&f, 0xc00);
+	if (!f.is_64)
+		put(&f, PF_R | PF_W, 4);
+	word(&f, 16);
+	memcpy(f.data + BODY, body, len);
+	if (name) {
+		memcpy(f.data + 0xc01, name, strlen(name));
+		f.at = 0xd00 + (f.is_64 ? 64 : 40);
+		section(&f, 1, SHT_PROGBITS, BODY, len);
+		section(&f, 0, SHT_STRTAB, 0xc00, 64);
+	}
+	return f;
+}
+
+static enum err run(const struct package_reader *reader, const struct image *f)
+{
+	uint8_t *copy = malloc(f->len ? f->len : 1);
+	struct subject subject = { .path = "usr/bin/x", .class = SUBJECT_ELF, .max_evidence = 100 };
+	enum err err = ERR_NOMATCH;
+	struct elf elf;
+
+	cr_assert_not_null(copy);
+	memcpy(copy, f->data, f->len);
+	finish();
+	subject.bytes = bytes_of(copy, f->len);
+	if (elf_open(subject.bytes, &arena, &elf) == OK) {
+		subject.elf = &elf;
+		if (reader->claims(&subject))
+			err = reader->read(&subject, &arena, &list);
+	}
+	for (const struct package *p = list.first; p; p = p->next)
+		cr_expect(p->name && *p->name && p->at <= f->len && p->len <= f->len - p->at);
+	free(copy);
+	return err;
+}
+
+static const struct package *nth(size_t n)
+{
+	const struct package *p = list.first;
+
+	while (p && n--)
+		p = p->next;
+	cr_assert_not_null(p);
+	return p;
+}
+
+static void expect(size_t n, const char *space, const char *name, const char *version)
+{
+	const struct package *p = nth(n);
+
+	cr_expect_str_eq(p->name, name);
+	cr_expect_str_eq(p->version ? p->version : "-", version);
+	cr_expect_str_eq(p->name_space ? p->name_space : "-", space);
+}
+
+/* Cut and changed anywhere: what comes out can be read. */
+static void damage(const struct package_reader *reader, const struct image *good, size_t len)
+{
+	uint32_t random = 1;
+
+	for (size_t cut = 0; cut < SIZE; cut += 7) {
+		struct image f = *good;
+
+		f.len = cut;
+		(void)run(reader, &f);
+	}
+	for (int round = 0; round < 3000; round++) {
+		struct image f = *good;
+
+		for (int i = 0; i < 1 + round % 3; i++) {
+			random = random * 1664525 + 1013904223;
+			f.data[BODY + (random >> 8) % len] = (uint8_t)(random >> 24);
+		}
+		(void)run(reader, &f);
+	}
+}
+
+#define NOTE                                                                                       \
+	"{\"type\":\"rpm\",\"name\":\"coreutils\",\"version\":\"9.4-7.fc40\",\"architecture\":"    \
+	"\"x86_64\",\"osCpe\":\"cpe:/o:fedoraproject:fedora:40\"}"
+
+Test(package_elf, note)
+{
+	for (int kind = 0; kind < 4; kind++) {
+		uint8_t body[160] = { 0 };
+		struct image f = make(kind, ".note.package", body, 16 + 0x7c);
+
+		f.at = BODY;
+		put(&f, 4, 4);
+		put(&f, 0x7c, 4);
+		put(&f, 0xcafe1a7e, 4);
+		memcpy(f.data + f.at, "FDO", 4);
+		memcpy(f.data + f.at + 4, NOTE, sizeof(NOTE) - 1);
+		cr_expect_eq(run(&package_reader_note, &f), OK);
+		cr_expect_eq(list.count, 1);
+		expect(0, "-", "coreutils", "9.4-7.fc40");
+		cr_expect_str_eq(nth(0)->type, "rpm");
+		cr_expect_str_eq(nth(0)->architecture, "x86_64");
+		cr_expect_null(nth(0)->cpe, "that of the system is not the package's");
+		damage(&package_reader_note, &f, 16 + 0x7c);
+		memset(f.data + BODY, 0xff, 8);
+		cr_expect_eq(run(&package_reader_note, &f), ERR_CORRUPT);
+		cr_expect_eq(list.count, 0);
+	}
+}
+
+/* That of Debian 13's libsystemd.so.0, without the address of its debug server. */
+#define DEBIAN                                                                                     \
+	"{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"architecture\":\"amd64\","     \
+	"\"version\":\"257.13-1~deb13u1\"}"
+
+Test(package_elf, note_of_debian)
+{
+	uint8_t body[16 + sizeof(DEBIAN)] = { 4, 0, 0,    0,    sizeof(DEBIAN), 0,
+					      0, 0, 0x7e, 0x1a, 0xfe,           0xca };
+	struct image f = make(1, ".note.package", body, sizeof(body));
+
+	memcpy(f.data + BODY + 12, "FDO", 4);
+	memcpy(f.data + BODY + 16, DEBIAN, sizeof(DEBIAN));
+	cr_expect_eq(run(&package_reader_note, &f), OK);
+	expect(0, "debian", "systemd", "257.13-1~deb13u1");
+	cr_expect_str_eq(nth(0)->type, "deb");
+	cr_expect_str_eq(nth(0)->architecture, "amd64");
+}
+
+#define MARK "0123456789abcdef"
+#define MODULES                                                                                    \
+	MARK "path\texample.org/group/demo\n"                                                      \
+	     "mod\texample.org/group/demo\t(devel)\t\n"                                            \
+	     "dep\texample.org/deep/er/v2\tv2.0.1-0.20230101000000-abcdefabcdef\th1:cOeAx2ED\n"    \
+	     "dep\texample.org/local\tv0.1.0\n=>\t./local\t(devel)\t\n"                            \
+	     "dep\texample.org/old\tv1.0.0\n=>\texample.org/fork/old\tv1.0.9\th1:Gh7wTk4x\n"       \
+	     "build\tCGO_ENABLED=0\n" MARK
+
+static void expect_modules(void)
+{
+	cr_assert_eq(list.count, 5);
+	expect(0, "-", "stdlib", "1.19.8");
+	expect(1, "example.org/group", "demo", "-");
+	expect(2, "example.org/deep/er", "v2", "v2.0.1-0.20230101000000-abcdefabcdef");
+	expect(3, "example.org", "local", "-");
+	expect(4, "example.org/fork", "old", "v1.0.9");
+	cr_expect_str_eq(nth(4)->source, "example.org/old");
+	cr_expect_str_eq(nth(4)->source_version, "v1.0.0");
+	cr_assert_eq(nth(1)->depend_count, 3);
+	cr_expect_str_eq(nth(1)->depends[2], "example.org/fork/old");
+}
+
+static struct image go_inline(int kind, const char *name)
+{
+	char body[1024] = "\xff Go buildinf:\x08\x02";
+	size_t len = sizeof(MODULES) - 1;
+
+	memcpy(body + 32, "\x08go1.19.8", 9);
+	body[41] = (char)(0x80 | (len & 0x7f));
+	body[42] = (char)(len >> 7);
+	memcpy(body + 43, MODULES, len);
+	return make(kind, name, body, 43 + len);
+}
+
+Test(package_elf, go_texts_after_the_header)
+{
+	for (int kind = 0; kind < 8; kind++) {
+		struct image f = go_inline(kind, kind & 4 ? NULL : ".go.buildinfo");
+
+		cr_expect_eq(run(&package_reader_golang, &f), OK);
+		expect_modules();
+		damage(&package_reader_golang, &f, 43 + sizeof(MODULES));
+	}
+}
+
+Test(package_elf, go_texts_behind_pointers)
+{
+	for (int kind = 0; kind < 4; kind++) {
+		char body[1024] = "\xff Go buildinf:";
+		unsigned size = kind & 1 ? 8 : 4;
+		struct image f;
+
+		body[14] = (char)size;
+		body[15] = (char)(kind >> 1);
+		memcpy(body + 96, "go1.19.8", 8);
+		memcpy(body + 104, MODULES, sizeof(MODULES) - 1);
+		f = make(kind, ".go.buildinfo", body, 104 + sizeof(MODULES));
+		f.at = BODY + 16;
+		word(&f, BODY + 32);
+		word(&f, BODY + 64);
+		f.at = BODY + 32;
+		word(&f, BODY + 96);
+		word(&f, 8);
+		f.at = BODY + 64;
+		word(&f, BODY + 104);
+		word(&f, sizeof(MODULES) - 1);
+		cr_expect_eq(run(&package_reader_golang, &f), OK);
+		expect_modules();
+		damage(&package_reader_golang, &f, 104);
+		f.at = BODY + 32; /* a string that points at itself, without end */
+		word(&f, BODY + 32);
+		word(&f, UINT64_MAX);
+		cr_expect_eq(run(&package_reader_golang, &f), ERR_CORRUPT);
+	}
+}
+
+Test(package_elf, go_lengths_that_lie)
+{
+	struct image f = go_inline(1, ".go.buildinfo");
+
+	memset(f.data + BODY + 32, 0xff, 16); /* a varint without end */
+	cr_expect_eq(run(&package_reader_golang, &f), ERR_CORRUPT);
+	cr_expect_eq(list.count, 0);
+	f = go_inline(1, ".go.buildinfo");
+	f.data[BODY + 42] = 0x7f;
+	cr_expect_eq(run(&package_reader_golang, &f), ERR_CORRUPT);
+}
+
+#define AUDIT                                                                                      \
+	"{\"packages\":[{\"name\":\"adler\",\"version\":\"1.0.2\",\"source\":\"crates.io\"},"      \
+	"{\"name\":\"cc\",\"version\":\"1.0.73\",\"source\":\"crates.io\",\"kind\":\"build\"},"    \
+	"{\"name\":\"tool\",\"version\":\"0.1.0\",\"source\":\"local\",\"dependencies\":[0,1,-1,"  \
+	"77],\"root\":true}]}"
+
+Test(package_elf, rust_audit)
+{
+	uint8_t body[512];
+	uLongf len = sizeof(body);
+	struct image f;
+
+	cr_assert_eq(compress(body, &len, (const Bytef *)AUDIT, sizeof(AUDIT) - 1), Z_OK);
+	f = make(1, ".dep-v0", body, len);
+	cr_expect_eq(run(&package_reader_cargo, &f), OK);
+	cr_assert_eq(list.count, 2);
+	expect(0, "-", "adler", "1.0.2");
+	expect(1, "-", "tool", "0.1.0");
+	cr_assert_geq(nth(1)->depend_count, 1);
+	cr_expect_str_eq(nth(1)->depends[0], "adler");
+	damage(&package_reader_cargo, &f, len);
+}
+
+/* 64 MiB of '[' in 64 KiB: more than any list of crates. */
+Test(package_elf, rust_audit_bomb)
+{
+	static uint8_t zeros[1u << 20], body[2048];
+	z_stream z = { .next_out = body, .avail_out = sizeof(body) };
+	struct image f;
+
+	cr_assert_eq(deflateInit(&z, 9), Z_OK);
+	memset(zeros, '[', sizeof(zeros));
+	z.next_in = zeros;
+	z.avail_in = sizeof(zeros);
+	cr_assert_eq(deflate(&z, Z_FINISH), Z_STREAM_END);
+	f = make(1, ".dep-v0", body, z.total_out);
+	deflateEnd(&z);
+	cr_expect_eq(run(&package_reader_cargo, &f), ERR_LIMIT);
+	cr_expect_eq(list.count, 0);
+}
+
+#define PATHS                                                                                      \
+	"/usr/src/rustc-1.63.0/library/core/src/str/mod.rs"                                        \
+	"/usr/share/cargo/registry/regex-syntax-0.6.27/src/ast/mod.rs"                             \
+	"/root/.cargo/registry/src/github.com-1ecc6299db9ec823/serde-1.0.0-rc.1/src/lib.rs"        \
+	"/usr/share/cargo/registry/regex-syntax-0.6.27/src/utf8.rs"                                \
+	"/cargo/registry/src/index.crates.io-6f17d22bba15001f/half/src/lib.rs"
+
+Test(package_elf, rust_paths)
+{
+	struct image f = make(2, ".rodata", PATHS, sizeof(PATHS));
+
+	cr_expect_eq(run(&package_reader_cargo, &f), OK);
+	cr_assert_eq(list.count, 3);
+	expect(0, "-", "regex-syntax", "0.6.27");
+	expect(1, "-", "serde", "1.0.0-rc.1");
+	expect(2, "-", "rust", "1.63.0");
+	damage(&package_reader_cargo, &f, sizeof(PATHS));
+	f = make(2, ".rodata", "see /cargo/registry/foo-1.2.3/x", 32);
+	cr_expect_eq(run(&package_reader_cargo, &f), OK);
+	cr_expect_eq(list.count, 0, "no program of Rust");
+}
