@@ -2,7 +2,6 @@
 component  haveged
 type       application
 purl       pkg:generic/haveged@{version}
-cpe        cpe:2.3:a:haveged_project:haveged:{version}:*:*:*:*:*:*:*
 supplier   Jirka Hladky
 license    GPL-3.0-or-later
 alias      libhavege libhavege2

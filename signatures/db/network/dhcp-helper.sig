@@ -2,7 +2,6 @@
 component  dhcp-helper
 type       application
 purl       pkg:generic/dhcp-helper@{version}
-cpe        cpe:2.3:a:thekelleys:dhcp-helper:{version}:*:*:*:*:*:*:*
 supplier   Simon Kelley
 license    GPL-2.0-only
 

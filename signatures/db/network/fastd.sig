@@ -7,6 +7,8 @@ supplier   Freifunk
 license    BSD-2-Clause
 
 rule 1 strings rodata "Shows the fastd version" "Sets the user to run fastd as"
+rule 2 banner rodata "fastd (Fast and Secure Tunnelling Daemon) v{version} usage:"
 
 accept 1 "Shows the fastd version\0Sets the user to run fastd as" -> -
+accept 2 "fastd (Fast and Secure Tunnelling Daemon) v23 usage:" -> 23
 refuse "/etc/fastd/fastd.conf"

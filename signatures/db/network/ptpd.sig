@@ -2,7 +2,6 @@
 component  ptpd
 type       application
 purl       pkg:generic/ptpd@{version}
-cpe        cpe:2.3:a:ptpd_project:ptpd:{version}:*:*:*:*:*:*:*
 supplier   PTPd project
 license    BSD-2-Clause
 alias      ptpd2 ptpv2d

@@ -2,6 +2,8 @@
 component  libvncserver
 type       library
 purl       pkg:generic/libvncserver@{version}
+cpe        cpe:2.3:a:libvnc_project:libvncserver:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libvncserver_project:libvncserver:{version}:*:*:*:*:*:*:*
 supplier   LibVNC project
 license    GPL-2.0-or-later
 alias      libvncserver1 libvncclient libvncclient1

@@ -2,7 +2,7 @@
 component  minicom
 type       application
 purl       pkg:generic/minicom@{version}
-cpe        cpe:2.3:a:minicom_project:minicom:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:minicom:minicom:{version}:*:*:*:*:*:*:*
 supplier   minicom project
 license    GPL-2.0-or-later
 alias      runscript ascii-xfr

@@ -2,7 +2,6 @@
 component  swupdate
 type       application
 purl       pkg:generic/swupdate@{version}
-cpe        cpe:2.3:a:swupdate:swupdate:{version}:*:*:*:*:*:*:*
 supplier   Stefano Babic
 license    GPL-2.0-only
 alias      libswupdate
