@@ -8,10 +8,10 @@ license    GPL-2.0-or-later
 alias      mkpasswd
 
 rule 1 strings rodata "This TLD has no whois server, but you can access the whois database at"
-rule 2 strings rodata "Crypts the PASSWORD using crypt(3).\n" "Copyright (C) "
+rule 2 strings rodata "Crypts the PASSWORD using crypt(3).\n"
 rule 3 lone "5.{minor}.{patch}" version "5.{minor}.{patch}" needs 1,2
 
 accept 1 "This TLD has no whois server, but you can access the whois database at" -> -
-accept 2 "Crypts the PASSWORD using crypt(3).\n\0Copyright (C) " -> -
+accept 2 "Crypts the PASSWORD using crypt(3).\n" -> -
 accept 3 "5.6.3" -> 5.6.3
 refuse "whois: this server knows nothing"
