@@ -16,4 +16,4 @@ accept 1 "libpixman-1.so.0" -> -
 accept 2 "libpixman-1.so.0.44.0" -> 0.44.0
 accept 3 "pixman_image_composite32 pixman_region32_intersect_rect pixman_version_string" -> -
 accept 4 "0.44.0" -> 0.44.0
-refuse "*** BUG ***\nIn pixman_region32_init_rect"
+refuse "*** BUG *** pixman_region32_init_rect"

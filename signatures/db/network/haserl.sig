@@ -9,6 +9,6 @@ license    GPL-2.0-only
 rule 1 banner rodata "This is haserl version {version}"
 rule 2 strings rodata "<b><font color=#CC0000>haserl CGI Error</font>"
 
-accept 1 "This is haserl version 0.9.36\nThis program runs as a cgi interpeter, not interactively" -> 0.9.36
+accept 1 "This is haserl version 0.9.36\n" -> 0.9.36
 accept 2 "<b><font color=#CC0000>haserl CGI Error</font>" -> -
 refuse "#!/usr/bin/haserl --shell=lua"
