@@ -20,6 +20,7 @@ rule 9 strings rodata "_JSON_C_STRERROR_ENABLE"
 rule 10 filename "libjson-c.so.2.0.1" >=0.11 <=0.11
 rule 11 filename "libjson-c.so.2.0.2" >=0.12 <0.13
 rule 12 getter json_c_version string
+veto "fjson_tokener"
 accept 1 "libjson-c.so.5" -> -
 accept 2 "libjson.so.0" -> -
 accept 3 "json_object_new_object json_tokener_parse_ex json_object_to_json_string_ext" -> -

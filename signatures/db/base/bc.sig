@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: CC0-1.0
+component  bc
+type       application
+purl       pkg:generic/bc@{version}
+supplier   Free Software Foundation
+license    GPL-3.0-or-later
+
+rule 1 strings rodata "  -s  --standard     non-standard bc constructs are errors\n"
+rule 2 lone "{dotted}" >=1.05 <2.0 needs 1
+
+accept 1 "  -s  --standard     non-standard bc constructs are errors\n" -> -
+accept 2 "1.07.1" -> 1.07.1
+refuse "bc -l"

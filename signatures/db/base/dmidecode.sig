@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  dmidecode
+type       application
+purl       pkg:generic/dmidecode@{version}
+cpe        cpe:2.3:a:nongnu:dmidecode:{version}:*:*:*:*:*:*:*
+supplier   Jean Delvare
+license    GPL-2.0-or-later
+alias      biosdecode vpddecode
+
+rule 1 strings rodata "fully supported by this version of dmidecode.\n"
+rule 2 strings rodata "# biosdecode %s\n"
+rule 3 strings rodata "# vpddecode %s\n"
+rule 4 lone "{major1}.{minor}" >=2.0 <9.0 needs 1
+
+accept 1 "fully supported by this version of dmidecode.\n" -> -
+accept 2 "# biosdecode %s\n" -> -
+accept 3 "# vpddecode %s\n" -> -
+accept 4 "3.6" -> 3.6
+refuse "# dmidecode 3.6"

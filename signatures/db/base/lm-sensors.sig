@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lm-sensors
+type       application
+purl       pkg:generic/lm-sensors@{version}
+supplier   lm-sensors project
+license    GPL-2.0-or-later AND LGPL-2.1-or-later
+alias      libsensors libsensors4 libsensors5 sensors fancontrol
+
+rule 1 soname "libsensors.so.{soversion}"
+rule 2 symbols sensors_get_detected_chips sensors_get_subfeature sensors_snprintf_chip_name
+rule 3 lone "3.{minor}.{patch}" version "3.{minor}.{patch}" needs 1,2
+rule 4 strings rodata "%s version %s with libsensors version %s\n"
+
+accept 1 "libsensors.so.5" -> -
+accept 2 "sensors_get_detected_chips sensors_get_subfeature sensors_snprintf_chip_name" -> -
+accept 3 "3.6.2" -> 3.6.2
+accept 4 "%s version %s with libsensors version %s\n" -> -
+refuse "Make sure you loaded all the kernel drivers you need."

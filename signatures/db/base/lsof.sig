@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lsof
+type       application
+purl       pkg:generic/lsof@{version}
+supplier   lsof project
+license    LicenseRef-lsof
+
+rule 1 strings rodata "%s version information:\n" "    latest revision: %s\n"
+rule 2 lone "4.{minor}" version "4.{minor}" needs 1
+rule 3 lone "4.{minor}.{patch}" version "4.{minor}.{patch}" needs 1
+
+accept 1 "%s version information:\n\0    latest revision: %s\n" -> -
+accept 2 "4.95" -> 4.95
+accept 3 "4.99.4" -> 4.99.4
+refuse "lsof -i :80"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libmd
+type       library
+purl       pkg:generic/libmd@{version}
+supplier   Guillem Jover
+license    BSD-3-Clause AND Beerware AND ISC
+alias      libmd0
+
+rule 1 soname "libmd.so.{soversion}"
+rule 2 symbols MD2Data MD4Final MD5End RMD160Update
+
+accept 1 "libmd.so.0" -> -
+accept 2 "MD2Data MD4Final MD5End RMD160Update" -> -
+refuse "use libmd instead."

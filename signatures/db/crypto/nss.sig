@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: CC0-1.0
+component  nss
+type       library
+purl       pkg:generic/nss@{version}
+cpe        cpe:2.3:a:mozilla:nss:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:mozilla:network_security_services:{version}:*:*:*:*:*:*:*
+supplier   Mozilla
+license    MPL-2.0
+alias      libnss3 libnss3-tools network-security-services
+
+rule 1 soname "libnss3.so"
+rule 2 soname "libnssutil3.so"
+rule 3 soname "libsmime3.so"
+rule 4 soname "libsoftokn3.so"
+rule 5 soname "libfreebl3.so"
+rule 6 soname "libfreeblpriv3.so"
+rule 7 soname "libnssckbi.so"
+rule 8 soname "libnssdbm3.so"
+rule 9 banner rodata "{start}Version: NSS {dotted} Basic ECC" needs 6
+rule 10 symbols NSS_NoDB_Init PK11_GetInternalKeySlot CERT_GetDefaultCertDB
+rule 11 symbols NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_CompareAlgorithmID_Util
+
+accept 1 "libnss3.so" -> -
+accept 2 "libnssutil3.so" -> -
+accept 3 "libsmime3.so" -> -
+accept 4 "libsoftokn3.so" -> -
+accept 5 "libfreebl3.so" -> -
+accept 6 "libfreeblpriv3.so" -> -
+accept 7 "libnssckbi.so" -> -
+accept 8 "libnssdbm3.so" -> -
+accept 9 "Version: NSS 3.110 Basic ECC" -> 3.110
+accept 10 "NSS_NoDB_Init PK11_GetInternalKeySlot CERT_GetDefaultCertDB" -> -
+accept 11 "NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_CompareAlgorithmID_Util" -> -
+refuse "NSS_3.12.5"
+refuse "Version: NSS 3.110 is required"

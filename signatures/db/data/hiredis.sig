@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  hiredis
+type       library
+purl       pkg:generic/hiredis@{version}
+cpe        cpe:2.3:a:redis:hiredis:{version}:*:*:*:*:*:*:*
+supplier   Redis
+license    BSD-3-Clause
+alias      libhiredis libhiredis_ssl
+
+rule 1 soname "libhiredis.so.{soversion}"
+rule 2 soname "libhiredis_ssl.so.{soversion}"
+# no symbols rule: redis carries a changed copy, which is a part of redis
+
+accept 1 "libhiredis.so.1.1.0" -> -
+accept 2 "libhiredis_ssl.so.1.1.0" -> -
+refuse "hiredis 1.1.0"

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: CC0-1.0
+component  jq
+type       application
+purl       pkg:generic/jq@{version}
+cpe        cpe:2.3:a:jq_project:jq:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:jqlang:jq:{version}:*:*:*:*:*:*:*
+supplier   jq project
+license    MIT
+alias      libjq libjq1
+
+# no soname rule: the library does not say the version, the program does
+rule 1 filename "libjq.so.{soversion}"
+rule 2 symbols jv_array_set jv_object_get jq_compile
+rule 3 strings rodata "jq - commandline JSON processor [version %s]\n"
+rule 4 lone "1.{minor}.{patch}" version "1.{minor}.{patch}" needs 3
+rule 5 lone "1.{minor1}" version "1.{minor}" needs 3
+
+accept 1 "libjq.so.1.0.4" -> -
+accept 2 "jv_array_set jv_object_get jq_compile" -> -
+accept 3 "jq - commandline JSON processor [version %s]\n" -> -
+accept 4 "1.7.1" -> 1.7.1
+accept 5 "1.6" -> 1.6
+refuse "jq: error: out of memory"

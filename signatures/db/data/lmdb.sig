@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lmdb
+type       library
+purl       pkg:generic/lmdb@{version}
+supplier   Symas
+license    OLDAP-2.8
+alias      liblmdb liblmdb0
+
+rule 1 banner rodata "{start}LMDB {dotted}: ({month} {d}, {year})"
+rule 2 soname "liblmdb.so.{soversion}"
+rule 3 symbols mdb_env_copyfd2 mdb_txn_env mdb_env_get_maxkeysize
+
+accept 1 "LMDB 0.9.31: (July 10, 2023)" -> 0.9.31
+accept 2 "liblmdb.so.0" -> -
+accept 3 "mdb_env_copyfd2 mdb_txn_env mdb_env_get_maxkeysize" -> -
+refuse "LMDB 0.9.31"

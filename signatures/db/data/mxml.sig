@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  mxml
+type       library
+purl       pkg:generic/mxml@{version}
+supplier   Michael R Sweet
+license    Apache-2.0
+alias      libmxml libmxml1 mini-xml
+
+rule 1 soname "libmxml.so.{soversion}"
+rule 2 soname "libmxml4.so.{soversion}"
+rule 3 symbols mxmlSAXLoadFd mxmlElementSetAttr mxmlEntityRemoveCallback
+
+accept 1 "libmxml.so.1" -> -
+accept 2 "libmxml4.so.2" -> -
+accept 3 "mxmlSAXLoadFd mxmlElementSetAttr mxmlEntityRemoveCallback" -> -
+refuse "mxml: cannot load"

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  dav1d
+type       library
+purl       pkg:generic/dav1d@{version}
+cpe        cpe:2.3:a:videolan:dav1d:{version}:*:*:*:*:*:*:*
+supplier   VideoLAN
+license    BSD-2-Clause
+alias      libdav1d libdav1d6 libdav1d7
+
+rule 1 soname "libdav1d.so.{soversion}"
+rule 2 symbols dav1d_open dav1d_send_data dav1d_get_picture
+rule 3 getter dav1d_version string "{dotted}"
+rule 4 lone "{major1}.{minor1}.{patch1}" >=0.5 <3.0 needs 1
+
+accept 1 "libdav1d.so.7" -> -
+accept 2 "dav1d_open dav1d_send_data dav1d_get_picture" -> -
+accept 3 "1.5.1" -> 1.5.1
+accept 4 "1.5.1" -> 1.5.1
+refuse "libdav1d: dav1d_open failed"

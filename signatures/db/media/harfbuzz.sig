@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: CC0-1.0
+component  harfbuzz
+type       library
+purl       pkg:generic/harfbuzz@{version}
+cpe        cpe:2.3:a:harfbuzz_project:harfbuzz:{version}:*:*:*:*:*:*:*
+supplier   HarfBuzz project
+license    MIT-Modern-Variant
+alias      libharfbuzz libharfbuzz0b
+
+rule 1 soname "libharfbuzz.so.{soversion}"
+rule 2 soname "libharfbuzz-subset.so.{soversion}"
+rule 3 soname "libharfbuzz-icu.so.{soversion}"
+rule 4 symbols hb_buffer_set_direction hb_font_get_face hb_set_clear
+rule 5 getter hb_version_string string "{dotted}"
+
+accept 1 "libharfbuzz.so.0" -> -
+accept 2 "libharfbuzz-subset.so.0" -> -
+accept 3 "libharfbuzz-icu.so.0" -> -
+accept 4 "hb_buffer_set_direction hb_font_get_face hb_set_clear" -> -
+accept 5 "10.2.0" -> 10.2.0
+refuse "HarfBuzz-ng 10.2.0 (COMPLEX)"

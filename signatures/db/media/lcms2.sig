@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: CC0-1.0
+component  lcms2
+type       library
+purl       pkg:generic/lcms2@{version}
+cpe        cpe:2.3:a:littlecms:little_cms_color_engine:{version}:*:*:*:*:*:*:*
+supplier   Marti Maria
+license    MIT
+alias      liblcms2 liblcms2-2 little-cms
+
+rule 1 soname "liblcms2.so.{soversion}"
+rule 2 symbols cmsIsToneCurveMonotonic cmsIT8LoadFromFile cmsPipelineOutputChannels
+rule 3 getter cmsGetEncodedCMMversion dec:MNN0
+
+accept 1 "liblcms2.so.2" -> -
+accept 2 "cmsIsToneCurveMonotonic cmsIT8LoadFromFile cmsPipelineOutputChannels" -> -
+accept 3 "2160" -> 2.16
+refuse "plugin needs Little CMS %d, current version is %d"

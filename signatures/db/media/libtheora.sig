@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libtheora
+type       library
+purl       pkg:generic/libtheora@{version}
+supplier   Xiph.Org Foundation
+license    BSD-3-Clause
+alias      libtheora0 theora libtheoradec libtheoraenc
+
+# the text of 1.1.1 says 1.1, so it gives no version
+rule 1 soname "libtheora.so.{soversion}"
+rule 2 soname "libtheoradec.so.{soversion}"
+rule 3 soname "libtheoraenc.so.{soversion}"
+rule 4 symbols theora_decode_packetin theora_granule_frame theora_comment_query
+
+accept 1 "libtheora.so.0" -> -
+accept 2 "libtheoradec.so.1" -> -
+accept 3 "libtheoraenc.so.1" -> -
+accept 4 "theora_decode_packetin theora_granule_frame theora_comment_query" -> -
+refuse "Xiph.Org libtheora I 20081020 (Thusnelda)"

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: CC0-1.0
+component  pulseaudio
+type       application
+purl       pkg:generic/pulseaudio@{version}
+cpe        cpe:2.3:a:pulseaudio:pulseaudio:{version}:*:*:*:*:*:*:*
+supplier   freedesktop.org
+license    LGPL-2.1-or-later
+alias      libpulse libpulse0 libpulse-simple
+
+rule 1 soname "libpulse.so.{soversion}"
+rule 2 soname "libpulse-simple.so.{soversion}"
+rule 3 soname "libpulse-mainloop-glib.so.{soversion}"
+rule 4 soname "libpulsecommon-{dotted}.so"
+rule 5 soname "libpulsecore-{dotted}.so"
+rule 6 symbols pa_stream_get_underflow_index pa_context_add_autoload pa_cvolume_max_mask
+rule 7 getter pa_get_library_version string "{dotted}"
+
+accept 1 "libpulse.so.0" -> -
+accept 2 "libpulse-simple.so.0" -> -
+accept 3 "libpulse-mainloop-glib.so.0" -> -
+accept 4 "libpulsecommon-17.0.so" -> 17.0
+accept 5 "libpulsecore-17.0.so" -> 17.0
+accept 6 "pa_stream_get_underflow_index pa_context_add_autoload pa_cvolume_max_mask" -> -
+accept 7 "17.0.0" -> 17.0.0
+refuse "libpulse.so.0 cannot be loaded"

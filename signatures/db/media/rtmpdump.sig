@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  rtmpdump
+type       application
+purl       pkg:generic/rtmpdump@{version}
+cpe        cpe:2.3:a:rtmpdump_project:rtmpdump:{version}:*:*:*:*:*:*:*
+supplier   RTMPDump project
+license    GPL-2.0-or-later AND LGPL-2.1-or-later
+alias      librtmp librtmp1 rtmpgw rtmpsrv rtmpsuck
+
+# the library says no version of its own
+rule 1 soname "librtmp.so.{soversion}"
+rule 2 symbols RTMP_ConnectStream RTMP_FindPrefixProperty AMF3CD_AddProp
+rule 3 strings rodata "RTMPDump %s" "FLV file output filename"
+
+accept 1 "librtmp.so.1" -> -
+accept 2 "RTMP_ConnectStream RTMP_FindPrefixProperty AMF3CD_AddProp" -> -
+accept 3 "RTMPDump %s\0FLV file output filename" -> -
+refuse "librtmp 2.4"

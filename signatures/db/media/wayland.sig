@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: CC0-1.0
+component  wayland
+type       library
+purl       pkg:generic/wayland@{version}
+supplier   freedesktop.org
+license    MIT
+alias      libwayland libwayland-client0 libwayland-server0
+
+rule 1 soname "libwayland-client.so.{soversion}"
+rule 2 soname "libwayland-server.so.{soversion}"
+rule 3 soname "libwayland-cursor.so.{soversion}"
+rule 4 filename "libwayland-client.so.0.{minor2}.{patch}" version "1.{minor}.{patch}"
+rule 5 symbols wl_display_cancel_read wl_proxy_create_wrapper wl_event_queue_destroy
+
+accept 1 "libwayland-client.so.0" -> -
+accept 2 "libwayland-server.so.0" -> -
+accept 3 "libwayland-cursor.so.0" -> -
+accept 4 "libwayland-client.so.0.23.1" -> 1.23.1
+accept 5 "wl_display_cancel_read wl_proxy_create_wrapper wl_event_queue_destroy" -> -
+refuse "WAYLAND_DISPLAY"

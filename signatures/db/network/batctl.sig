@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: CC0-1.0
+component  batctl
+type       application
+purl       pkg:generic/batctl@{version}
+supplier   open-mesh project
+license    GPL-2.0-only
+
+rule 1 strings rodata "batctl %s [batman-adv: "
+rule 2 strings rodata "Usage: batctl bisect_iv [parameters] <file1> <file2> .. <fileN>\n"
+
+accept 1 "batctl %s [batman-adv: " -> -
+accept 2 "Usage: batctl bisect_iv [parameters] <file1> <file2> .. <fileN>\n" -> -
+refuse "batctl gwl"

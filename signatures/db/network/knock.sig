@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  knock
+type       application
+purl       pkg:generic/knock@{version}
+supplier   Judd Vinet
+license    GPL-2.0-or-later
+alias      knockd
+
+rule 1 strings rodata "usage: knockd [options]\n" "knockd %s\n"
+rule 2 strings rodata "example:  knock myserver.example.com 123:tcp 456:udp 789:tcp\n"
+
+accept 1 "usage: knockd [options]\n\0knockd %s\n" -> -
+accept 2 "example:  knock myserver.example.com 123:tcp 456:udp 789:tcp\n" -> -
+refuse "/etc/knockd.conf"

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ndppd
+type       application
+purl       pkg:generic/ndppd@{version}
+supplier   Daniel Adolfsson
+license    GPL-3.0-or-later
+
+rule 1 banner rodata "{start}ndppd (NDP Proxy Daemon) version {dotted}"
+
+accept 1 "ndppd (NDP Proxy Daemon) version 0.2.4" -> 0.2.4
+refuse "ndppd.conf"

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  neon
+type       library
+purl       pkg:generic/neon@{version}
+cpe        cpe:2.3:a:webdav:neon:{version}:*:*:*:*:*:*:*
+supplier   Joe Orton
+license    LGPL-2.0-or-later
+alias      libneon libneon27
+
+rule 1 soname "libneon.so.{soversion}"
+rule 2 soname "libneon-gnutls.so.{soversion}"
+rule 3 symbols ne_207_create ne_path_has_trailing_slash ne_ssl_context_create
+rule 4 banner rodata "{start}neon {dotted}: Library build,"
+
+accept 1 "libneon.so.27" -> -
+accept 2 "libneon-gnutls.so.27" -> -
+accept 3 "ne_207_create ne_path_has_trailing_slash ne_ssl_context_create" -> -
+accept 4 "neon 0.34.2: Library build, IPv6, libxml 2.12.7, zlib 1.3.1, GNU TLS 3.8.9." -> 0.34.2
+refuse "User-Agent: davfs2/1.7.1 neon/0.34.2"

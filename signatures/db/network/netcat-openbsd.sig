@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: CC0-1.0
+component  netcat-openbsd
+type       application
+purl       pkg:generic/netcat-openbsd@{version}
+supplier   OpenBSD
+license    BSD-3-Clause
+alias      nc.openbsd
+
+rule 1 strings rodata "OpenBSD netcat (Debian patchlevel "
+
+accept 1 "OpenBSD netcat (Debian patchlevel " -> -
+refuse "OpenBSD netcat is required"

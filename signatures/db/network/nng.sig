@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  nng
+type       library
+purl       pkg:generic/nng@{version}
+supplier   Garrett D'Amore
+license    MIT
+alias      libnng libnng1
+
+rule 1 soname "libnng.so.{soversion}"
+rule 2 symbols nng_stat_unit nng_dialer_set_bool nng_pipe_getopt_ms
+rule 3 getter nng_version string "{dotted}"
+
+accept 1 "libnng.so.1" -> -
+accept 2 "nng_stat_unit nng_dialer_set_bool nng_pipe_getopt_ms" -> -
+accept 3 "1.10.0" -> 1.10.0
+refuse "nanomsg next generation"

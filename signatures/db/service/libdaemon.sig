@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libdaemon
+type       library
+purl       pkg:generic/libdaemon@{version}
+supplier   Lennart Poettering
+license    LGPL-2.1-or-later
+alias      libdaemon0
+
+rule 1 soname "libdaemon.so.{soversion}"
+rule 2 symbols daemon_retval_wait daemon_pid_file_kill_wait daemon_signal_next
+
+accept 1 "libdaemon.so.0" -> -
+accept 2 "daemon_retval_wait daemon_pid_file_kill_wait daemon_signal_next" -> -
+refuse "libdaemon: fork failed"

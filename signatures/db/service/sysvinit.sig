@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  sysvinit
+type       application
+purl       pkg:generic/sysvinit@{version}
+supplier   sysvinit project
+license    GPL-2.0-or-later
+alias      sysvinit-core sysvinit-utils
+
+rule 1 banner rodata "INIT_VERSION=sysvinit-{dotted}"
+rule 2 strings rodata "@(#)halt  2.86  31-Jul-2004 miquels@cistron.nl"
+
+accept 1 "INIT_VERSION=sysvinit-3.14" -> 3.14
+accept 2 "@(#)halt  2.86  31-Jul-2004 miquels@cistron.nl" -> -
+refuse "INIT: version 2.88 booting"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  watchdog
+type       application
+purl       pkg:generic/watchdog@{version}
+supplier   watchdog project
+license    GPL-2.0-or-later
+alias      wd_keepalive wd_identify
+
+rule 1 strings rodata "WATCHDOG PANIC: failed to reboot, trying hard-reset"
+rule 2 filename "sbin/wd_keepalive"
+
+accept 1 "WATCHDOG PANIC: failed to reboot, trying hard-reset" -> -
+accept 2 "usr/sbin/wd_keepalive" -> -
+refuse "watchdog: BUG: soft lockup"
