@@ -29,7 +29,7 @@ struct linker {
 	struct applet *applets;
 	size_t applet_count;
 	size_t *component_of; /* by node id: 1 + index of its first component; 0 = none */
-	uint8_t *seen;        /* by component: needed by the one in hand */
+	const char **seen;    /* by component: why the one in hand needs it; NULL: it does not */
 };
 
 static const char *base_name(const char *path)
@@ -159,7 +159,7 @@ static enum err link_one(struct linker *l, struct component *c)
 	struct product *p = l->product;
 	size_t count = 0;
 
-	memset(l->seen, 0, p->count);
+	memset(l->seen, 0, p->count * sizeof(*l->seen));
 	for (size_t i = 0; i < c->finding_count; i++) {
 		const struct node *node = c->findings[i]->node;
 
@@ -169,17 +169,23 @@ static enum err link_one(struct linker *l, struct component *c)
 			size_t at = lib ? l->component_of[lib->id] : 0;
 
 			if (at && &p->components[at - 1] != c && !l->seen[at - 1]) {
-				l->seen[at - 1] = 1;
+				l->seen[at - 1] = arena_printf(&p->arena, "DT_NEEDED %s of %s",
+							       node->elf->needed[k], node->name);
+				if (!l->seen[at - 1])
+					return ERR_NOMEM;
 				count++;
 			}
 		}
 	}
 	c->needs = arena_alloc(&p->arena, count + 1, sizeof(*c->needs));
-	if (!c->needs)
+	c->need_evidence = arena_alloc(&p->arena, count + 1, sizeof(*c->need_evidence));
+	if (!c->needs || !c->need_evidence)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < p->count; i++)
-		if (l->seen[i])
+		if (l->seen[i]) {
+			c->need_evidence[c->need_count] = l->seen[i];
 			c->needs[c->need_count++] = i;
+		}
 	return OK;
 }
 
@@ -221,7 +227,7 @@ static enum err prepare(struct linker *l)
 	size_t links = 0;
 
 	l->component_of = mem_zalloc(p->tree->count, sizeof(*l->component_of));
-	l->seen = mem_zalloc(p->count + 1, 1);
+	l->seen = mem_zalloc(p->count + 1, sizeof(*l->seen));
 	for (uint32_t i = 0; i < p->tree->count; i++)
 		links += p->tree->nodes[i]->applet_count +
 			 (p->tree->nodes[i]->kind == NODE_SYMLINK ||

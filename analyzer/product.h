@@ -31,6 +31,7 @@ struct component {
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
 	size_t *needs; /* components it is linked with (DT_NEEDED), ascending indexes */
+	const char **need_evidence; /* why, one for each: "DT_NEEDED libz.so.1 of usr/bin/curl" */
 	size_t need_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
