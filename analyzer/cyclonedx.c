@@ -60,11 +60,18 @@ static json_t *tools(struct bom *b)
 	return tools;
 }
 
+/* As an identifier where it is surely one: readers look for that. */
 static json_t *data_license(struct bom *b)
 {
-	json_t *list = json_array(), *one = json_object();
+	json_t *list = json_array(), *one = json_object(), *license;
 
-	json_set_text(&b->json, one, "expression", b->sbom->data_license);
+	if (strcmp(b->sbom->data_license, "CC0-1.0") == 0) {
+		license = json_object();
+		json_set_text(&b->json, license, "id", "CC0-1.0");
+		json_set(&b->json, one, "license", license);
+	} else {
+		json_set_text(&b->json, one, "expression", b->sbom->data_license);
+	}
 	json_add(&b->json, list, one);
 	return list;
 }

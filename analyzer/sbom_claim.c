@@ -171,13 +171,14 @@ static void add_occurrences(struct maker *m, struct sbom_component *to, const st
 	}
 }
 
-/* The file that shows the component best; its hash is the component's. */
+/* The file that shows the component best; its hash is the component's. Bytes that lie in the image
+ * as they are have no hash of their own. */
 static const struct node *main_file(const struct component *c)
 {
 	const struct finding *best = NULL;
 
 	for (size_t i = 0; i < c->finding_count; i++)
-		if (c->findings[i]->node->hashed &&
+		if (c->findings[i]->node->hashed && c->findings[i]->node->parent &&
 		    (!best || c->findings[i]->p_component > best->p_component))
 			best = c->findings[i];
 	return best ? best->node : NULL;

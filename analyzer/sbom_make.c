@@ -148,11 +148,16 @@ static void annotate_unread(struct maker *m)
 		return;
 	a->subject = m->image;
 	a->timestamp = m->sbom->timestamp;
-	a->text = maker_text(m,
-			     "%" PRIu64 " of %" PRIu64 " bytes of %s are not explained%s: there "
-			     "may be software that is not listed (see assay:notRead)",
-			     p->bytes_unknown, p->bytes_total, p->tree->root->name,
-			     p->tree->incomplete ? ", and parts could not be opened" : "");
+	if (p->bytes_unknown)
+		a->text = maker_text(m,
+				     "%" PRIu64 " of %" PRIu64 " bytes of %s are not explained: "
+				     "there may be software that is not listed",
+				     p->bytes_unknown, p->bytes_total, p->tree->root->name);
+	else
+		a->text = maker_text(m,
+				     "parts of %s were not opened, or are not whole: there may be "
+				     "software that is not listed",
+				     p->tree->root->name);
 }
 
 static void fill_image(struct maker *m, struct sbom_component *c)

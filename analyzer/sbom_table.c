@@ -100,7 +100,7 @@ enum err write_csv(FILE *out, const struct sbom *sbom)
 static void put_text(FILE *out, const char *text)
 {
 	for (; text && *text; text++) {
-		if (strchr("\\`*_{}[]()#|!~", *text))
+		if (strchr("\\`*_[]|~", *text))
 			fputc('\\', out);
 		if (*text == '<' || *text == '>' || *text == '&')
 			fprintf(out, "&#%d;", *text);
