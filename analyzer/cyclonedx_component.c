@@ -43,7 +43,8 @@ json_t *cyclonedx_party(struct bom *b, const struct sbom_party *party)
 	json_set_text(&b->json, o, "name", party->name);
 	if (party->url) {
 		list = json_array();
-		json_add(&b->json, list, json_string(uri_whole(&b->json.scratch, party->url)));
+		json_add(&b->json, list,
+			 json_string(json_kept(&b->json, uri_whole(&b->json.scratch, party->url))));
 		json_set(&b->json, o, "url", list);
 	}
 	if (party->email) {
@@ -102,7 +103,8 @@ static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_
 			      : l->name     ? l->name
 					    : "unnamed");
 		if (l->url)
-			json_set_text(&b->json, inner, "url", uri_whole(&b->json.scratch, l->url));
+			json_set_text(&b->json, inner, "url",
+				      json_kept(&b->json, uri_whole(&b->json.scratch, l->url)));
 		json_set(&b->json, one, "license", inner);
 	}
 	json_set_text(&b->json, inner, "acknowledgement", words[l->acknowledgement]);
@@ -129,7 +131,8 @@ static json_t *references(struct bom *b, const struct sbom_component *c)
 		json_t *one = json_object();
 
 		json_set_text(&b->json, one, "type", r->type);
-		json_set_text(&b->json, one, "url", uri_whole(&b->json.scratch, r->url));
+		json_set_text(&b->json, one, "url",
+			      json_kept(&b->json, uri_whole(&b->json.scratch, r->url)));
 		json_set_text(&b->json, one, "comment", r->comment);
 		json_set_some(&b->json, one, "hashes", hashes(b, r->hashes, r->hashes_count));
 		json_add(&b->json, list, one);

@@ -71,7 +71,8 @@ static const char *add_party(struct graph *g, const struct sbom_party *party, co
 	json_set_text(&g->json, o, "name", party->name);
 	add_identifier(g, list, "email", party->email);
 	add_identifier(g, list, "urlScheme",
-		       party->url ? uri_whole(&g->json.scratch, party->url) : NULL);
+		       party->url ? json_kept(&g->json, uri_whole(&g->json.scratch, party->url))
+				  : NULL);
 	json_set_some(&g->json, o, "externalIdentifier", list);
 	return id;
 }
