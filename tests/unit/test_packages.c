@@ -193,5 +193,5 @@ Test(packages, dependencies_become_edges)
 	z->provide_count = 1;
 	judge();
 	cr_assert_eq(product->components[0].need_count, 1);
-	cr_assert_eq(product->components[0].needs[0], 1);
+	cr_assert_eq(product->components[0].needs[0].component, 1);
 }
