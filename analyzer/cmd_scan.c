@@ -70,7 +70,7 @@ static int scan_all(struct session *list, const char *const *paths, unsigned cou
 }
 
 static int scan(const struct command *command, const char *const *paths, unsigned count,
-		const struct session_options *settings)
+		struct session_options *settings)
 {
 	struct report_options report = { 0 };
 	struct session *list;
@@ -87,6 +87,8 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		message("out of memory");
 		return EXIT_UNUSABLE;
 	}
+	for (unsigned i = 0; i < out.count; i++) /* only the table does without */
+		settings->scan.sha512 |= out.item[i].write != report_formats[0].write;
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);

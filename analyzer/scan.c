@@ -343,7 +343,7 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	if (!err && (node->kind == NODE_IMAGE || node->evidence.first))
+	if (!err && scan->options->sha512 && (node->kind == NODE_IMAGE || node->evidence.first))
 		err = keep_sha512(node, in);
 	return err;
 }
