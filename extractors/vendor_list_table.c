@@ -6,7 +6,10 @@
  * Sources: Allwinner, boot1 imagefile.h, and awutils imagewty.h; Rockchip, rkafp.h and rkcrc.h of
  * rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as described by pakler.
  */
+#include "analyzer/base/hash.h"
 #include "extractors/vendor_list.h"
+
+#define REOLINK_MTD 76u /* bytes that each part has in a second list */
 
 /* The CRC-32 of Rockchip's tools: polynomial 04c10db7, high bit first, from 0, not inverted. */
 static uint32_t rockchip_crc(struct bytes in)
@@ -21,6 +24,30 @@ static uint32_t rockchip_crc(struct bytes in)
 	for (size_t i = 0; i < in.len; i++)
 		crc = crc << 8 ^ table[crc >> 24 ^ in.ptr[i]];
 	return crc;
+}
+
+/*
+ * Reolink's CRC-32: of the PARTS, then u32 2, then the LIST of them with STRIDE bytes each; it begins
+ * with 0 and is not inverted.
+ */
+static bool reolink_sum_holds(struct bytes in, uint64_t parts, uint32_t list, uint32_t stride,
+			      uint32_t stored)
+{
+	uint64_t count = (parts - list) / (stride + REOLINK_MTD);
+	uint32_t crc = hash_crc32(UINT32_MAX, bytes_from(in, parts));
+
+	crc = hash_crc32(crc, bytes_of("\2\0\0\0", 4));
+	return ~hash_crc32(crc, bytes_head(bytes_from(in, list), count * stride)) == stored;
+}
+
+static bool reolink_holds(struct bytes in)
+{
+	return reolink_sum_holds(in, le32(in.ptr + 68), 12, 64, le32(in.ptr + 4));
+}
+
+static bool reolink_64_holds(struct bytes in)
+{
+	return reolink_sum_holds(in, le64(in.ptr + 80), 24, 72, le32(in.ptr + 8));
 }
 
 static bool rkaf_holds(struct bytes in)
@@ -87,15 +114,17 @@ ROW(ambarella_romfs, "files of Ambarella cameras' DSP", "",
 	.name = { 0, 116 }, .offset = { 116, 4 }, .size = { 120, 4 },
 );
 
-ROW(reolink, "update of Reolink and Swann cameras, 32 bits", "the CRC-32 is not verified",
+ROW(reolink, "update of Reolink and Swann cameras, 32 bits", "",
 	.magic = { { "\x13\x59\x72\x32", 4, 0 } },
-	.first = 12, .stride = 64, .extra = 76,
+	.first = 12, .stride = 64, .extra = REOLINK_MTD,
 	.name = { 0, 32 }, .offset = { 56, 4 }, .size = { 60, 4 },
+	.holds = reolink_holds, .expected = "the CRC-32 of the update",
 );
 
-ROW(reolink_64, "update of Reolink and Swann cameras, 64 bits", "the CRC-32 is not verified",
+ROW(reolink_64, "update of Reolink and Swann cameras, 64 bits", "",
 	.magic = { { "\x13\x59\x72\x32\0\0\0\0", 8, 0 } },
-	.first = 24, .stride = 72, .extra = 76,
+	.first = 24, .stride = 72, .extra = REOLINK_MTD,
 	.name = { 0, 32 }, .offset = { 56, 8 }, .size = { 64, 8 },
+	.holds = reolink_64_holds, .expected = "the CRC-32 of the update",
 );
 /* clang-format on */

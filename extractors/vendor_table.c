@@ -301,6 +301,7 @@ ROW(android_boot, "Android boot image, headers 0 to 2",
 		{ "android.cmdline", 64, 512, VENDOR_TEXT },
 		{ "android.extra_cmdline", 608, 1024, VENDOR_TEXT },
 	},
+	.sum = { { VENDOR_ID_ANDROID, VENDOR_SIZED, 576, 0, "the id: the SHA-1 of the parts" } },
 );
 
 ROW(android_boot_v3, "Android boot image, headers 3 and 4", "the signature is not verified",
@@ -341,7 +342,7 @@ ROW(android_vendor_boot, "Android vendor boot image, headers 3 and 4",
 	},
 );
 
-ROW(rkfw, "firmware of Rockchip chips", "the MD5 is not verified",
+ROW(rkfw, "firmware of Rockchip chips", "",
 	.magic = { { "RKFWf\0", 6, 0 } },
 	.header = { .plus = 0x66 }, .header_max = 0x66,
 	.part = {
@@ -350,6 +351,7 @@ ROW(rkfw, "firmware of Rockchip chips", "the MD5 is not verified",
 		{ "checksum", { 0 }, { 0, 0, 32 }, 0, true },
 	},
 	.field = { { "rkfw.chip", 0x15, 4, VENDOR_NUMBER } },
+	.sum = { { VENDOR_MD5_TEXT, VENDOR_BEFORE, 0, 0, "the MD5 of all before it" } },
 );
 
 ROW(bneg, "firmware of Instar cameras", "",

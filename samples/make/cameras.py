@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of the images of SoCs, cameras and microcontrollers, written from the descriptions of the
 formats. usage: cameras.py FORMAT DIRECTORY"""
-import hashlib, os, struct, sys
+import hashlib, os, struct, sys, zlib
 
 FORMAT, OUT = sys.argv[1:3]
 os.makedirs(OUT, exist_ok=True)
@@ -115,6 +115,7 @@ def make_rkfw():
     one += hashlib.md5(one).hexdigest().encode()
     good("good-1.img", one, loader=loader, update=update)
     bad("bad-cut.img", one[:-500], "truncated")
+    bad("bad-md5.img", flip(one, 0x66 + 7), "corrupt")
     bad("bad-length.img", put(one, 4, b"\x60"), "no match")
 
 
@@ -142,7 +143,9 @@ def reolink(wide):
         mtd += name.ljust(36, b"\0") + b"/dev/mtd1".ljust(32, b"\0") + struct.pack("<II", 0, 1 << 20)
         body += data
     magic = b"\x13\x59\x72\x32" + (bytes(4) if wide else b"")
-    return magic + b"\x11" * (first - len(magic)) + head + mtd + body
+    crc = zlib.crc32(body + b"\2\0\0\0" + head, 0xffffffff) ^ 0xffffffff
+    one = magic + struct.pack(number, crc, 2)
+    return one + head + mtd + body
 
 
 def make_reolink(wide=False):
@@ -150,6 +153,7 @@ def make_reolink(wide=False):
     first, entry = (24, 72) if wide else (12, 64)
     good("good-1.pak", one, kernel=KERNEL, rootfs=ROOTFS)
     bad("bad-cut.pak", one[:-10], "truncated")
+    bad("bad-crc.pak", flip(one, len(one) - 10), "corrupt")
     bad("bad-offset.pak", flip(one, first + 56), "no match")
     bad("bad-overlap.pak", put(one, first + entry + 56, one[first + 56:first + 60]), "corrupt")
 
