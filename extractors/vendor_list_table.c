@@ -27,8 +27,8 @@ static uint32_t rockchip_crc(struct bytes in)
 }
 
 /*
- * Reolink's CRC-32: of the PARTS, then u32 2, then the LIST of them with STRIDE bytes each; it begins
- * with 0 and is not inverted.
+ * Reolink's CRC-32: of the PARTS, then u32 2, then the LIST of them with STRIDE bytes each; it
+ * begins with 0 and is not inverted.
  */
 static bool reolink_sum_holds(struct bytes in, uint64_t parts, uint32_t list, uint32_t stride,
 			      uint32_t stored)
