@@ -152,7 +152,9 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		message("out of memory");
 		return EXIT_UNUSABLE;
 	}
-	settings->scan.sha512 = report.full;
+	for (unsigned i = 0; i < out.count; i++) /* only the table does without */
+		if (out.item[i].format != &report_formats[0])
+			settings->scan.sha512 = report.full ? SHA512_OF_ALL : SHA512_OF_EVIDENCE;
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);

@@ -92,6 +92,21 @@ static void print_record(FILE *out, const struct component *c, const struct reco
 			c->contradiction);
 }
 
+static void print_needs(FILE *out, const struct product *p, const struct component *c, bool linked,
+			const char *title)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < c->need_count; i++) {
+		if (c->needs[i].linked != linked)
+			continue;
+		fprintf(out, "%s%s", any ? ", " : title, p->components[c->needs[i].component].ref);
+		any = true;
+	}
+	if (any)
+		putc('\n', out);
+}
+
 static void print_component(FILE *out, const struct product *p, const struct component *c)
 {
 	fprintf(out, "%s", c->name);
@@ -104,10 +119,8 @@ static void print_component(FILE *out, const struct product *p, const struct com
 		c->finding_count == 1 ? "" : "s");
 	if (c->record_count && c->sig)
 		fprintf(out, "  a package of %s\n", c->sig->component);
-	for (size_t i = 0; i < c->need_count; i++)
-		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i].component].ref);
-	if (c->need_count)
-		putc('\n', out);
+	print_needs(out, p, c, true, "  linked with ");
+	print_needs(out, p, c, false, "  needs, by its record, ");
 	for (size_t i = 0; i < c->applet_count; i++)
 		fprintf(out, "%s%s", i ? " " : "  applets and other names ", c->applets[i]);
 	if (c->applet_count)

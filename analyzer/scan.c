@@ -328,6 +328,13 @@ static enum err keep_sha512(struct node *node, struct bytes in)
 	return OK;
 }
 
+static bool wants_sha512(enum sha512_of of, const struct node *node)
+{
+	if (of == SHA512_OF_ALL && node->kind == NODE_FILE)
+		return true;
+	return of && (node->kind == NODE_IMAGE || node->evidence.first);
+}
+
 static enum err look_into(struct scan *scan, struct task *task, struct task_list *children)
 {
 	struct node *node = task->node;
@@ -356,8 +363,7 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	if (!err && (node->kind == NODE_IMAGE || node->evidence.first ||
-		     (scan->options->sha512 && node->kind == NODE_FILE)))
+	if (!err && wants_sha512(scan->options->sha512, node))
 		err = keep_sha512(node, in);
 	return err;
 }

@@ -17,11 +17,14 @@ struct scan_progress {
 	uint64_t nodes, bytes; /* nodes met, bytes looked at */
 };
 
+/* Documents want SHA-512, which costs as much as all the rest of reading a file. */
+enum sha512_of { SHA512_OF_NONE, SHA512_OF_EVIDENCE, SHA512_OF_ALL };
+
 struct scan_options {
 	unsigned threads; /* 0: one per processor */
 	struct limits limits;
 	const struct sigdb *sigs; /* NULL: look for formats only */
-	bool sha512;              /* of every file, not only of those with evidence */
+	enum sha512_of sha512;
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
 	char *(*classify)(struct bytes in, struct arena *arena);
 	/* the image is not bytes but the entries that this says; NULL: it is bytes */

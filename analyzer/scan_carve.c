@@ -150,43 +150,69 @@ static enum err place_padding(const struct carving *c, uint64_t start, uint64_t 
 	return OK;
 }
 
-/* How many bytes from AT on, before END, have the value of the byte at AT. */
-static uint64_t run_length(struct bytes in, uint64_t at, uint64_t end)
+/* Where the run of one value begins that IN's byte at AT is in, not before START. */
+static uint64_t run_start(struct bytes in, uint64_t start, uint64_t at)
 {
-	uint64_t stop = at + 1;
+	while (at > start && in.ptr[at - 1] == in.ptr[at])
+		at--;
+	return at;
+}
 
-	while (stop < end && in.ptr[stop] == in.ptr[at])
-		stop++;
-	return stop - at;
+/* Where that run ends, not behind END. */
+static uint64_t run_end(struct bytes in, uint64_t at, uint64_t end)
+{
+	uint8_t value = in.ptr[at];
+
+	do
+		at++;
+	while (at < end && in.ptr[at] == value);
+	return at;
+}
+
+/*
+ * The next run of one value in [*AT, END) that is padding: [*AT, *STOP). A long one has a byte at
+ * a multiple of its least length, so that few bytes are looked at.
+ */
+static bool next_padding(struct bytes in, uint64_t *at, uint64_t end, uint64_t *stop)
+{
+	uint64_t from = *at;
+
+	for (uint64_t look = from + PADDING_INNER - 1; look < end;) {
+		*at = run_start(in, from, look);
+		*stop = run_end(in, look, end);
+		if (*stop - *at >= (*stop < end ? PADDING_INNER : PADDING_EDGE))
+			return true;
+		from = *stop;
+		look = from + PADDING_INNER - 1;
+	}
+	if (from >= end)
+		return false;
+	*at = run_start(in, from, end - 1);
+	*stop = end;
+	return end - *at >= PADDING_EDGE;
 }
 
 /* The bytes [start, end) that no format claimed: padding where one value repeats, else unknown. */
 static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 {
-	uint64_t unknown = start; /* where the unknown bytes before `at` begin */
+	uint64_t unknown = start; /* where the unknown bytes before padding begin */
+	uint64_t at = start, stop = run_end(c->in, start, end);
+	bool padding = stop - start >= PADDING_EDGE || stop == end;
+	enum err err = OK;
 
 	/* what surrounds the formats in an ELF file is the program: known, and matched as a whole
 	 */
 	if (c->task->node->elf)
 		return place(c, NODE_HEADER, start, end) ? OK : ERR_NOMEM;
-	for (uint64_t at = start; at < end;) {
-		uint64_t run = run_length(c->in, at, end);
-		bool edge = at == start || at + run == end;
-		enum err err = OK;
-
-		if (run >= PADDING_INNER || (edge && run >= PADDING_EDGE) ||
-		    (at == start && at + run == end)) {
-			if (at > unknown)
-				err = place_unknown(c, unknown, at);
-			if (!err)
-				err = place_padding(c, at, at + run);
-			if (err)
-				return err;
-			unknown = at + run;
-		}
-		at += run;
+	while (!err && (padding || (at < end && next_padding(c->in, &at, end, &stop)))) {
+		if (at > unknown)
+			err = place_unknown(c, unknown, at);
+		if (!err)
+			err = place_padding(c, at, stop);
+		unknown = at = stop;
+		padding = false;
 	}
-	return unknown < end ? place_unknown(c, unknown, end) : OK;
+	return !err && unknown < end ? place_unknown(c, unknown, end) : err;
 }
 
 static int by_offset(const void *a, const void *b)

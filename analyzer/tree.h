@@ -70,7 +70,7 @@ struct node {
 	int64_t mtime;
 	uint32_t id; /* position in tree order; the root is 0 */
 	uint8_t sha256[SHA256_SIZE];
-	uint8_t *sha512; /* of the image, of files with evidence, and if asked for; or NULL */
+	uint8_t *sha512; /* of the image, of files with evidence or of all, as asked for; or NULL */
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;

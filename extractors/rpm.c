@@ -4,8 +4,11 @@
  * u8 minor, u16 type (0: binary, 1: source), ...; the signature header, padded to 8 bytes; the main
  * header; the payload, a compressed cpio archive. A header is 8e ad e8 01, u32 0, u32 entries, u32
  * bytes of data; entries of u32 tag, u32 type, u32 offset, u32 count; the data. The package's name,
- * version and licence are there.
+ * version and licence are there. Digests in hexadecimal: those of the main header are in the
+ * signature header, that of the payload is in the main header; before rpm 4.14 there was an MD5 of
+ * both instead.
  */
+#include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
 
@@ -16,7 +19,21 @@
 #define SIG_SIZE 1000u     /* u32: bytes of main header and payload */
 #define SIG_LONG_SIZE 270u /* the same as u64 */
 
-enum { TYPE_INT32 = 4, TYPE_INT64 = 5, TYPE_STRING = 6, TYPE_I18N = 9 };
+#define SIG_SHA1 269u   /* of the main header */
+#define SIG_SHA256 273u /* the same */
+#define SIG_MD5 1004u   /* of main header and payload, 16 bytes */
+#define PAYLOAD_DIGEST 5092u
+#define PAYLOAD_DIGEST_KIND 5093u
+#define KIND_SHA256 8u /* as in OpenPGP */
+
+enum {
+	TYPE_INT32 = 4,
+	TYPE_INT64 = 5,
+	TYPE_STRING = 6,
+	TYPE_BYTES = 7,
+	TYPE_STRINGS = 8,
+	TYPE_I18N = 9
+};
 
 struct header {
 	struct bytes entries, data;
@@ -91,6 +108,53 @@ static enum err rpm_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+/* Does TEXT say, in hexadecimal, the SIZE bytes of DIGEST? */
+static bool says(struct bytes text, const uint8_t *digest, size_t size)
+{
+	char hex[2 * SHA256_SIZE + 1];
+
+	hash_hex(digest, size, hex);
+	return bytes_at(text, 0, hex, 2 * size + 1);
+}
+
+/* Is the main header IN the one that the signature header has a digest of, if it has any? */
+static bool header_holds(const struct header *signature, struct bytes in)
+{
+	uint8_t digest[SHA256_SIZE];
+	struct bytes text;
+
+	if (find(signature, SIG_SHA256, TYPE_STRING, &text)) {
+		hash_sha256(in, digest);
+		return says(text, digest, SHA256_SIZE);
+	}
+	if (find(signature, SIG_SHA1, TYPE_STRING, &text)) {
+		hash_sha1(in, digest);
+		return says(text, digest, SHA1_SIZE);
+	}
+	return true;
+}
+
+/* The same of the PAYLOAD behind the main header IN, which is H. */
+static bool payload_holds(const struct header *signature, const struct header *h, struct bytes in,
+			  struct bytes payload)
+{
+	const struct bytes both[] = { in, payload };
+	uint8_t digest[SHA256_SIZE];
+	struct bytes value, kind;
+
+	if (find(h, PAYLOAD_DIGEST, TYPE_STRINGS, &value) &&
+	    find(h, PAYLOAD_DIGEST_KIND, TYPE_INT32, &kind) && kind.len >= 4 &&
+	    be32(kind.ptr) == KIND_SHA256) {
+		hash_sha256(payload, digest);
+		return says(value, digest, SHA256_SIZE);
+	}
+	if (find(signature, SIG_MD5, TYPE_BYTES, &value)) {
+		hash_md5(both, 2, digest);
+		return bytes_at(value, 0, digest, MD5_SIZE);
+	}
+	return true;
+}
+
 static void emit_text(const struct header *h, uint32_t tag, uint32_t type, const char *key,
 		      struct sink *sink)
 {
@@ -129,13 +193,35 @@ static void emit_attributes(const struct header *h, struct sink *sink)
 			sink_attribute_number(sink, numbers[i].key, be32(value.ptr));
 }
 
+/* What lies behind the headers: up to SIZE, or to the end when that is 0. */
+static enum err emit_payload(const struct header *signature, const struct header *h,
+			     struct bytes in, uint64_t size, struct sink *sink)
+{
+	struct entry entry = { .kind = ENTRY_PART,
+			       .path = bytes_str("payload"),
+			       .target = bytes_str("") };
+	struct bytes payload = bytes_from(bytes_head(in, size ? size : in.len), h->end);
+	uint64_t at = body_start(signature);
+
+	if (size > in.len) {
+		sink_note(sink, ERR_TRUNCATED, in.len, "the rest of the rpm payload");
+		entry.status = ERR_TRUNCATED;
+	} else if (size && !payload_holds(signature, h, bytes_head(bytes_from(in, at), h->end - at),
+					  payload)) {
+		sink_note(sink, ERR_CORRUPT, h->end, "the digest of the rpm payload");
+		entry.status = ERR_CORRUPT;
+	}
+	sink_used(sink, size && size < in.len ? size : in.len);
+	return sink_slice(sink, &entry, payload);
+}
+
 static enum err rpm_extract(struct bytes in, struct sink *sink)
 {
 	struct entry entry = { .kind = ENTRY_HEADER,
 			       .path = bytes_str("header"),
 			       .target = bytes_str("") };
 	struct header signature, h;
-	uint64_t size, at = LEAD;
+	uint64_t at = LEAD;
 	enum err err = read_header(in, at, &signature);
 
 	if (!err) {
@@ -146,19 +232,11 @@ static enum err rpm_extract(struct bytes in, struct sink *sink)
 		sink_note(sink, err, at, "an rpm header");
 		return err;
 	}
+	if (!header_holds(&signature, bytes_head(bytes_from(in, at), h.end - at)))
+		sink_note(sink, ERR_CORRUPT, at, "the digest of the rpm header");
 	emit_attributes(&h, sink);
 	err = sink_slice(sink, &entry, bytes_head(in, h.end));
-	if (err)
-		return err;
-	size = whole_size(&signature, at);
-	if (size > in.len) {
-		sink_note(sink, ERR_TRUNCATED, in.len, "the rest of the rpm payload");
-		entry.status = ERR_TRUNCATED;
-	}
-	entry.kind = ENTRY_PART;
-	entry.path = bytes_str("payload");
-	sink_used(sink, size && size < in.len ? size : in.len);
-	return sink_slice(sink, &entry, bytes_from(bytes_head(in, size ? size : in.len), h.end));
+	return err ? err : emit_payload(&signature, &h, in, whole_size(&signature, at), sink);
 }
 
 static const struct magic magic[] = {

@@ -7,6 +7,8 @@
 
 #include <stdio.h>
 
+#include "analyzer/base/hash.h"
+
 #define SIZE_MAX_BELIEVED (UINT64_C(1) << 40)
 #define ALIGN_MAX (1u << 20)
 
@@ -187,12 +189,41 @@ static const struct piece *piece_of(const struct layout *l, const struct vendor_
 	return NULL;
 }
 
+/* Does the id SUM hold, made of the parts that the version has, a size behind each? */
+static bool id_holds(const struct layout *l, const struct vendor_sum *sum)
+{
+	struct bytes over[2 * VENDOR_PARTS], stored;
+	uint8_t sizes[VENDOR_PARTS][4] = { 0 };
+	unsigned count = 0, next = 0;
+
+	for (unsigned i = 0; i < VENDOR_PARTS && l->row->part[i].name; i++) {
+		const struct piece *p = next < l->count ? &l->piece[next] : NULL;
+		struct bytes part = bytes_of("", 0);
+
+		if (l->version < l->row->part[i].since)
+			continue;
+		if (p && p->part == &l->row->part[i]) {
+			if (!bytes_sub(l->in, p->at, p->size, &part))
+				return true;
+			next++;
+		}
+		for (unsigned byte = 0; byte < 4; byte++)
+			sizes[i][byte] = (uint8_t)(part.len >> 8 * byte);
+		over[count++] = part;
+		over[count++] = bytes_of(sizes[i], 4);
+	}
+	return !bytes_sub(l->in, sum->at, SHA256_SIZE, &stored) ||
+	       vendor_android_id(stored, over, count);
+}
+
 /* Does SUM hold? True also when the bytes it covers are absent or not all there. */
 static bool sum_holds(const struct layout *l, const struct vendor_sum *sum)
 {
 	const struct piece *piece = piece_of(l, sum);
 	struct bytes over = bytes_head(l->in, l->header);
 
+	if (sum->range == VENDOR_SIZED)
+		return id_holds(l, sum);
 	if (sum->range == VENDOR_REST &&
 	    (sum->from > l->total || !bytes_sub(l->in, sum->from, l->total - sum->from, &over)))
 		return true;
@@ -202,7 +233,7 @@ static bool sum_holds(const struct layout *l, const struct vendor_sum *sum)
 	if (sum->range == VENDOR_PART &&
 	    (!piece || !bytes_sub(l->in, piece->at, piece->size, &over)))
 		return true;
-	return vendor_sum_holds(sum, l->in, over, l->big);
+	return vendor_sum_holds(sum, l->in, sum->at, over, l->big);
 }
 
 enum err vendor_probe(const struct vendor_row *row, struct bytes from, struct span *out)
@@ -353,7 +384,7 @@ static void verify(struct layout *l, enum err status[VENDOR_PARTS], struct sink 
 		sum = &l->row->sum[first];
 		note(l, sink, ERR_CORRUPT, sum->at, sum->expected);
 		for (unsigned p = 0; p < VENDOR_PARTS; p++)
-			if (sum->range == VENDOR_REST ||
+			if (sum->range == VENDOR_REST || sum->range == VENDOR_SIZED ||
 			    (sum->range == VENDOR_PART && p == sum->from))
 				status[p] = ERR_CORRUPT;
 	}

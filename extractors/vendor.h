@@ -52,6 +52,7 @@ enum vendor_sum_kind {
 	VENDOR_MD5_TEXT,   /* in hexadecimal; none: not checked */
 	VENDOR_MD5_END,    /* in hexadecimal, the last 32 bytes, of all before them */
 	VENDOR_MD5_TPLINK, /* its own field taken as a salt */
+	VENDOR_ID_ANDROID, /* SHA-1 or SHA-256 of parts and their sizes; none: not checked */
 };
 
 enum vendor_range {
@@ -59,6 +60,7 @@ enum vendor_range {
 	VENDOR_PART,   /* the part FROM */
 	VENDOR_REST,   /* all from the byte FROM on */
 	VENDOR_BODY,   /* what is between the header and the first part */
+	VENDOR_SIZED,  /* every part the version has, each with its size behind it */
 };
 
 struct vendor_sum {
@@ -107,9 +109,11 @@ struct vendor_row {
  */
 bool vendor_big_endian(struct bytes in, uint32_t at);
 
-/* Is SUM, whose field is in the container IN, that of OVER? */
-bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct bytes over,
+/* Is SUM, whose field is at AT of the container IN, that of OVER? */
+bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, uint64_t at, struct bytes over,
 		      bool big_endian);
+/* Is STORED the id of an Android image with these parts, or is there none? */
+bool vendor_android_id(struct bytes stored, const struct bytes *parts, size_t count);
 
 enum err vendor_probe(const struct vendor_row *row, struct bytes from, struct span *out);
 enum err vendor_extract(const struct vendor_row *row, struct bytes in, struct sink *sink);

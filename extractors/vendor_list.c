@@ -23,6 +23,7 @@ struct layout {
 	const struct vendor_list_row *row;
 	uint64_t count, header, total;
 	unsigned bits;
+	enum err summed; /* what the checksum says of the parts */
 };
 
 static bool number(struct bytes in, uint64_t at, struct vendor_list_number n, uint64_t *out)
@@ -143,7 +144,7 @@ static int by_place(const void *a, const void *b)
 static enum err emit_piece(const struct layout *l, const struct piece *p, enum err *status,
 			   struct sink *sink)
 {
-	struct entry entry = { .kind = ENTRY_PART, .path = p->name };
+	struct entry entry = { .kind = ENTRY_PART, .path = p->name, .status = l->summed };
 	struct bytes part = bytes_head(bytes_from(l->in, p->at), p->size);
 
 	if (part.len < p->size) {
@@ -215,7 +216,7 @@ enum err vendor_list_extract(const struct vendor_list_row *row, struct bytes in,
 		return ERR_NOMEM;
 	say_texts(&l, sink);
 	if (row->holds && l.total <= in.len && !row->holds(bytes_head(in, l.total))) {
-		status = ERR_CORRUPT;
+		status = l.summed = ERR_CORRUPT;
 		sink_note(sink, status, l.total - row->tail, row->expected);
 	}
 	err = sink_slice(sink, &header, bytes_head(in, l.header));

@@ -106,6 +106,19 @@ static bool is_md5_tplink(struct bytes stored, struct bytes over, uint64_t at)
 	return false;
 }
 
+bool vendor_android_id(struct bytes stored, const struct bytes *parts, size_t count)
+{
+	uint8_t digest[SHA256_SIZE] = { 0 };
+
+	if (bytes_all(stored, 0))
+		return true;
+	hash_sha1_parts(parts, count, digest);
+	if (bytes_equal(stored, bytes_of(digest, SHA256_SIZE)))
+		return true;
+	hash_sha256_parts(parts, count, digest);
+	return bytes_equal(stored, bytes_of(digest, SHA256_SIZE));
+}
+
 static unsigned width_of(enum vendor_sum_kind kind)
 {
 	switch (kind) {
@@ -125,11 +138,13 @@ static unsigned width_of(enum vendor_sum_kind kind)
 		return MD5_SIZE;
 	case VENDOR_MD5_TEXT:
 		return 2 * MD5_SIZE;
+	case VENDOR_ID_ANDROID:
+		return SHA256_SIZE;
 	}
 	return 0;
 }
 
-bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct bytes over,
+bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, uint64_t at, struct bytes over,
 		      bool big_endian)
 {
 	/* its own field is among the bytes it covers */
@@ -137,7 +152,7 @@ bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct byte
 	struct bytes stored;
 	uint32_t value = 0;
 
-	if (!bytes_sub(in, sum->at, width_of(sum->kind), &stored))
+	if (!bytes_sub(in, at, width_of(sum->kind), &stored))
 		return false;
 	if (stored.len == 4)
 		value = big_endian ? be32(stored.ptr) : le32(stored.ptr);
@@ -167,6 +182,8 @@ bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, struct byte
 						       bytes_head(over, over.len - value));
 	case VENDOR_MD5_TPLINK:
 		return is_md5_tplink(stored, over, sum->at);
+	case VENDOR_ID_ANDROID:
+		return vendor_android_id(stored, &over, 1);
 	}
 	return true;
 }

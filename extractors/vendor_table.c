@@ -301,6 +301,7 @@ ROW(android_boot, "Android boot image, headers 0 to 2",
 		{ "android.cmdline", 64, 512, VENDOR_TEXT },
 		{ "android.extra_cmdline", 608, 1024, VENDOR_TEXT },
 	},
+	.sum = { { VENDOR_ID_ANDROID, VENDOR_SIZED, 576, 0, "the id: the SHA-1 of the parts" } },
 );
 
 ROW(android_boot_v3, "Android boot image, headers 3 and 4", "the signature is not verified",

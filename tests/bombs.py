@@ -91,6 +91,25 @@ def forty_two(levels=4):
         data = zipped([(f"lib{level}-{i:x}.zip", data) for i in range(16)], stored=level > 1)
     return data
 
+def squashed(files, *more):
+    """A squashfs of FILES, (name, size), all holes, as mksquashfs makes it with the arguments MORE."""
+    with tempfile.TemporaryDirectory() as name:
+        tree, image = pathlib.Path(name) / "tree", pathlib.Path(name) / "image"
+        tree.mkdir()
+        for file, size in files:
+            with open(tree / file, "wb") as f:
+                f.truncate(size)
+        subprocess.run(["mksquashfs", tree, image, *more, "-no-progress", "-quiet"], stdout=subprocess.DEVNULL, check=True)
+        return image.read_bytes()
+
+def squashed_entries(count):
+    """COUNT devices, a thousand to a directory."""
+    with tempfile.NamedTemporaryFile("w") as pseudo:
+        pseudo.writelines(f"d{i} d 755 0 0\n" for i in range((count + 999) // 1000))
+        pseudo.writelines(f"d{i // 1000}/f{i} c 666 0 0 1 3\n" for i in range(count))
+        pseudo.flush()
+        return squashed([], "-pf", pseudo.name)
+
 BOMBS = {
     "gzip": lambda: packed("gzip", "-1"),
     "gzip-gzip": lambda: gz(packed("gzip", "-1", mib=1000)),
@@ -108,6 +127,9 @@ BOMBS = {
     "chain": lambda: chain_of_large(20),
     "cpio-entries": lambda: entries(lambda i: cpio_entry(f"{i:07}"), 6 * 10**5),
     "tar-entries": lambda: entries(lambda i: tar_entry(f"{i:07}", b""), 6 * 10**5),
+    "squashfs-hole": lambda: squashed([("hole", 2 << 30)]),
+    "squashfs-holes": lambda: squashed([(f"hole{i}", 100 * MIB) for i in range(40)]),
+    "squashfs-entries": lambda: squashed_entries(10**6),
     "zip-entries": lambda: gz(zip_entries(10**6), 1),
 }
 

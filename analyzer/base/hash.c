@@ -8,32 +8,11 @@
  * A digest of a built-in algorithm can only fail when libcrypto has no memory left; a wrong
  * digest would be a wrong claim, so that ends the program.
  */
-static void digest(const EVP_MD *md, struct bytes in, uint8_t *out)
-{
-	if (EVP_Digest(in.ptr, in.len, out, NULL, md, NULL) != 1)
-		abort();
-}
-
-void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE])
-{
-	digest(EVP_sha256(), in, out);
-}
-
-void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE])
-{
-	digest(EVP_sha512(), in, out);
-}
-
-void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
-{
-	digest(EVP_sha1(), in, out);
-}
-
-void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE])
+static void digest(const EVP_MD *md, const struct bytes *parts, size_t count, uint8_t *out)
 {
 	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
 
-	if (!ctx || EVP_DigestInit_ex(ctx, EVP_md5(), NULL) != 1)
+	if (!ctx || EVP_DigestInit_ex(ctx, md, NULL) != 1)
 		abort();
 	for (size_t i = 0; i < count; i++)
 		if (EVP_DigestUpdate(ctx, parts[i].ptr, parts[i].len) != 1)
@@ -41,6 +20,36 @@ void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE])
 	if (EVP_DigestFinal_ex(ctx, out, NULL) != 1)
 		abort();
 	EVP_MD_CTX_free(ctx);
+}
+
+void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE])
+{
+	digest(EVP_sha256(), &in, 1, out);
+}
+
+void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE])
+{
+	digest(EVP_sha512(), &in, 1, out);
+}
+
+void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
+{
+	digest(EVP_sha1(), &in, 1, out);
+}
+
+void hash_sha256_parts(const struct bytes *parts, size_t count, uint8_t out[SHA256_SIZE])
+{
+	digest(EVP_sha256(), parts, count, out);
+}
+
+void hash_sha1_parts(const struct bytes *parts, size_t count, uint8_t out[SHA1_SIZE])
+{
+	digest(EVP_sha1(), parts, count, out);
+}
+
+void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE])
+{
+	digest(EVP_md5(), parts, count, out);
 }
 
 void hash_hex(const uint8_t *digest_bytes, size_t len, char *out)

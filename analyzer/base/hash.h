@@ -14,6 +14,8 @@ void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE]);
 void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE]);
 void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE]);
 /* Of COUNT parts, one after the other: vendors leave out a field, or take it for a salt. */
+void hash_sha256_parts(const struct bytes *parts, size_t count, uint8_t out[SHA256_SIZE]);
+void hash_sha1_parts(const struct bytes *parts, size_t count, uint8_t out[SHA1_SIZE]);
 void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE]);
 /* Lower-case hexadecimal, NUL-terminated: 2 x LEN + 1 chars. */
 void hash_hex(const uint8_t *digest, size_t len, char *out);

@@ -293,6 +293,10 @@ def android(version, page):
     if version >= 2:
         parts.append(("dtb", EXTRA[2:]))
         h += struct.pack("<IQ", len(EXTRA) - 2, 0x1f00000)
+    sha = hashlib.sha1()
+    for _, body in parts:
+        sha.update(body + struct.pack("<I", len(body)))
+    h = put(h, 576, sha.digest())
     return up(h, page) + b"".join(up(body, page) for _, body in parts), dict(parts)
 
 
@@ -301,6 +305,11 @@ def make_android_boot():
         data, parts = android(version, page)
         good(f"good-{version}", data + b"behind it", **parts)
     data = android(2, 2048)[0]
+    one, parts = android(0, 2048)
+    good("good-no-id", put(one, 576, bytes(32)), **parts)
+    by_sha256 = b"".join(body + struct.pack("<I", len(body)) for body in parts.values())
+    good("good-sha256", put(one, 576, hashlib.sha256(by_sha256).digest()), **parts)
+    bad("bad-id", flip(one, 2048 + 9), "corrupt")
     bad("bad-cut", data[:6000], "truncated")
     bad("bad-page", put(data, 36, b"\7\0\0\0"), "no match")
     bad("bad-version", put(data, 40, b"\7\0\0\0"), "no match")

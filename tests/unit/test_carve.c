@@ -79,6 +79,36 @@ Test(carve, zlib_without_proof)
 	tree_free(tree);
 }
 
+static void add_run(struct buf *out, uint8_t value, size_t len)
+{
+	cr_assert_eq(buf_reserve(out, len), OK);
+	memset(out->ptr + out->len, value, len);
+	out->len += len;
+}
+
+/* Runs of one value: 64 bytes at an edge are padding, 4096 in the middle, and no fewer. */
+Test(carve, padding_in_noise)
+{
+	static const size_t runs[] = { 64, 4095, 4096, 9000, 63, 64 };
+	static const size_t padding[] = { 64, 4096, 9000, 64 };
+	struct buf image = buf_with_max(SIZE_MAX);
+	struct tree *tree;
+	size_t found = 0;
+
+	for (size_t i = 0; i < 6; i++) {
+		add_run(&image, (uint8_t)(0xff - i), runs[i]);
+		if (i < 5)
+			add_noise(&image, 5000);
+	}
+	tree = scan(&image);
+	for (const struct node *n = tree->root->first; n; n = n->next)
+		if (n->kind == NODE_PADDING && found < 4)
+			cr_assert_eq(n->size, padding[found++]);
+	cr_assert_eq(found, 4);
+	cr_assert_eq(node_accounted(tree->root), tree->root->size);
+	tree_free(tree);
+}
+
 Test(carve, noise_is_nothing)
 {
 	struct buf image = buf_with_max(SIZE_MAX);

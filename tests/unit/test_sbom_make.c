@@ -23,7 +23,7 @@ static const struct report_options options = { .full = true,
 
 static void setup(void)
 {
-	struct scan_options scan = { .threads = 1, .sha512 = true };
+	struct scan_options scan = { .threads = 1, .sha512 = SHA512_OF_ALL };
 	struct sig_error error;
 	char path[400];
 
