@@ -58,12 +58,12 @@ static enum err add_candidate(struct carving *c, const struct extractor *extract
 			      uint64_t start)
 {
 	struct bytes from = bytes_from(c->in, start);
-	struct span span = { 0, 0 };
+	struct span span = { 0 };
 	struct candidate *more;
 
 	if (start == 0 && (extractor->inner || extractor == c->task->except))
 		return OK;
-	if (!from.len || extractor->probe(from, &span) != OK)
+	if (!from.len || extractor->probe(from, &span) != OK || (span.fills && start))
 		return OK;
 	more = mem_more(c->list, c->count, &c->room, sizeof(*more));
 	if (!more)

@@ -53,7 +53,9 @@ static enum err alpha_encimg_probe(struct bytes from, struct span *out)
 	for (unsigned i = 0; magic[i].len; i++) {
 		if (!bytes_at(from, 0, magic[i].bytes, FIRST_LEN))
 			continue;
-		*out = (struct span){ .size = from.len - from.len % AES_BLOCK, .bits = 128 };
+		*out = (struct span){ .size = from.len - from.len % AES_BLOCK,
+				      .bits = 128,
+				      .fills = true };
 		return OK;
 	}
 	return ERR_NOMATCH;

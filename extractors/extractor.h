@@ -34,6 +34,11 @@ struct span {
 	uint64_t size; /* bytes from the start; 0: known only after decoding (see sink_used) */
 	unsigned
 		bits; /* verified evidence: bits of magic, checksums and fields that had to agree */
+	/*
+	 * Nothing says where it ends, and what follows would be decoded with it and be lost: it
+	 * counts only where it is all of a region.
+	 */
+	bool fills;
 };
 
 enum entry_kind {

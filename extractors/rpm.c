@@ -104,7 +104,7 @@ static enum err rpm_probe(struct bytes from, struct span *out)
 		return ERR_NOMATCH;
 	if (!err)
 		size = whole_size(&signature, body_start(&signature));
-	*out = (struct span){ .size = size, .bits = 32 + 7 + 15 + 64 };
+	*out = (struct span){ .size = size, .bits = 32 + 7 + 15 + 64, .fills = !size };
 	return OK;
 }
 

@@ -73,7 +73,8 @@ static enum err senao_probe(struct bytes from, struct span *out)
 	if (!header_read(from, &h))
 		return ERR_NOMATCH;
 	*out = (struct span){ .size = h.size ? h.header + h.size : from.len,
-			      .bits = 64 + (h.size ? 32 : 0) + (h.combo ? 32 : 0) };
+			      .bits = 64 + (h.size ? 32 : 0) + (h.combo ? 32 : 0),
+			      .fills = !h.size };
 	return OK;
 }
 

@@ -14,7 +14,8 @@ static enum err yaffs_probe(struct bytes from, struct span *out)
 	struct yaffs_layout layout;
 	unsigned found = yaffs_layout_find(from, &layout);
 
-	if (!found)
+	/* one header alone is found in the tables of a kernel, too */
+	if (found < 2)
 		return ERR_NOMATCH;
 	/* a header's type, parent and FFFF; the tags' bits that are zeros or say the same */
 	*out = (struct span){ .size = 0, .bits = 24 + 24 * (found < SURE ? found : SURE) };

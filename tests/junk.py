@@ -30,7 +30,7 @@ EXCEPTIONS = {
     "tplink_v1/good-room": "its size is that of the flash memory, more than the file has",
     "tplink_v2/good-3-room": "its size is that of the flash memory, more than the file has",
     "cramfs/good-shifted.img": "a listing that is anywhere fits a superblock at 0 and at 512 as well",
-    "alpha_encimg": NO_END,
+    "alpha_encimg": "it takes all that follows, and changes it: only tried at the start of a region",
     "avm_fake_squashfs": NO_END,
     "esp_flash/good-flash.bin": NO_END,
     "esp_flash/good-flash-1000.bin": NO_END,

@@ -93,9 +93,10 @@ def main():
     good = True
     base = "/dev/shm" if os.path.isdir("/dev/shm") else None  # a tmpfs
     with tempfile.TemporaryDirectory(dir=base) as tmp:
+        # a child's peak is at least what this process had when it was forked: memory() comes first
         parts = [literals, lambda: carve(pathlib.Path(tmp))]
         if SHARED.is_dir():
-            parts += [lambda: unsquashfs_pair(pathlib.Path(tmp)), memory]
+            parts = [memory, lambda: unsquashfs_pair(pathlib.Path(tmp)), *parts]
         else:
             print("no labelled images beside the checkout: only the literal index and the carving are measured")
         for part in parts:
