@@ -10,6 +10,7 @@
  * encoding than UTF-8, libxml2's limits on depth and length stay on.
  */
 #include <libxml/parser.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
@@ -263,6 +264,16 @@ static json_t *document(struct intake *in, const xmlNode *root, enum err *err)
 	return doc;
 }
 
+static void find_broken(struct intake *in, const xmlError *error)
+{
+	const char *text = error->message ? error->message : "broken";
+	char where[64];
+	struct part part = { .key = where };
+
+	snprintf(where, sizeof(where), "line %d, column %d", error->line, error->int2);
+	intake_find(in, &part, NULL, "%.*s", (int)strcspn(text, "\n"), text);
+}
+
 json_t *cyclonedx_xml_json(struct intake *in, struct bytes text, enum err *err)
 {
 	static const char *const forbidden[] = { "<!DOCTYPE", "<!ENTITY" };
@@ -294,12 +305,7 @@ json_t *cyclonedx_xml_json(struct intake *in, struct bytes text, enum err *err)
 					XML_PARSE_NOCDATA);
 	*err = ERR_CORRUPT;
 	if (!xml)
-		intake_find(in,
-			    &(struct part){ .key = arena_printf(
-						    &in->sbom->arena, "line %d, column %d",
-						    ctxt->lastError.line, ctxt->lastError.int2) },
-			    NULL, "%s",
-			    ctxt->lastError.message ? ctxt->lastError.message : "broken");
+		find_broken(in, &ctxt->lastError);
 	else if (xml->intSubset || xml->extSubset)
 		intake_find(in, NULL, NULL, "a document type: not read");
 	else

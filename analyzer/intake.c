@@ -201,7 +201,11 @@ bool intake_each(struct intake *in, const struct part *list, size_t *at, struct 
 		++*at;
 		if (json_is_object(one->json))
 			return true;
+		if (json_is_null(one->json))
+			continue;
 		intake_find(in, one, NULL, "expected an object: ignored");
+		/* lists are walked more than once */
+		in->failed |= json_array_set_new(list->json, *at - 1, json_null()) != 0;
 	}
 	return false;
 }
