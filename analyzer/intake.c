@@ -13,13 +13,10 @@
 
 void *intake_more(struct intake *in, void *list, size_t *count, size_t size)
 {
-	void *more = sbom_more(in->sbom, list, count, size);
+	void *more = in->failed ? NULL : sbom_more(in->sbom, list, count, size);
 
-	if (!more) {
-		in->failed = true;
-		*count = 0;
-	}
-	return more;
+	in->failed |= !more;
+	return more ? more : list;
 }
 
 void *intake_alloc(struct intake *in, size_t size)

@@ -31,10 +31,10 @@ struct part {
 
 /* A zeroed item at the end of a list of the document; NULL when memory is out. */
 #define INTAKE_ADD(in, owner, list)                                                                \
-	(((owner)->list =                                                                          \
-		  intake_more(in, (owner)->list, &(owner)->list##_count, sizeof(*(owner)->list)))  \
-		 ? &(owner)->list[(owner)->list##_count - 1]                                       \
-		 : NULL)
+	((owner)->list =                                                                           \
+		 intake_more(in, (owner)->list, &(owner)->list##_count, sizeof(*(owner)->list)),   \
+	 (in)->failed ? NULL : &(owner)->list[(owner)->list##_count - 1])
+/* The old list, and in->failed, when memory is or was out. */
 void *intake_more(struct intake *in, void *list, size_t *count, size_t size);
 void *intake_alloc(struct intake *in, size_t size);
 

@@ -6,7 +6,7 @@
 void intake_string(struct intake *in, const char ***list, size_t *count, const char *text)
 {
 	*list = intake_more(in, *list, count, sizeof(**list));
-	if (*list)
+	if (!in->failed)
 		(*list)[*count - 1] = text;
 }
 
@@ -63,7 +63,7 @@ void intake_hash(struct intake *in, const struct part *part, struct sbom_hash **
 		}
 	}
 	*list = intake_more(in, *list, count, sizeof(**list));
-	if (!*list)
+	if (in->failed)
 		return;
 	h = &(*list)[*count - 1];
 	h->value = hex;

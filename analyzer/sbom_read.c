@@ -11,7 +11,7 @@
 #include "analyzer/sbom_readers.h"
 
 #define DEPTH_MAX 120u
-#define CONTAINERS_MAX (2u << 20)
+#define CONTAINERS_MAX (1u << 20)
 #define VALUES_MAX (8u << 20)
 #define LOOK_HEAD 65536u
 #define LOOK_TAIL 4096u

@@ -82,9 +82,10 @@ static void add_artifact(struct graph *g, struct sbom_component *c, const struct
 	if (!c->file_name)
 		c->file_name = file->name;
 	intake_reference(g->in, relation, c, "distribution", file->name, NULL);
-	c->references[c->references_count ? c->references_count - 1 : 0].hashes = file->hashes;
-	c->references[c->references_count ? c->references_count - 1 : 0].hashes_count =
-		file->hashes_count;
+	if (g->in->failed)
+		return;
+	c->references[c->references_count - 1].hashes = file->hashes;
+	c->references[c->references_count - 1].hashes_count = file->hashes_count;
 }
 
 static enum sbom_completeness completeness(struct graph *g, const struct part *o)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "analyzer/base/mem.h"
 #include "analyzer/sbom_read.h"
 
 static enum err read_sample(const char *name, struct sbom **out)
@@ -268,4 +269,22 @@ Test(sbom_read, looks)
 	cr_assert_null(sbom_looks_like(bytes_str("{\"name\": \"CycloneDX\", \"x\": 1}")));
 	cr_assert_null(sbom_looks_like(bytes_str("<html><body>nothing</body></html>")));
 	cr_assert_null(sbom_looks_like(bytes_of(NULL, 0)));
+}
+
+Test(sbom_read, memory_may_end_anywhere)
+{
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		for (unsigned n = 1; n < 200; n++) {
+			struct sbom *s;
+			enum err err;
+
+			mem_fail_after(n);
+			err = read_sample(good[i].name, &s);
+			mem_fail_after(0);
+			cr_assert(err == ERR_NOMEM ? !s : err == OK && s->components_count == 3,
+				  "%s, allocation %u: %s", good[i].name, n, err_name(err));
+			sbom_free(s);
+			if (err == OK)
+				break;
+		}
 }
