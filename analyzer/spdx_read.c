@@ -156,16 +156,20 @@ static void annotations(struct spdx *s, const struct part *o, struct sbom_compon
 
 	for (size_t i = 0; intake_each(s->in, &list, &i, &one);) {
 		const char *raw = intake_raw(s->in, &one, "comment");
-		const char *who = intake_text(s->in, &one, "annotator");
+		const char *text = intake_text(s->in, &one, "annotator");
+		struct sbom_party *who;
 		struct sbom_annotation *a;
 
 		if (raw && spdx_own_annotation(s->in, raw, c))
 			continue;
+		who = text ? intake_party_text(s->in, text) : NULL;
 		a = INTAKE_ADD(s->in, s->in->sbom, annotations);
-		if (a)
-			*a = (struct sbom_annotation){ index, who,
-						       intake_text(s->in, &one, "annotationDate"),
-						       raw ? intake_clean(s->in, raw) : NULL };
+		if (!a)
+			return;
+		a->subject = index;
+		a->annotator = who ? who->name : NULL;
+		a->timestamp = intake_text(s->in, &one, "annotationDate");
+		a->text = raw ? intake_clean(s->in, raw) : NULL;
 	}
 }
 
