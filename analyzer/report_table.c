@@ -82,6 +82,29 @@ static void summary(FILE *out, const struct product *p)
 			troubles == 1 ? "" : "s");
 }
 
+#define DECLARED_MAX 5u
+
+/* What the image says about itself: documents to hold against what was found. */
+static enum err declared(FILE *out, const struct product *p, struct arena *arena)
+{
+	unsigned count = 0;
+
+	for (uint32_t i = 0; i < p->tree->count; i++) {
+		const struct node *n = p->tree->nodes[i];
+		const char *format = node_attribute_value(n, "sbom.format"), *where;
+
+		if (!format || ++count > DECLARED_MAX)
+			continue;
+		where = node_location(n, arena);
+		if (!where)
+			return ERR_NOMEM;
+		fprintf(out, "carries an SBOM (%s): %s\n", format, where);
+	}
+	if (count > DECLARED_MAX)
+		fprintf(out, "and %u more SBOMs\n", count - DECLARED_MAX);
+	return OK;
+}
+
 static enum err one_image(FILE *out, const struct product *p, const struct report_options *options)
 {
 	struct arena arena = { 0 };
@@ -120,6 +143,8 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 			where ? where : "");
 	}
 	summary(out, p);
+	if (!err)
+		err = declared(out, p, &arena);
 	arena_finish(&arena);
 	return !err && ferror(out) ? ERR_IO : err;
 }

@@ -7,6 +7,7 @@
 #include "analyzer/applets.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
+#include "analyzer/sbom_read.h"
 #include "analyzer/scan_task.h"
 
 #define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
@@ -319,6 +320,14 @@ static bool contains_itself(const struct node *node)
 	return false;
 }
 
+/* A file that declares what is inside: its supplier's claims, not ours. */
+static enum err mark_sbom(struct node *node, struct bytes in)
+{
+	const char *format = sbom_looks_like(in);
+
+	return format ? node_attribute(node, "sbom.format", bytes_str(format)) : OK;
+}
+
 static enum err keep_sha512(struct node *node, struct bytes in)
 {
 	node->sha512 = arena_alloc(&node->arena, 1, SHA512_SIZE);
@@ -355,6 +364,9 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 	if (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) {
 		hash_sha256(in, node->sha256);
 		node->hashed = true;
+		err = mark_sbom(node, in);
+		if (err)
+			return err;
 	}
 	node->script = node->kind == NODE_FILE && bytes_at(in, 0, "#!", 2);
 	if (contains_itself(node))

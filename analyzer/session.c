@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/session.h"
 
+#include <jansson.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -167,6 +168,7 @@ int session_scan(struct session *session, const char *path, const struct session
 	/* asked for before the sandbox, too: whether there is a terminal */
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
+	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
 	if (!sandbox_enter() && !options->quiet)
 		message("warning: this system has no sandbox, or not all of it: the image is "
 			"parsed "

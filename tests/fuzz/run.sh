@@ -11,9 +11,9 @@ shift || true
 ninja -C build-fuzz >build-fuzz/log 2>&1 || { cat build-fuzz/log >&2; exit 1; }
 libraries=(build-fuzz/analyzer/libanalyzer.a build-fuzz/extractors/libextractors.a
 	build-fuzz/signatures/libsignatures.a build-fuzz/analyzer/base/libbase.a)
-system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -lcrypto -ljansson -lseccomp -lmagic -lm)
+system=(-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -lcrypto -ljansson -lxml2 -lseccomp -lmagic -lm)
 mapfile -t formats < <(build-fuzz/assay formats | sed -n 's/^\([a-z0-9_]\+\) .*/\1/p')
-targets=("${formats[@]}" scan package)
+targets=("${formats[@]}" scan package sbom)
 [ $# -gt 0 ] && targets=("$@")
 failed=0
 for target in "${targets[@]}"; do
@@ -25,6 +25,9 @@ for target in "${targets[@]}"; do
 	elif [ "$target" = package ]; then
 		source=tests/fuzz/fuzz_package.c
 		seeds=()
+	elif [ "$target" = sbom ]; then
+		source=tests/fuzz/fuzz_sbom.c
+		seeds=(samples/sboms/)
 	else
 		source=tests/fuzz/fuzz_format.c
 		seeds=("samples/formats/$target/")
