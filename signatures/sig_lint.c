@@ -143,7 +143,7 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 				     method_name(rule->method));
 		break;
 	case METHOD_ATTRIBUTE:
-		if (literal_bytes(p) < 3)
+		if (literal_bytes(p) < 3 && !numbers)
 			sig_complain(r, file, rule->line, "expected more text in the pattern");
 		break;
 	case METHOD_SYMBOLS:
