@@ -118,7 +118,8 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 		if (anchor_common(p->anchor) && !rule->need_count)
 			sig_complain(r, file, rule->line, "expected rarer text in the pattern");
 		if (rule->arguments && (numbers || !strstr(p->source, "%d")))
-			sig_complain(r, file, rule->line, "expected %%d and no version in a format");
+			sig_complain(r, file, rule->line,
+				     "expected %%d and no version in a format");
 		break;
 	case METHOD_STRINGS:
 		for (size_t i = 0; i < rule->pattern_count; i++)
