@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Records in ELF files of both classes and byte orders. The note is that of Fedora's coreutils 9.4
- * (as systemd's package-notes prints it); the Go texts are of a program made with Go 1.19.8, as `go
- * version -m` shows them; the Rust paths are in Debian's fd-find 8.6.0 and in a rustup build.
+ * Records in ELF files of both classes and byte orders, and in headers of images. The note is that
+ * of Fedora's coreutils 9.4 (as systemd's package-notes prints it); the Go texts are of a program
+ * made with Go 1.19.8, as `go version -m` shows them; the Rust paths are in Debian's fd-find 8.6.0
+ * and in a rustup build.
  */
 #include <criterion/criterion.h>
 #include <elf.h>
@@ -12,7 +13,7 @@
 #include "signatures/package.h"
 
 extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
-	package_reader_modinfo;
+	package_reader_modinfo, package_reader_esp;
 
 #define SIZE 4096u
 #define BODY 0x100u
@@ -418,4 +419,27 @@ Test(package_elf, modules_that_are_linux)
 	expect(0, "-", "wl", "-");
 	MODULE("x", "license=Proprietary\0");
 	cr_expect_eq(list.count, 0, "nothing names it");
+}
+
+/* The description in network_adapter.bin of esp32s3-linux, as the extractor's attributes. */
+Test(package_elf, esp_description)
+{
+	static const struct subject_attribute list_of[] = {
+		{ "esp.version", "release/ng-v1.0.2-64-gf8cd31c-d" },
+		{ "esp.project", "network_adapter" },
+	};
+	struct subject subject = { .bytes = bytes_of(NULL, 0),
+				   .path = "",
+				   .class = SUBJECT_BINARY,
+				   .attributes = list_of,
+				   .attribute_count = 2,
+				   .max_evidence = 1 };
+
+	cr_assert(package_reader_esp.claims(&subject));
+	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), OK);
+	cr_assert_eq(list.count, 1);
+	expect(0, "-", "network_adapter", "release/ng-v1.0.2-64-gf8cd31c-d");
+	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), ERR_LIMIT);
+	subject.attribute_count = 1;
+	cr_expect_not(package_reader_esp.claims(&subject), "an application has a name");
 }
