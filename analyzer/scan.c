@@ -158,8 +158,7 @@ static enum err read_applets(struct node *node, struct bytes in)
 	return OK;
 }
 
-/* What the file records of packages. A record that cannot be read is said, and costs no other. */
-static enum err read_packages(struct node *node, const struct subject *subject)
+enum err scan_read_packages(struct node *node, const struct subject *subject)
 {
 	enum err err = OK;
 
@@ -192,7 +191,7 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
 	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence) ||
-	    read_packages(node, &subject))
+	    scan_read_packages(node, &subject))
 		return ERR_NOMEM;
 	return elf ? read_applets(node, in) : OK;
 }

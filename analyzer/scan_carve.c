@@ -334,7 +334,9 @@ static enum err match_attributes(const struct carving *c, struct node *region)
 	for (const struct attribute *a = region->attributes; a; a = a->next)
 		list[subject.attribute_count++] = (struct subject_attribute){ a->key, a->value };
 	subject.attributes = list;
-	return match_file(c->scan->options->sigs, &subject, &region->arena, &region->evidence);
+	if (match_file(c->scan->options->sigs, &subject, &region->arena, &region->evidence))
+		return ERR_NOMEM;
+	return scan_read_packages(region, &subject);
 }
 
 /* The bytes of a header that lied are searched without it. */

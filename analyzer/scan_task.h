@@ -89,6 +89,12 @@ struct source *again_new(const struct extractor *extractor, struct bytes in, str
 /* What the image's root holds when it is not bytes (scan_options.fill). */
 enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);
 
+/*
+ * What SUBJECT, a file or the header of a region, records of packages, into NODE's. A record that
+ * cannot be read is said, and costs no other. ERR_NOMEM or OK.
+ */
+enum err scan_read_packages(struct node *node, const struct subject *subject);
+
 /* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children);

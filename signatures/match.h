@@ -71,6 +71,10 @@ bool match_uses(const struct subject *subject, const struct signature *sig);
 void match_getter(struct matching *m, const struct symbol_use *use,
 		  const struct elf_symbol *symbol);
 
+/* match_arguments.c: the numbers that the code hands over with the format IN, joined by dots, or
+ * NULL */
+const char *match_arguments(struct matching *m, struct bytes in);
+
 /* match_name.c */
 void match_names(struct matching *m);
 void match_attributes(struct matching *m);

@@ -41,8 +41,8 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 	};
 	struct match match;
 
-	/* once is enough for a veto and for a part */
-	if ((use->kind == USE_PART || use->kind == USE_VETO) && *parts)
+	/* once is enough for a veto and for a part; arguments cost a pass over the file */
+	if ((use->kind == USE_PART || use->kind == USE_VETO || (rule && rule->arguments)) && *parts)
 		return;
 	if (!pattern_around(use->pattern, m->subject->bytes, (size_t)at, &match))
 		return;
@@ -54,6 +54,8 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 	if (use->kind == USE_RULE && !match_version(m, rule, &match, &raw))
 		return;
 	*parts = true;
+	if (rule && rule->arguments)
+		raw.exact = match_arguments(m, raw.seen);
 	match_add(m, &raw);
 }
 

@@ -117,6 +117,9 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 	case METHOD_BANNER:
 		if (anchor_common(p->anchor) && !rule->need_count)
 			sig_complain(r, file, rule->line, "expected rarer text in the pattern");
+		if (rule->arguments && (numbers || !strstr(p->source, "%d")))
+			sig_complain(r, file, rule->line,
+				     "expected %%d and no version in a format");
 		break;
 	case METHOD_STRINGS:
 		for (size_t i = 0; i < rule->pattern_count; i++)
@@ -141,7 +144,7 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 				     method_name(rule->method));
 		break;
 	case METHOD_ATTRIBUTE:
-		if (literal_bytes(p) < 3)
+		if (literal_bytes(p) < 3 && !numbers)
 			sig_complain(r, file, rule->line, "expected more text in the pattern");
 		break;
 	case METHOD_SYMBOLS:

@@ -196,6 +196,8 @@ static enum err parse_options(struct sig_parser *p, struct rule *rule, size_t ru
 			rule->need_count = 1;
 		} else if (token_is(p, i, "version")) {
 			err = parse_template(p, rule, ++i);
+		} else if (token_is(p, i, "arguments") && rule->method == METHOD_BANNER) {
+			rule->arguments = true;
 		} else if (!quoted(p, i) && strchr("<>", p->tokens[i].text.ptr[0])) {
 			err = sig_parse_bound(p, &p->tokens[i], &rule->bound);
 		} else {

@@ -22,6 +22,7 @@ struct rule {
 	const char *const *names; /* symbols; the attribute's name; a getter and its encoding */
 	size_t name_count;
 	struct bound bound;
+	bool arguments; /* of a banner: the numbers of a format, as the code hands them over */
 	const char *template;  /* NULL: the version is what {version} or the numbers say */
 	const uint16_t *needs; /* positions in the signature's rules */
 	size_t need_count;

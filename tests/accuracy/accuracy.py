@@ -53,6 +53,16 @@ def package_rows():
             failed.append(f"{name}: {named} of {len(listed)} packages")
     return lines, failed
 
+def boot_row():
+    """Boot loaders, kernels and bare metal: named, and with the version that the bytes show."""
+    failed, wants = [], labelled.boot()
+    for image, name, version in wants:
+        bom = json.loads(labelled.scan(labelled.SHARED / "real" / image, "cyclonedx-json"))
+        seen = [c.get("version", "-") for c in bom["components"] if c["name"] == name]
+        if seen != ([] if version == "absent" else [version]):
+            failed.append(f"{image}: {name} {version}, and not {', '.join(seen) or 'nothing'}")
+    return ["", f"Boot loaders, kernels and bare metal: {len(wants) - len(failed)} of {len(wants)} as the bytes show."], failed
+
 def main():
     if not labelled.SHARED.is_dir():
         print("no labelled images beside the checkout: skipped")
@@ -79,9 +89,9 @@ def main():
             if "--list" in sys.argv:
                 print(subprocess.run([sys.executable, labelled.SHARED / "score.py", "--truth", truth, "--sbom", bom, "--list"],
                                      capture_output=True, text=True).stdout)
-    rows, lost = package_rows()
-    lines += rows
-    failed += lost
+    for rows, lost in (package_rows(), boot_row()):
+        lines += rows
+        failed += lost
     lines += ["", "| confidence | claims | mean confidence | right |", "|---|---|---|---|"]
     total = len(points) or 1
     brier, ece = sum((c - y) ** 2 for c, y in points) / total, 0.0

@@ -46,6 +46,22 @@ def packages():
         out.append((name, SHARED / "real" / folder / image, {tuple(row.split("\t")[:2]) for row in rows}))
     return out
 
+def boot():
+    """(image, component, version) of boot loaders, kernels and bare metal: each must be named, with this version, or
+    with none ("-") where the bytes show none; "absent" must not be named. From the packages' versions for OpenSBI and
+    pine64; else from the banners, read with strings(1)."""
+    return [(image, *want) for image, wants in (
+        ("opensbi/fw_jump.bin", [("opensbi", "1.1")]),
+        ("opensbi/fw_dynamic.elf", [("opensbi", "1.1")]),
+        ("uboot-pine64/u-boot-sunxi-with-spl.fit.itb",
+         [("u-boot", "2023.01"), ("trusted-firmware-a", "2.8.0"), ("opensbi", "absent")]),
+        ("f1c100s-buildroot/u-boot-sunxi-with-spl.bin", [("u-boot", "2018.01")]),
+        ("f1c100s-buildroot/zImage", [("linux", "-")]),
+        ("esp32s3-linux/bootloader.bin", [("esp-idf", "-")]),
+        ("esp32s3-linux/network_adapter.bin", [("esp-idf", "-"), ("freertos", "-"), ("lwip", "-")]),
+        ("esp32s3-linux/xipImage", [("linux", "6.5.0")]),
+        ("debian-di-armel-kuroboxpro/uImage.buffalo", [("linux", "6.1.176")])) for want in wants]
+
 def scan(image, output_format):
     env = {**os.environ, "SOURCE_DATE_EPOCH": "0"}
     r = subprocess.run([str(ASSAY), "scan", str(image), "-q", "-o", output_format], capture_output=True, text=True, env=env)

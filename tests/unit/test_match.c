@@ -28,6 +28,7 @@ static const char *const files[] = {
 		    "reject \"Foo library {version} (compatible\"\n"
 		    "veto \"This is not Foo at all\"\n",
 	HEAD("bar") "rule 1 banner rodata \"Bar library {version}\"\n",
+	HEAD("baz") "rule 1 banner rodata \"Baz v%d.%d\\n\" arguments\n",
 };
 
 static struct sigdb *db;
@@ -329,4 +330,47 @@ Test(match, memory_runs_out)
 	}
 	cr_expect_eq(err, OK);
 	cr_expect_gt(n, 3);
+}
+
+/* What fw_dynamic of Debian's OpenSBI 1.1 does at 0x74c, and at 0x16008 the text whose address it
+ * makes. */
+#define PRINTED 0x16008u
+
+static const char *printed(const uint8_t *code, size_t len, size_t at, const char *text)
+{
+	uint8_t *image = calloc(1, PRINTED + 64);
+	const char *out;
+
+	cr_assert_not_null(image);
+	memcpy(image + at, code, len);
+	memcpy(image + PRINTED, text, strlen(text));
+	out = in_data((const char *)image, PRINTED + 64, SUBJECT_BINARY);
+	free(image);
+	return out;
+}
+
+Test(match, arguments)
+{
+	static const uint8_t compressed[] = { 0x05, 0x46, 0x85, 0x45, 0x17, 0x65, 0x01, 0x00,
+					      0x13, 0x05, 0x85, 0x8b, 0xef, 0x50, 0x80, 0x00 };
+	/* addi a1, zero, 12; auipc a0; addi a0; addi a2, zero, 3; auipc ra */
+	static const uint8_t wide[] = {
+		0x93, 0x05, 0xc0, 0x00, 0x17, 0x65, 0x01, 0x00, 0x13, 0x05,
+		0x85, 0x8b, 0x13, 0x06, 0x30, 0x00, 0x97, 0x00, 0x00, 0x00
+	};
+	static const char text[] = "\nBaz v%d.%d\n";
+	uint8_t broken[sizeof(compressed)];
+
+	cr_expect_str_eq(printed(compressed, sizeof(compressed), 0x74c, text), "baz#1=1.1");
+	cr_expect_str_eq(printed(compressed, sizeof(compressed), 0x74e, text), "baz#1",
+			 "the address of another text");
+	cr_expect_str_eq(printed(compressed, 12, 0x74c, text), "baz#1", "no call");
+	cr_expect_str_eq(printed(compressed + 2, 14, 0x74e, text), "baz#1", "one number");
+	cr_expect_str_eq(printed(wide, sizeof(wide), 0x74c, text), "baz#1=12.3");
+	memcpy(broken, compressed, sizeof(broken));
+	broken[1] |= 0x10; /* li a2, -31 */
+	cr_expect_str_eq(printed(broken, sizeof(broken), 0x74c, text), "baz#1");
+	/* at the ends of the file */
+	cr_expect_str_eq(DATA("\x17\x05\0\0\x13\x05\x85\0Baz v%d.%d\n"), "baz#1");
+	cr_expect_str_eq(DATA("Baz v%d.%d\n"), "baz#1");
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Records in ELF files of both classes and byte orders. The note is that of Fedora's coreutils 9.4
- * (as systemd's package-notes prints it); the Go texts are of a program made with Go 1.19.8, as `go
- * version -m` shows them; the Rust paths are in Debian's fd-find 8.6.0 and in a rustup build.
+ * Records in ELF files of both classes and byte orders, and in headers of images. The note is that
+ * of Fedora's coreutils 9.4 (as systemd's package-notes prints it); the Go texts are of a program
+ * made with Go 1.19.8, as `go version -m` shows them; the Rust paths are in Debian's fd-find 8.6.0
+ * and in a rustup build.
  */
 #include <criterion/criterion.h>
 #include <elf.h>
@@ -11,7 +12,8 @@
 
 #include "signatures/package.h"
 
-extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo;
+extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
+	package_reader_modinfo, package_reader_esp;
 
 #define SIZE 4096u
 #define BODY 0x100u
@@ -25,6 +27,7 @@ struct image {
 
 static struct arena arena;
 static struct package_list list;
+static const char *path = "usr/bin/x";
 
 static void finish(void)
 {
@@ -106,7 +109,7 @@ static struct image make(int kind, const char *name, const void *body, size_t le
 static enum err run(const struct package_reader *reader, const struct image *f)
 {
 	uint8_t *copy = malloc(f->len ? f->len : 1);
-	struct subject subject = { .path = "usr/bin/x", .class = SUBJECT_ELF, .max_evidence = 100 };
+	struct subject subject = { .path = path, .class = SUBJECT_ELF, .max_evidence = 100 };
 	enum err err = ERR_NOMATCH;
 	struct elf elf;
 
@@ -364,4 +367,79 @@ Test(package_elf, rust_paths)
 	f = make(2, ".rodata", "see /cargo/registry/foo-1.2.3/x", 32);
 	cr_expect_eq(run(&package_reader_cargo, &f), OK);
 	cr_expect_eq(list.count, 0, "no program of Rust");
+}
+
+/* What modinfo shows of WireGuard's module for kernels before 5.6, built outside of the kernel. */
+#define WIREGUARD                                                                                  \
+	"alias=rtnl-link-wireguard\0version=1.0.20210606\0author=Jason A. Donenfeld "              \
+	"<Jason@zx2c4.com>\0description=WireGuard secure network tunnel\0license=GPL v2\0"         \
+	"depends=udp_tunnel\0retpoline=Y\0name=wireguard\0vermagic=4.19.0-17-amd64 SMP "           \
+	"mod_unload modversions "
+
+static enum err module(const char *where, const char *info, size_t len)
+{
+	struct image f = make(1, ".modinfo", info, len);
+
+	f.at = EI_NIDENT;
+	put(&f, ET_REL, 2);
+	path = where;
+	return run(&package_reader_modinfo, &f);
+}
+
+#define MODULE(where, info) module(where, info, sizeof(info))
+
+Test(package_elf, module)
+{
+	struct image f = make(1, ".modinfo", WIREGUARD, sizeof(WIREGUARD));
+
+	cr_expect_eq(MODULE("lib/modules/4.19.0-17-amd64/updates/wireguard.ko", WIREGUARD), OK);
+	cr_assert_eq(list.count, 1);
+	expect(0, "-", "wireguard", "1.0.20210606");
+	cr_expect_str_eq(nth(0)->license, "GPL v2");
+	cr_expect_str_eq(nth(0)->supplier, "Jason A. Donenfeld <Jason@zx2c4.com>");
+	cr_expect_str_eq(nth(0)->files[0], "lib/modules/4.19.0-17-amd64/updates/wireguard.ko");
+	cr_expect_eq(run(&package_reader_modinfo, &f), ERR_NOMATCH, "a program has no modinfo");
+	f.at = EI_NIDENT;
+	put(&f, ET_REL, 2);
+	damage(&package_reader_modinfo, &f, sizeof(WIREGUARD));
+}
+
+Test(package_elf, modules_that_are_linux)
+{
+	MODULE("x.ko", "intree=Y\0" WIREGUARD);
+	cr_expect_eq(list.count, 0, "the kernel's build says so");
+	MODULE("lib/modules/4.19.0-17-amd64/kernel/net/wireguard.ko", WIREGUARD);
+	cr_expect_eq(list.count, 0, "installed as the kernel's own");
+	MODULE("x.ko", "license=GPL\0vermagic=4.14.275 mod_unload MIPS32_R2 32BIT ");
+	cr_expect_eq(list.count, 0, "OpenWrt strips mark and version");
+	MODULE("x.ko", "version=1.0\0license=GPL\0vermagic=2.6.31 mod_unload ");
+	cr_expect_eq(list.count, 0, "too old to have the mark");
+	MODULE("wl.ko", "license=Proprietary\0vermagic=2.6.22.19 mod_unload ");
+	cr_assert_eq(list.count, 1);
+	expect(0, "-", "wl", "-");
+	MODULE("x", "license=Proprietary\0");
+	cr_expect_eq(list.count, 0, "nothing names it");
+}
+
+/* The description in network_adapter.bin of esp32s3-linux, as the extractor's attributes. */
+Test(package_elf, esp_description)
+{
+	static const struct subject_attribute list_of[] = {
+		{ "esp.version", "release/ng-v1.0.2-64-gf8cd31c-d" },
+		{ "esp.project", "network_adapter" },
+	};
+	struct subject subject = { .bytes = bytes_of(NULL, 0),
+				   .path = "",
+				   .class = SUBJECT_BINARY,
+				   .attributes = list_of,
+				   .attribute_count = 2,
+				   .max_evidence = 1 };
+
+	cr_assert(package_reader_esp.claims(&subject));
+	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), OK);
+	cr_assert_eq(list.count, 1);
+	expect(0, "-", "network_adapter", "release/ng-v1.0.2-64-gf8cd31c-d");
+	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), ERR_LIMIT);
+	subject.attribute_count = 1;
+	cr_expect_not(package_reader_esp.claims(&subject), "an application has a name");
 }

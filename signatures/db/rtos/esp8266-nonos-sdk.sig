@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: CC0-1.0
+component  esp8266-nonos-sdk
+type       framework
+purl       pkg:generic/esp8266-nonos-sdk@{version}
+supplier   Espressif Systems
+license    LicenseRef-Espressif-MIT
+
+# the version is a text of its own that nothing marks
+rule 1 strings rodata "SDK ver: %s compiled @ " "phy ver: %d, pp ver: %d.%d"
+
+accept 1 "\nSDK ver: %s compiled @ Aug  9 2016 15:12:27\n\0phy ver: %d, pp ver: %d.%d\n\n" -> -
+refuse "ESP-Open-SDK ver: %s compiled @ %s %s"

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: CC0-1.0
+component  mbed-os
+type       firmware
+purl       pkg:generic/mbed-os@{version}
+supplier   Arm
+license    Apache-2.0
+
+# the version is a number in code
+rule 1 strings rodata "++ MbedOS Error Info ++"
+
+accept 1 "\n\n++ MbedOS Error Info ++\nError Status: 0x%X Code: %d Module: %d" -> -
+refuse "mbed OS 6.15"

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: CC0-1.0
+component  rt-thread
+type       firmware
+purl       pkg:generic/rt-thread@{version}
+cpe        cpe:2.3:o:rt-thread:rt-thread:{version}:*:*:*:*:*:*:*
+supplier   RT-Thread
+license    Apache-2.0 >=4.0.0
+
+# the version is three numbers in code
+rule 1 strings rodata "- RT -     Thread Operating System"
+
+accept 1 "- RT -     Thread Operating System\n" -> -
+refuse "RT-Thread 4.1.0"

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: CC0-1.0
+component  zephyr
+type       firmware
+purl       pkg:generic/zephyr@{version}
+cpe        cpe:2.3:o:zephyrproject:zephyr:{version}:*:*:*:*:*:*:*
+supplier   Zephyr Project
+license    Apache-2.0
+
+rule 1 banner rodata "*** Booting Zephyr OS build v{dotted} ***"
+rule 2 banner rodata "*** Booting Zephyr OS build v{dotted}-{d}-g{hex} ***"
+rule 3 banner rodata "*** Booting Zephyr OS build zephyr-v{dotted} ***"
+rule 4 banner rodata "*** Booting Zephyr OS build zephyr-v{dotted}-{d}-g{hex} ***"
+rule 5 banner rodata "*** Booting Zephyr OS build "
+rule 6 banner rodata "*** Using Zephyr OS v{dotted}-{hex} ***"
+
+accept 1 "*** Booting Zephyr OS build v4.4.99 ***" -> 4.4.99
+accept 2 "*** Booting Zephyr OS build v4.3.0-8828-g14f382c2002c ***" -> 4.3.0
+accept 3 "*** Booting Zephyr OS build zephyr-v2.7.0 ***" -> 2.7.0
+accept 4 "*** Booting Zephyr OS build zephyr-v3.2.0-1553-g45e1ff94cdbc ***" -> 3.2.0
+accept 5 "*** Booting Zephyr OS build v3.5.0-rc2-331-gb7a06954094c ***" -> -
+accept 6 "*** Using Zephyr OS v3.5.99-a8b9c0d1e2f3 ***" -> 3.5.99
+refuse "zephyr-clients 3.1.2"
+refuse "Zephyr OS v3.5.0 or later"
