@@ -15,6 +15,7 @@ WHERE = (("bookworm", "armhf"), ("bookworm", "mipsel"), ("trixie", "arm64"), ("t
 KNOWN, UNKNOWN = 190, 60  # packages of components with a signature, and of others
 SMALLEST, LARGEST = 8_000, 1_500_000  # bytes of a .deb
 NO_PROGRAM = re.compile(r"-(dev|dbg|dbgsym|doc|data|common|udeb|locales?)$|^(linux|golang|librust|gcc|firmware)-")
+NAMESAKES = ("micro-httpd",)  # source packages that are called like another component
 BUDGET = 300 << 20
 
 def signatures():
@@ -27,6 +28,8 @@ def signatures():
             if line.startswith("alias"):
                 for word in line.split()[1:]:
                     out.setdefault(bare(word), path.stem)
+    for source in NAMESAKES:
+        out.pop(bare(source), None)
     return out
 
 def bare(name):
