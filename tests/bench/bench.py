@@ -4,7 +4,7 @@
 
 usage: bench.py [--write]      --write puts the figures into docs/benchmarks.md
 Each pair runs alternately; the median of the paired ratios counts."""
-import os, pathlib, resource, shutil, statistics, subprocess, sys, tempfile, time
+import os, pathlib, re, resource, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "eval" / "images"
@@ -51,6 +51,39 @@ def literals():
     rate = float(out.split()[0])
     return [f"| literal index, 5,000 literals, ELF data, one core | {rate:.0f} MB/s | 500 MB/s at least | |"], rate >= 500
 
+def thousand(folder):
+    """A database of 1,000 components: copies of the program's own whose texts are others, by turning letters around."""
+    letters, files = "lmopsu", sorted((ROOT / "signatures" / "db").glob("*/*.sig"))
+    for number in range(1000):
+        source, turn = files[number % len(files)], number // len(files)
+        swap = str.maketrans(letters, letters[turn:] + letters[:turn])
+        other = lambda m: re.sub(r"\{[^}]*\}|[^{]+", lambda t: t[0] if t[0][0] == "{" else t[0].translate(swap), m[0])
+        lines = [f"component  copy{number}"]
+        for line in source.read_text().splitlines()[2:]:
+            if line.startswith(("rule", "reject", "veto")):
+                lines.append(re.sub(r'"(?:\\.|[^"\\])*"', other, line))
+            elif not line.startswith(("component", "#")):
+                lines.append(line)
+        (folder / f"copy{number}.sig").write_text("\n".join(lines) + "\n")
+
+def identification(tmp):
+    """The same image with and without signatures, and the loading of 1,000 components: processor time of one thread."""
+    program, folder = tmp / "bench_scan", tmp / "signatures"
+    folder.mkdir()
+    thousand(folder)
+    libraries = subprocess.run(["pkg-config", "--libs", "jansson", "libseccomp", "zlib", "liblzma", "libzstd", "liblz4",
+                                "libarchive", "ext2fs", "libcrypto", "capstone"], capture_output=True, text=True, check=True)
+    archives = sorted(str(p) for p in (ROOT / "build").glob("*/lib*.a")) + sorted(str(p) for p in (ROOT / "build").glob("*/*/lib*.a"))
+    if subprocess.run(["cc", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", program, ROOT / "tests/bench/bench_scan.c",
+                       "-Wl,--start-group", *archives, "-Wl,--end-group", *libraries.stdout.split(),
+                       "-llzo2", "-lbz2", "-lmagic", "-lm", "-pthread"]).returncode:
+        return ["| identification | does not build | | |"], False
+    out = subprocess.run([program, SHARED / "d1-router.bin", folder], capture_output=True, text=True, check=True).stdout
+    ratio, scan, opened, loading = map(float, out.split())
+    return [f"| opening d1-router.bin with signatures / without, processor time | {ratio:.2f} | 1.40 at most | "
+            f"{scan:.3f} s / {opened:.3f} s |",
+            f"| loading 1,000 components | {loading:.0f} ms | 50 ms at most | |"], ratio <= 1.4 and loading <= 50
+
 def main():
     lines = ["| what | figure | bound | medians |", "|---|---|---|---|"]
     good = True
@@ -58,7 +91,8 @@ def main():
     with tempfile.TemporaryDirectory(dir=base) as tmp:
         parts = [literals]
         if SHARED.is_dir():
-            parts += [lambda: unsquashfs_pair(pathlib.Path(tmp)), memory]
+            parts += [lambda: unsquashfs_pair(pathlib.Path(tmp)), memory,
+                      lambda: identification(pathlib.Path(tmp))]
         else:
             print("no labelled images beside the checkout: only the literal index is measured")
         for part in parts:
