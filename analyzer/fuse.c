@@ -2,8 +2,9 @@
 /*
  * Evidence into probability. This is the only place that knows how much a fact is worth, and it
  * knows it from counts: signatures/calibration.tsv says how often a fact of each kind was right on
- * labelled images. Facts of one kind in one file are not independent (one wrong string often comes
- * with another), so the best of a kind counts; different kinds are combined as likelihood ratios.
+ * labelled files. Facts of one kind in one file are not independent (one wrong string often comes
+ * with another), so the best of a kind counts; different kinds are combined as likelihood ratios,
+ * up to the rate that was observed where several kinds agree.
  */
 #include "analyzer/product.h"
 
@@ -15,7 +16,9 @@ struct rate {
 	unsigned component_tried, component_right, version_tried, version_right;
 };
 
-static const struct rate rates[METHOD_COUNT] = {
+enum { METHOD_SEVERAL = METHOD_COUNT }; /* claims that more than one kind makes */
+
+static const struct rate rates[METHOD_COUNT + 1] = {
 #define CALIBRATION(method, ct, cr, vt, vr) [method] = { ct, cr, vt, vr },
 #include "analyzer/calibration.h"
 #undef CALIBRATION
@@ -28,12 +31,17 @@ static double smoothed(unsigned right, unsigned tried)
 	return (right + 1.0) / (tried + 2.0);
 }
 
-double fuse_rate(enum method method, bool version)
+static double rate_of(unsigned row, bool version)
 {
-	const struct rate *r = &rates[method];
+	const struct rate *r = &rates[row];
 
 	return version ? smoothed(r->version_right, r->version_tried)
 		       : smoothed(r->component_right, r->component_tried);
+}
+
+double fuse_rate(enum method method, bool version)
+{
+	return rate_of(method, version);
 }
 
 static double odds(double p)
@@ -41,12 +49,44 @@ static double odds(double p)
 	return p / (1 - p);
 }
 
+/* Kinds of facts that say the same. */
+struct joint {
+	bool kind[METHOD_COUNT];
+	unsigned kinds;
+	double odds, best;
+};
+
+static void joint_add(struct joint *j, enum method method, bool version)
+{
+	double rate = fuse_rate(method, version);
+
+	if (j->kind[method])
+		return;
+	j->kind[method] = true;
+	j->odds = j->kinds++ ? j->odds * odds(rate) : odds(rate);
+	if (rate > j->best)
+		j->best = rate;
+}
+
+/* A product of odds grows without end, what was counted does not: kinds fail together, as in a copy
+ * of a whole library under another name. Nor is a claim worth less for a second kind. */
+static double joint_p(const struct joint *j, bool version)
+{
+	double p = j->odds / (1 + j->odds), most = rate_of(METHOD_SEVERAL, version);
+
+	if (j->kinds < 2)
+		return p;
+	if (most < j->best)
+		most = j->best;
+	return p < most ? p : most;
+}
+
 /* Facts that say the version: those with the same exact text speak for each other. */
 struct vote {
 	const struct versions *versions;
 	unsigned rule;
-	bool kind[METHOD_COUNT]; /* kinds that said it */
-	double odds;
+	struct joint joint;
+	double p, odds;
 };
 
 static bool same_version(const struct signature *sig, const char *a, const char *b)
@@ -67,12 +107,12 @@ static size_t collect_votes(const struct evidence *const *list, size_t count, st
 		while (k < n && !same_version(e->sig, votes[k].versions->exact, e->versions.exact))
 			k++;
 		if (k == n)
-			votes[n++] = (struct vote){ .versions = &e->versions,
-						    .rule = e->rule,
-						    .odds = 1 };
-		if (!votes[k].kind[e->method])
-			votes[k].odds *= odds(fuse_rate(e->method, true));
-		votes[k].kind[e->method] = true;
+			votes[n++] = (struct vote){ .versions = &e->versions, .rule = e->rule };
+		joint_add(&votes[k].joint, e->method, true);
+	}
+	for (size_t i = 0; i < n; i++) {
+		votes[i].p = joint_p(&votes[i].joint, true);
+		votes[i].odds = odds(votes[i].p);
 	}
 	return n;
 }
@@ -107,21 +147,17 @@ static void narrow(struct finding *f, const struct versions *v)
 
 static double judge_component(const struct evidence *const *list, size_t count, bool *mentioned)
 {
-	bool kind[METHOD_COUNT] = { false };
-	double all = 1;
+	struct joint joint = { .kinds = 0 };
 
 	*mentioned = true;
 	for (size_t i = 0; i < count; i++)
 		*mentioned &= list[i]->mentioned;
 	if (*mentioned)
 		return 0; /* what a file uses it does not contain */
-	for (size_t i = 0; i < count; i++) {
-		if (list[i]->mentioned || kind[list[i]->method])
-			continue;
-		kind[list[i]->method] = true;
-		all *= odds(fuse_rate(list[i]->method, false));
-	}
-	return all / (1 + all);
+	for (size_t i = 0; i < count; i++)
+		if (!list[i]->mentioned)
+			joint_add(&joint, list[i]->method, false);
+	return joint_p(&joint, false);
 }
 
 static bool tied(const struct vote *a, const struct vote *b)
@@ -158,7 +194,7 @@ static size_t judge(const struct node *node, const struct evidence **list, size_
 			if (votes[made].versions->release)
 				f->versions.release = votes[made].versions->release;
 			/* versions that tie are all there; they do not compete */
-			f->p_version = votes[made].odds / (1 + votes[made].odds);
+			f->p_version = votes[made].p;
 			if (n > 1 && !tied(&votes[made], &votes[made ? 0 : 1]))
 				f->p_version = votes[made].odds / total;
 		}

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The labelled images: where they are, and how a claim is compared with the truth. The comparison itself is that of
-score.py, the judge beside the checkout; nothing of it is repeated here."""
+"""The labelled images and packages: where they are, and how a claim is compared with the truth. The comparison itself is
+that of score.py, the judge beside the checkout; nothing of it is repeated here."""
 import importlib.util, json, os, pathlib, subprocess
+import corpus
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "eval"
@@ -69,6 +70,49 @@ def scan(image, output_format):
         raise SystemExit(f"{image}: exit {r.returncode}: {r.stderr}")
     return r.stdout
 
-def kernel_absent(name):
-    """Images without a kernel in them: the truth file of the whole product lists one."""
-    return name.endswith("-nodb")
+class Labelled:
+    """One image with what is known to be in it, and the facts that the program finds."""
+    def __init__(self, name, path, truth, also, score):
+        self.name, self.path, self.truth, self.also, self.score = name, path, truth, also, score
+        self.known = False  # a package of a component that the database knows
+        self.names = {n: c for c, entry in truth.items() for n in entry["names"]}
+        self.facts = [json.loads(line) for line in scan(path, "evidence-jsonl").splitlines()]
+
+    def entry(self, component):
+        return self.truth.get(self.names.get(self.score.norm_name(component)))
+
+    def knows(self, component):
+        return self.entry(component) is not None or component in self.also
+
+    def version_right(self, component, version):
+        """None where the truth does not say which version it is."""
+        if version in self.also.get(component, ()):
+            return True
+        entry = self.entry(component)
+        if not entry or not entry["required"]:
+            return None
+        return any(self.score.same_version(version, v) for v in entry["versions"])
+
+def also():
+    """image or source package -> {component: versions} of tests/accuracy/also.tsv"""
+    out = {}
+    for line in (ROOT / "tests" / "accuracy" / "also.tsv").read_text().splitlines():
+        if line and not line.startswith("#"):
+            image, component, version, _ = line.split("\t")
+            out.setdefault(image, {}).setdefault(component, set()).add(version)
+    return out
+
+def truth_of_package(score, names, source, version):
+    """As score.py reads a truth file: a package of a component that the database knows, or of another."""
+    component = names.get(corpus.bare(source), source)
+    return {component: {"names": {score.norm_name(component), score.norm_name(source)}, "versions": {version}, "required": True}}
+
+def everything():
+    """(labelled images, labelled packages): the packages only where corpus.py has fetched them"""
+    score, more, names = judge(), also(), corpus.signatures()
+    pictures = [Labelled(name, image, score.load_truth(truth), more.get(name, {}), score) for name, image, truth in images()]
+    debs = [Labelled(name, path, truth_of_package(score, names, source, version), more.get(source, {}), score)
+            for name, path, source, version in corpus.labelled()]
+    for deb in debs:
+        deb.known = next(iter(deb.truth)) in names.values()
+    return pictures, debs

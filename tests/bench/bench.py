@@ -4,7 +4,7 @@
 
 usage: bench.py [--write]      --write puts the figures into docs/benchmarks.md
 Each pair runs alternately; the median of the paired ratios counts."""
-import hashlib, os, pathlib, random, shutil, statistics, subprocess, sys, tempfile, time
+import hashlib, os, pathlib, random, re, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "eval" / "images"
@@ -88,6 +88,39 @@ def carve(tmp):
                  f"| the same, 512 MiB / 64 MiB | {growth:.1f} | 10 at most | |"]
     return rows, good
 
+def thousand(folder):
+    """A database of 1,000 components: copies of the program's own whose texts are others, by turning letters around."""
+    letters, files = "lmopsu", sorted((ROOT / "signatures" / "db").glob("*/*.sig"))
+    for number in range(1000):
+        source, turn = files[number % len(files)], number // len(files)
+        swap = str.maketrans(letters, letters[turn:] + letters[:turn])
+        other = lambda m: re.sub(r"\{[^}]*\}|[^{]+", lambda t: t[0] if t[0][0] == "{" else t[0].translate(swap), m[0])
+        lines = [f"component  copy{number}"]
+        for line in source.read_text().splitlines()[2:]:
+            if line.startswith(("rule", "reject", "veto")):
+                lines.append(re.sub(r'"(?:\\.|[^"\\])*"', other, line))
+            elif not line.startswith(("component", "#")):
+                lines.append(line)
+        (folder / f"copy{number}.sig").write_text("\n".join(lines) + "\n")
+
+def identification(tmp):
+    """The same image with and without signatures, and the loading of 1,000 components: processor time of one thread."""
+    program, folder = tmp / "bench_scan", tmp / "signatures"
+    folder.mkdir()
+    thousand(folder)
+    libraries = subprocess.run(["pkg-config", "--libs", "jansson", "libseccomp", "zlib", "liblzma", "libzstd", "liblz4",
+                                "libarchive", "ext2fs", "libcrypto", "capstone", "libxml-2.0"], capture_output=True, text=True, check=True)
+    archives = sorted(str(p) for p in (ROOT / "build").glob("*/lib*.a")) + sorted(str(p) for p in (ROOT / "build").glob("*/*/lib*.a"))
+    if subprocess.run(["cc", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", program, ROOT / "tests/bench/bench_scan.c",
+                       "-Wl,--start-group", *archives, "-Wl,--end-group", *libraries.stdout.split(),
+                       "-llzo2", "-lbz2", "-lmagic", "-lm", "-pthread"]).returncode:
+        return ["| identification | does not build | | |"], False
+    out = subprocess.run([program, SHARED / "d1-router.bin", folder], capture_output=True, text=True, check=True).stdout
+    ratio, scan, opened, loading = map(float, out.split())
+    return [f"| opening d1-router.bin with signatures / without, processor time | {ratio:.2f} | 1.40 at most | "
+            f"{scan:.3f} s / {opened:.3f} s |",
+            f"| loading 1,000 components | {loading:.0f} ms | 50 ms at most | |"], ratio <= 1.4 and loading <= 50
+
 def main():
     lines = ["| what | figure | bound | medians |", "|---|---|---|---|"]
     good = True
@@ -96,7 +129,7 @@ def main():
         # a child's peak is at least what this process had when it was forked: memory() comes first
         parts = [literals, lambda: carve(pathlib.Path(tmp))]
         if SHARED.is_dir():
-            parts = [memory, lambda: unsquashfs_pair(pathlib.Path(tmp)), *parts]
+            parts = [memory, lambda: unsquashfs_pair(pathlib.Path(tmp)), *parts, lambda: identification(pathlib.Path(tmp))]
         else:
             print("no labelled images beside the checkout: only the literal index and the carving are measured")
         for part in parts:

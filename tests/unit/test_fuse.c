@@ -80,6 +80,26 @@ Test(fuse, the_same_kind_twice_counts_once)
 	cr_assert_eq(product->findings[0].p_version, product->findings[1].p_version);
 }
 
+Test(fuse, many_kinds_say_no_more_than_was_counted)
+{
+	static const enum method kinds[] = { METHOD_BANNER, METHOD_STRINGS, METHOD_SONAME,
+					     METHOD_SYMBOLS };
+	struct node *a = file("a");
+	double best = 0, odds = 1, p;
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		double rate = fuse_rate(kinds[i], false);
+
+		fact(a, &lib, kinds[i], NULL);
+		odds *= rate / (1 - rate);
+		best = rate > best ? rate : best;
+	}
+	judge();
+	p = product->findings[0].p_component;
+	cr_assert_geq(p, best);
+	cr_assert_lt(p, odds / (1 + odds));
+}
+
 Test(fuse, a_mention_is_no_component)
 {
 	fact(file("a"), &lib, METHOD_BANNER, "1.0")->mentioned = true;

@@ -10,23 +10,24 @@ alias      libncurses libtinfo libncursesw
 rule 1 banner rodata "{start}ncurses {major}.{minor}.20{d}{end}"
 rule 2 soname "libncurses.so.{soversion}"
 rule 3 soname "libncursesw.so.{soversion}"
-rule 4 filename "libtinfo.so.{major}.{minor}"
-rule 5 filename "libncurses.so.{major}.{minor}"
-rule 6 filename "libncursesw.so.{major}.{minor}"
-rule 7 filename "libpanel.so.{major}.{minor}"
-rule 8 filename "libpanelw.so.{major}.{minor}"
-rule 9 filename "libmenu.so.{major}.{minor}"
-rule 10 filename "libmenuw.so.{major}.{minor}"
-rule 11 filename "libform.so.{major}.{minor}"
-rule 12 filename "libformw.so.{major}.{minor}"
-rule 13 filename "libtic.so.{major}.{minor}"
-rule 14 filename "libtinfow.so.{major}.{minor}"
+# until 5.9 the name says the ABI, which later releases can be built with as well
+rule 4 filename "libtinfo.so.{major}.{minor}" >=6.0
+rule 5 filename "libncurses.so.{major}.{minor}" >=6.0
+rule 6 filename "libncursesw.so.{major}.{minor}" >=6.0
+rule 7 filename "libpanel.so.{major}.{minor}" >=6.0
+rule 8 filename "libpanelw.so.{major}.{minor}" >=6.0
+rule 9 filename "libmenu.so.{major}.{minor}" >=6.0
+rule 10 filename "libmenuw.so.{major}.{minor}" >=6.0
+rule 11 filename "libform.so.{major}.{minor}" >=6.0
+rule 12 filename "libformw.so.{major}.{minor}" >=6.0
+rule 13 filename "libtic.so.{major}.{minor}" >=6.0
+rule 14 filename "libtinfow.so.{major}.{minor}" >=6.0
 rule 15 symbols _nc_setupterm _nc_outch curses_version
 rule 16 symbols new_form set_field_buffer form_driver
 rule 17 symbols new_menu set_menu_items menu_driver
 rule 18 symbols new_panel update_panels_sp
 rule 19 symbols _nc_tic_expand _nc_read_entry_source _nc_captoinfo
-rule 20 filename "libncurses++w.so.{major}.{minor}"
+rule 20 filename "libncurses++w.so.{major}.{minor}" >=6.0
 rule 21 symbols initscr newterm waddnstr _nc_ripoffline
 rule 22 strings rodata "Usage: infocmp [options] [-A directory] [-B directory] [termname...]"
 rule 23 strings rodata "[options] [tabstop-list]"
@@ -49,7 +50,7 @@ accept 1 "\0ncurses 6.4.20221231\0" -> 6.4
 accept 2 "libncurses.so.6" -> -
 accept 3 "libncursesw.so.6" -> -
 accept 4 "libtinfo.so.6.4" -> 6.4
-accept 5 "libncurses.so.5.9" -> 5.9
+accept 5 "libncurses.so.6.1" -> 6.1
 accept 6 "libncursesw.so.6.5" -> 6.5
 accept 7 "libpanel.so.6.4" -> 6.4
 accept 8 "libpanelw.so.6.4" -> 6.4

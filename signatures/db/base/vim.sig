@@ -8,12 +8,12 @@ license    Vim
 alias      vim-tiny
 
 # the patch level is not in the text: the release gives bounds only
-rule 1 strings rodata "VIM - Vi IMproved 9.1" >=9.1 <9.2
-rule 2 strings rodata "VIM - Vi IMproved 9.0" >=9.0 <9.1
-rule 3 strings rodata "VIM - Vi IMproved 8.2" >=8.2 <9.0
-rule 4 strings rodata "VIM - Vi IMproved 8.1" >=8.1 <8.2
-rule 5 strings rodata "VIM - Vi IMproved 8.0" >=8.0 <8.1
-rule 6 strings rodata "VIM - Vi IMproved 7.4" >=7.4 <8.0
+rule 1 strings rodata "VIM - Vi IMproved 9.1" >=9.1 <9.2 needs 7
+rule 2 strings rodata "VIM - Vi IMproved 9.0" >=9.0 <9.1 needs 7
+rule 3 strings rodata "VIM - Vi IMproved 8.2" >=8.2 <9.0 needs 7
+rule 4 strings rodata "VIM - Vi IMproved 8.1" >=8.1 <8.2 needs 7
+rule 5 strings rodata "VIM - Vi IMproved 8.0" >=8.0 <8.1 needs 7
+rule 6 strings rodata "VIM - Vi IMproved 7.4" >=7.4 <8.0 needs 7
 rule 7 strings rodata "VIM - Vi IMproved" "Included patches: "
 accept 1 "VIM - Vi IMproved 9.1 (2024 Jan 02)" -> -
 accept 2 "VIM - Vi IMproved 9.0 (2022 Jun 28)" -> -

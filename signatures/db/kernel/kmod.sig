@@ -7,7 +7,7 @@ license    LGPL-2.1-or-later AND GPL-2.0-or-later
 alias      libkmod module-init-tools
 
 # no soname rule: the version is only in the program, which may link the library of the same release
-rule 1 banner rodata "{start}kmod version {dotted}{end}"
+rule 1 banner rodata "{start}kmod version {dotted}{end}" needs 2,3
 rule 2 strings rodata "kmod - Manage kernel modules: list, load, unload, etc\n"
 rule 3 symbols kmod_new kmod_module_new_from_name kmod_module_probe_insert_module
 rule 4 filename "libkmod.so.2.{d}.{d}"

@@ -9,7 +9,7 @@ license    curl
 alias      libcurl libcurl4 libcurl3-gnutls libcurl-gnutls libcurl4t64
 
 rule 1 banner rodata "CLIENT libcurl {version}"
-rule 2 banner rodata "{start}libcurl/{version}{end}"
+rule 2 banner rodata "{start}libcurl/{version}{end}" needs 1,3,4,5,6,7,11
 rule 3 soname "libcurl.so.{soversion}"
 rule 4 soname "libcurl-gnutls.so.{soversion}"
 rule 5 soname "libcurl-nss.so.{soversion}"

@@ -7,14 +7,14 @@ supplier   Network Time Foundation
 license    NTP
 alias      ntpd ntpdate ntpq ntpdc sntp ntp-keygen
 
-rule 1 banner rodata "{start}ntpd {version}@1.{d}"
-rule 2 banner rodata "{start}ntpdate {version}@1.{d}"
-rule 3 banner rodata "{start}ntpq {version}@1.{d}"
-rule 4 banner rodata "{start}ntpdc {version}@1.{d}"
-rule 5 banner rodata "{start}sntp {version}@1.{d}"
-rule 6 banner rodata "{start}ntp-keygen {version}@1.{d}"
-rule 7 banner rodata "{start}ntptime {version}@1.{d}"
-rule 8 banner rodata "{start}ntptrace {version}@1.{d}"
+rule 1 banner rodata "{start}ntpd {version}@1.{any} ({d})"
+rule 2 banner rodata "{start}ntpdate {version}@1.{any} ({d})"
+rule 3 banner rodata "{start}ntpq {version}@1.{any} ({d})"
+rule 4 banner rodata "{start}ntpdc {version}@1.{any} ({d})"
+rule 5 banner rodata "{start}sntp {version}@1.{any} ({d})"
+rule 6 banner rodata "{start}ntp-keygen {version}@1.{any} ({d})"
+rule 7 banner rodata "{start}ntptime {version}@1.{any} ({d})"
+rule 8 banner rodata "{start}ntptrace {version}@1.{any} ({d})"
 
 accept 1 "ntpd 4.2.8p15@1.3728-o Wed Sep 23 11:46:38 UTC 2020 (1)" -> 4.2.8p15
 accept 2 "ntpdate 4.2.8p15@1.3728-o Wed Sep 23 11:46:38 UTC 2020 (1)" -> 4.2.8p15

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: CC0-1.0
-component  libstdc++
+# the libraries that a program compiled with GCC needs when it runs: libgcc, libstdc++, libgomp, ...
+component  gcc
 type       library
-purl       pkg:generic/libstdc%2B%2B@{version}
+purl       pkg:generic/gcc@{version}
 cpe        cpe:2.3:a:gnu:gcc:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later WITH GCC-exception-3.1 >=4.4.0
 license    GPL-2.0-or-later <4.4.0
-alias      libgcc gcc libgcc_s libgomp libatomic gcc-libs libstdc++6
+alias      libstdc++ libgcc libgcc_s libgomp libatomic gcc-libs libstdc++6
 
 rule 1 soname "libstdc++.so.6"
 rule 2 soname "libgcc_s.so.1"
