@@ -1,19 +1,82 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+
+#include "analyzer/base/blob.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/command.h"
 #include "analyzer/message.h"
 #include "analyzer/output.h"
+#include "analyzer/sbom_metadata.h"
 
 static struct common_options common = { .threshold = 0.5 };
 static struct option_list outputs;
+static struct sbom_metadata known;
+static const char *view = "actionable", *compat = "none", *metadata_file;
 
 static const struct option_row options[] = {
-	{ 'o', "output", "FORMAT[=FILE]",
-	  "table, cyclonedx-json or evidence-jsonl; more than once if you like", OPTION_LIST,
-	  &outputs },
+	{ 'o', "output", "FORMAT[=FILE]", "a format of those above; more than once if you like",
+	  OPTION_LIST, &outputs },
+	{ 0, "view", "VIEW", "of documents: actionable (default), or full: with every program",
+	  OPTION_TEXT, &view },
+	{ 0, "compat", "READER", "bend documents to grype, trivy or dtrack", OPTION_TEXT, &compat },
+	{ 0, "metadata", "FILE", "what is known of the product, as JSON (docs/output.md)",
+	  OPTION_TEXT, &metadata_file },
+	{ 0, "product-name", "TEXT", "name of the product", OPTION_TEXT, &known.product_name },
+	{ 0, "product-version", "TEXT", "its version", OPTION_TEXT, &known.product_version },
+	{ 0, "product-cpe", "CPE", "its CPE 2.3", OPTION_TEXT, &known.product_cpe },
+	{ 0, "product-purl", "PURL", "its package URL", OPTION_TEXT, &known.product_purl },
+	{ 0, "supplier-name", "TEXT", "who supplies the product", OPTION_TEXT,
+	  &known.supplier.name },
+	{ 0, "supplier-url", "URL", "their site", OPTION_TEXT, &known.supplier.url },
+	{ 0, "supplier-email", "MAIL", "their address", OPTION_TEXT, &known.supplier.email },
+	{ 0, "author-name", "TEXT", "the person who makes the document", OPTION_TEXT,
+	  &known.author.name },
+	{ 0, "author-email", "MAIL", "their address", OPTION_TEXT, &known.author.email },
+	{ 0, "organization-name", "TEXT", "the organization that makes it", OPTION_TEXT,
+	  &known.organization.name },
+	{ 0, "organization-url", "URL", "their site", OPTION_TEXT, &known.organization.url },
+	{ 0, "organization-email", "MAIL", "their address", OPTION_TEXT,
+	  &known.organization.email },
 	COMMON_OPTIONS(common),
 	{ 0 },
 };
+
+/* The file of --metadata behind the options: an option counts more than the file. */
+static int read_metadata(const struct command *command)
+{
+	struct blob *file = NULL;
+	const char *wrong = NULL;
+	int status = -1;
+
+	if (metadata_file && blob_open(metadata_file, &file) != OK) {
+		message("cannot read '%s': %s", metadata_file, strerror(errno));
+		return EXIT_UNUSABLE;
+	}
+	if (file && sbom_metadata_read(&known, blob_bytes(file), &wrong) != OK) {
+		message("cannot use '%s': %s", metadata_file, wrong ? wrong : "out of memory");
+		status = EXIT_UNUSABLE;
+	}
+	blob_unref(file);
+	wrong = status < 0 ? sbom_metadata_check(&known) : NULL;
+	return wrong ? command_usage(command, "%s", wrong) : status;
+}
+
+/* What documents are to be like; an exit status after a message, else -1. */
+static int shape(const struct command *command, struct report_options *report)
+{
+	static const char *const names[] = { "none", "grype", "trivy", "dtrack", NULL };
+
+	report->full = strcmp(view, "full") == 0;
+	report->metadata = &known;
+	if (!report->full && strcmp(view, "actionable") != 0)
+		return command_usage(command, "--view: '%s' is not actionable or full", view);
+	for (unsigned i = 0; names[i]; i++)
+		if (strcmp(compat, names[i]) == 0) {
+			report->compat = (enum sbom_compat)i;
+			return read_metadata(command);
+		}
+	return command_usage(command, "--compat: '%s' is not grype, trivy or dtrack", compat);
+}
 
 /* Not every format can say of several images which component is in which. */
 static int check_several(const struct command *command, const struct outputs *out)
@@ -70,7 +133,7 @@ static int scan_all(struct session *list, const char *const *paths, unsigned cou
 }
 
 static int scan(const struct command *command, const char *const *paths, unsigned count,
-		const struct session_options *settings)
+		struct session_options *settings)
 {
 	struct report_options report = { 0 };
 	struct session *list;
@@ -80,6 +143,8 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 
 	if (status < 0 && count > 1)
 		status = check_several(command, &out);
+	if (status < 0)
+		status = shape(command, &report);
 	if (status >= 0)
 		return status;
 	list = mem_zalloc(count, sizeof(*list));
@@ -87,6 +152,7 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		message("out of memory");
 		return EXIT_UNUSABLE;
 	}
+	settings->scan.sha512 = report.full;
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);
@@ -102,6 +168,7 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		session_finish(&list[i]);
 	}
 	mem_free(list);
+	arena_finish(&known.arena);
 	return status;
 }
 
@@ -137,9 +204,14 @@ const struct command command_scan = {
 		"the version, the probability that both are right, and the place.\n"
 		"\n"
 		"formats:\n"
-		"  table           name, version, confidence and place (default)\n"
-		"  cyclonedx-json  CycloneDX 1.6 with the evidence of every claim\n"
-		"  evidence-jsonl  every fact that was seen, one JSON object a line\n"
+		"  table               name, version, confidence and place (default)\n"
+		"  cyclonedx-json      CycloneDX 1.6 with the evidence of every claim\n"
+		"  cyclonedx-json@1.7  the same, and who says what\n"
+		"  spdx-json           SPDX 2.3\n"
+		"  spdx-json@3.0       SPDX 3.0.1\n"
+		"  csv                 one line a component, for a spreadsheet\n"
+		"  markdown            a table for a ticket\n"
+		"  evidence-jsonl      every fact that was seen, one JSON object a line\n"
 		"\n"
 		"Several images are one delivery: every format gets all of them in one document, "
 		"and "
@@ -159,6 +231,7 @@ const struct command command_scan = {
 		"  assay scan router.bin -o cyclonedx-json=router.cdx.json -o table\n"
 		"  xz -dc router.bin.xz | assay scan - -o cyclonedx-json\n"
 		"  assay scan boot.img system.img -o cyclonedx-json=device.cdx.json -o table\n"
+		"  assay scan router.bin -o spdx-json=router.spdx.json --metadata product.json\n"
 		"  assay scan --rootfs unpacked/squashfs-root\n"
 		"  SOURCE_DATE_EPOCH=$(date +%s) assay scan router.bin -o cyclonedx-json=out.json\n"
 		"\n"

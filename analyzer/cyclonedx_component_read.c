@@ -33,7 +33,7 @@ struct sbom_party cyclonedx_party_of(struct intake *in, const struct part *o)
 	return p;
 }
 
-struct sbom_party *cyclonedx_party(struct intake *in, const struct part *o, const char *key)
+struct sbom_party *cyclonedx_read_party(struct intake *in, const struct part *o, const char *key)
 {
 	struct part one = intake_object(in, o, key);
 	struct sbom_party *party;
@@ -238,7 +238,7 @@ static void author(struct intake *in, const struct part *o, struct sbom_componen
 	c->author->person = true;
 }
 
-void cyclonedx_component(struct intake *in, const struct part *o, struct sbom_component *c)
+void cyclonedx_read_component(struct intake *in, const struct part *o, struct sbom_component *c)
 {
 	*c = (struct sbom_component){ .ref = intake_text(in, o, "bom-ref"),
 				      .type = intake_text(in, o, "type"),
@@ -249,8 +249,8 @@ void cyclonedx_component(struct intake *in, const struct part *o, struct sbom_co
 				      .description = intake_text(in, o, "description"),
 				      .copyright = intake_text(in, o, "copyright"),
 				      .scope = intake_text(in, o, "scope"),
-				      .supplier = cyclonedx_party(in, o, "supplier"),
-				      .manufacturer = cyclonedx_party(in, o, "manufacturer"),
+				      .supplier = cyclonedx_read_party(in, o, "supplier"),
+				      .manufacturer = cyclonedx_read_party(in, o, "manufacturer"),
 				      .parent = SBOM_NONE,
 				      .pointer = intake_pointer(in, o) };
 	if (!c->name)

@@ -93,7 +93,7 @@ static void components(struct intake *in, const struct part *owner, const char *
 		c = INTAKE_ADD(in, s, components);
 		if (!c)
 			break;
-		cyclonedx_component(in, &n->one, c);
+		cyclonedx_read_component(in, &n->one, c);
 		c->parent = n->parent;
 		claim(in, &n->one, s->components_count - 1);
 		inner = intake_list(in, &n->one, "components");
@@ -255,7 +255,7 @@ static void tools(struct intake *in, const struct part *metadata)
 
 		if (!c)
 			return;
-		cyclonedx_component(in, &one, c);
+		cyclonedx_read_component(in, &one, c);
 		if (vendor && (c->supplier = intake_alloc(in, sizeof(*c->supplier))))
 			c->supplier->name = vendor;
 		if (old)
@@ -276,10 +276,10 @@ static void people(struct intake *in, const struct part *metadata)
 		*party = cyclonedx_party_of(in, &one);
 		party->person = true;
 	}
-	s->manufacturer = cyclonedx_party(in, metadata, "manufacturer");
+	s->manufacturer = cyclonedx_read_party(in, metadata, "manufacturer");
 	if (!s->manufacturer) /* until 1.5 */
-		s->manufacturer = cyclonedx_party(in, metadata, "manufacture");
-	s->supplier = cyclonedx_party(in, metadata, "supplier");
+		s->manufacturer = cyclonedx_read_party(in, metadata, "manufacture");
+	s->supplier = cyclonedx_read_party(in, metadata, "supplier");
 }
 
 static void properties(struct intake *in, const struct part *o)
@@ -323,7 +323,7 @@ static void metadata(struct intake *in, const struct part *doc)
 	properties(in, &m);
 	primary = intake_object(in, &m, "component");
 	if (primary.json && (s->primary = intake_alloc(in, sizeof(*s->primary)))) {
-		cyclonedx_component(in, &primary, s->primary);
+		cyclonedx_read_component(in, &primary, s->primary);
 		claim(in, &primary, SBOM_NONE);
 		components(in, &primary, "components");
 	}

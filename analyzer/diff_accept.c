@@ -123,7 +123,7 @@ enum err diff_accept(struct diff *diff, struct bytes text, const char *today, si
 		const uint8_t *end = memchr(text.ptr, '\n', text.len);
 		size_t len = end ? (size_t)(end - text.ptr) : text.len;
 		struct bytes one = bytes_head(text, len);
-		struct waiver w;
+		struct waiver w = { 0 };
 
 		text = bytes_from(text, len + 1);
 		if (one.len && one.ptr[one.len - 1] == '\r')

@@ -104,10 +104,10 @@ static enum diff_same relate(struct judge *j, const struct diff_item *d, const s
 {
 	enum diff_same same = versions(j, d, o->version, d->language && o->language);
 
-	if (same == DIFF_SAME || same_name(d, o))
-		return same;
-	if (same == DIFF_REVISION || versions(j, d, o->release, false) == DIFF_SAME ||
-	    versions(j, d, o->upstream, false) == DIFF_SAME)
+	if (same == DIFF_SAME || versions(j, d, o->release, false) == DIFF_SAME)
+		return DIFF_SAME;
+	if (!same_name(d, o) &&
+	    (same == DIFF_REVISION || versions(j, d, o->upstream, false) == DIFF_SAME))
 		return DIFF_SAME;
 	return same;
 }

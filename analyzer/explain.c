@@ -105,7 +105,7 @@ static void print_component(FILE *out, const struct product *p, const struct com
 	if (c->record_count && c->sig)
 		fprintf(out, "  a package of %s\n", c->sig->component);
 	for (size_t i = 0; i < c->need_count; i++)
-		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i]].ref);
+		fprintf(out, "%s%s", i ? ", " : "  linked with ", p->components[c->needs[i].component].ref);
 	if (c->need_count)
 		putc('\n', out);
 	for (size_t i = 0; i < c->applet_count; i++)

@@ -30,7 +30,8 @@ struct linker {
 	struct applet *applets;
 	size_t applet_count;
 	size_t *component_of; /* by node id: 1 + index of its first component; 0 = none */
-	uint8_t *seen;        /* by component: needed by the one in hand */
+	struct need
+		*seen; /* by component: why the one in hand needs it; no evidence: it does not */
 	struct packages_names *names;
 };
 
@@ -156,56 +157,78 @@ static enum err find_providers(struct linker *l)
 	return err;
 }
 
-/* The packages that the records of C say it depends on, where there are such; how many are new. */
-static size_t note_depends(struct linker *l, const struct component *c)
+/* Component AT - 1 (0: none) is needed by C; what was seen first is the reason. */
+static enum err note_need(struct linker *l, const struct component *c, size_t at, bool linked,
+			  const char *what, const char *by)
 {
 	struct product *p = l->product;
-	size_t count = 0;
+
+	if (!at || &p->components[at - 1] == c || l->seen[at - 1].evidence)
+		return OK;
+	l->seen[at - 1] = (struct need){
+		.component = at - 1,
+		.linked = linked,
+		.evidence =
+			linked ? arena_printf(&p->arena, "DT_NEEDED %s of %s", what, by)
+			       : arena_printf(&p->arena, "record of %s depends on %s", by, what),
+	};
+	return l->seen[at - 1].evidence ? OK : ERR_NOMEM;
+}
+
+static enum err note_links(struct linker *l, const struct component *c)
+{
+	enum err err = OK;
+
+	for (size_t i = 0; i < c->finding_count; i++) {
+		const struct node *node = c->findings[i]->node;
+
+		for (size_t k = 0; node->elf && k < node->elf->needed_count && !err; k++) {
+			const struct node *lib = provider_of(l, node_container(node),
+							     base_name(node->elf->needed[k]));
+
+			err = note_need(l, c, lib ? l->component_of[lib->id] : 0, true,
+					node->elf->needed[k], node->name);
+		}
+	}
+	return err;
+}
+
+/* The packages that the records of C say it depends on, where there are such. */
+static enum err note_depends(struct linker *l, const struct component *c)
+{
+	enum err err = OK;
 
 	for (size_t i = 0; i < c->record_count; i++) {
 		const struct package *k = &c->records[i]->package;
 
-		for (size_t d = 0; d < k->depend_count; d++) {
+		for (size_t d = 0; d < k->depend_count && !err; d++) {
 			const struct record *r =
 				packages_find(l->names, c->records[i], k->depends[d]);
-			size_t at = r ? r->component : 0;
 
-			if (at && &p->components[at - 1] != c && !l->seen[at - 1]) {
-				l->seen[at - 1] = 1;
-				count++;
-			}
+			err = note_need(l, c, r ? r->component : 0, false, k->depends[d], k->name);
 		}
 	}
-	return count;
+	return err;
 }
 
 static enum err link_one(struct linker *l, struct component *c)
 {
 	struct product *p = l->product;
 	size_t count = 0;
+	enum err err;
 
-	memset(l->seen, 0, p->count);
-	count = note_depends(l, c);
-	for (size_t i = 0; i < c->finding_count; i++) {
-		const struct node *node = c->findings[i]->node;
-
-		for (size_t k = 0; node->elf && k < node->elf->needed_count; k++) {
-			const struct node *lib = provider_of(l, node_container(node),
-							     base_name(node->elf->needed[k]));
-			size_t at = lib ? l->component_of[lib->id] : 0;
-
-			if (at && &p->components[at - 1] != c && !l->seen[at - 1]) {
-				l->seen[at - 1] = 1;
-				count++;
-			}
-		}
-	}
+	memset(l->seen, 0, p->count * sizeof(*l->seen));
+	err = note_links(l, c);
+	if (!err)
+		err = note_depends(l, c);
+	for (size_t i = 0; i < p->count; i++)
+		count += l->seen[i].evidence != NULL;
 	c->needs = arena_alloc(&p->arena, count + 1, sizeof(*c->needs));
-	if (!c->needs)
+	if (err || !c->needs)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < p->count; i++)
-		if (l->seen[i])
-			c->needs[c->need_count++] = i;
+		if (l->seen[i].evidence)
+			c->needs[c->need_count++] = l->seen[i];
 	return OK;
 }
 
@@ -247,8 +270,8 @@ static enum err prepare(struct linker *l)
 	size_t links = 0;
 
 	l->component_of = mem_zalloc(p->tree->count, sizeof(*l->component_of));
-	l->seen = mem_zalloc(p->count + 1, 1);
 	l->names = packages_names_new(p);
+	l->seen = mem_zalloc(p->count + 1, sizeof(*l->seen));
 	for (uint32_t i = 0; i < p->tree->count; i++)
 		links += p->tree->nodes[i]->applet_count +
 			 (p->tree->nodes[i]->kind == NODE_SYMLINK ||

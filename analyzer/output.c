@@ -34,7 +34,7 @@ bool output_write(struct output *output, const struct product *product,
 	if (output->path)
 		own.columns = 0;
 	errno = ENOMEM;
-	if (output->write(output->file, product, &own) != OK)
+	if (report_as(output->format, output->file, product, &own) != OK)
 		return false;
 	return fflush(output->file) == 0 && !ferror(output->file);
 }
@@ -53,8 +53,7 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 
 	*outputs = (struct outputs){ .count = list->count };
 	if (!list->count)
-		outputs->item[outputs->count++] =
-			(struct output){ .write = formats->write, .format = formats };
+		outputs->item[outputs->count++] = (struct output){ .format = formats };
 	for (unsigned i = 0; i < list->count; i++) {
 		const char *text = list->item[i], *path = strchr(text, '=');
 		size_t len = path ? (size_t)(path - text) : strlen(text);
@@ -69,8 +68,7 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 		if (!path && to_stdout)
 			return command_usage(command, "--output: two formats for standard output");
 		to_stdout |= !path;
-		outputs->item[i] =
-			(struct output){ .write = format->write, .format = format, .path = path };
+		outputs->item[i] = (struct output){ .format = format, .path = path };
 	}
 	return -1;
 }

@@ -7,7 +7,6 @@
 #include "analyzer/report.h"
 
 struct output {
-	report_write *write;
 	const struct report_format *format;
 	const char *path; /* NULL: standard output */
 	FILE *file;

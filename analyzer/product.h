@@ -30,6 +30,13 @@ struct record {
 	size_t component;             /* 1 + index of its component; 0 = none */
 };
 
+/* A component that another one needs, and why that is known. */
+struct need {
+	size_t component;     /* its index */
+	bool linked;          /* by DT_NEEDED; else only a package's record says so */
+	const char *evidence; /* "DT_NEEDED libz.so.1 of usr/bin/curl" */
+};
+
 /*
  * One component of the product: same upstream project, same version. With records it is a package:
  * name and version are as recorded, and a signature says which upstream project it was built from.
@@ -49,7 +56,7 @@ struct component {
 	double p_component, p_version;
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
-	size_t *needs; /* components it is linked with (DT_NEEDED), or its records depend on */
+	struct need *needs; /* ascending by component */
 	size_t need_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;

@@ -3,9 +3,16 @@
 
 #include <math.h>
 
+#include "analyzer/sbom_make.h"
+
 const struct report_format report_formats[] = {
 	{ "table", "name, version, confidence and place, for a reader", report_table, true },
-	{ "cyclonedx-json", "CycloneDX 1.6 with evidence", report_cyclonedx, true },
+	{ "cyclonedx-json", "CycloneDX 1.6 with evidence", NULL, true, write_cyclonedx16 },
+	{ "cyclonedx-json@1.7", "CycloneDX 1.7, and who says what", NULL, true, write_cyclonedx17 },
+	{ "spdx-json", "SPDX 2.3", NULL, true, write_spdx2 },
+	{ "spdx-json@3.0", "SPDX 3.0.1 (JSON-LD)", NULL, true, write_spdx3 },
+	{ "csv", "one line a component", NULL, true, write_csv },
+	{ "markdown", "a table for a ticket", NULL, true, write_markdown },
 	{ "evidence-jsonl", "every fact that was seen, one JSON object a line", report_evidence,
 	  true },
 	{ 0 },
@@ -25,6 +32,21 @@ const struct report_format *report_find(const struct report_format *formats, con
 		if (strlen(f->name) == len && memcmp(f->name, name, len) == 0)
 			return f;
 	return NULL;
+}
+
+enum err report_as(const struct report_format *format, FILE *out, const struct product *product,
+		   const struct report_options *options)
+{
+	struct sbom *sbom;
+	enum err err;
+
+	if (!format->document)
+		return format->write(out, product, options);
+	err = sbom_make(product, options, &sbom);
+	if (!err)
+		err = format->document(out, sbom);
+	sbom_free(sbom);
+	return err;
 }
 
 double report_probability(double p, double steps)

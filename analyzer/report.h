@@ -9,22 +9,39 @@
 #include <stdio.h>
 
 #include "analyzer/product.h"
+#include "analyzer/sbom.h"
+
+struct sbom_metadata;
+
+/* Who reads the document: the shape is bent to what that program can take (sbom_compat.c). */
+enum sbom_compat { COMPAT_NONE, COMPAT_GRYPE, COMPAT_TRIVY, COMPAT_DTRACK };
 
 struct report_options {
 	const char *timestamp; /* RFC 3339, or NULL: none is written */
 	unsigned columns;      /* of the terminal; 0: not a terminal, lines are not shortened */
 	bool color;
+	/* of documents */
+	bool full; /* list every executable file and archive, too */
+	enum sbom_compat compat;
+	const struct sbom_metadata *metadata; /* what the user knows of the product; or NULL */
 };
 
 /* OK, ERR_IO (errno) or ERR_NOMEM. */
 typedef enum err report_write(FILE *out, const struct product *product,
 			      const struct report_options *options);
 
+typedef enum err sbom_write(FILE *out, const struct sbom *sbom);
+
 struct report_format {
 	const char *name, *summary;
 	report_write *write;
-	bool several; /* one document can hold several images (product.next) */
+	bool several;         /* one document can hold several images (product.next) */
+	sbom_write *document; /* instead of write: the format is one of SBOMs */
 };
+
+/* Write PRODUCT as FORMAT. OK, ERR_IO (errno) or ERR_NOMEM. */
+enum err report_as(const struct report_format *format, FILE *out, const struct product *product,
+		   const struct report_options *options);
 
 /* What a scan and a map can be written as. Each list ends with a NULL name; its first is the
  * default. */
@@ -40,8 +57,9 @@ const struct report_format *report_find(const struct report_format *formats, con
  */
 double report_probability(double p, double steps);
 
-report_write report_table, report_cyclonedx, report_evidence, report_tree, report_tree_json,
-	report_tree_svg;
+report_write report_table, report_evidence, report_tree, report_tree_json, report_tree_svg;
+sbom_write write_cyclonedx16, write_cyclonedx17, write_spdx2, write_spdx3, write_csv,
+	write_markdown;
 
 /* Everything known of COMPONENT in the product, for a reader. False when nothing is. */
 bool report_explain(FILE *out, const struct product *product, const char *component,

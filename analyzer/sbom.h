@@ -56,6 +56,7 @@ struct sbom_identity {
 	const char *field, *value; /* "name", "version", "cpe", "purl" */
 	double confidence;         /* 0 to 1; below 0: not said */
 	SBOM_LIST(struct sbom_method, methods);
+	const char *tool; /* reference of the tool that says so; NULL: not said */
 };
 
 struct sbom_occurrence {

@@ -349,13 +349,15 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		hash_sha256(in, node->sha256);
 		node->hashed = true;
 	}
+	node->script = node->kind == NODE_FILE && bytes_at(in, 0, "#!", 2);
 	if (contains_itself(node))
 		return node_note(node, ERR_LIMIT, 0, "content that does not contain itself");
 	if (in.len && task->depth < scan->options->limits.value[LIMIT_DEPTH])
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	if (!err && (node->kind == NODE_IMAGE || node->evidence.first))
+	if (!err && (node->kind == NODE_IMAGE || node->evidence.first ||
+		     (scan->options->sha512 && node->kind == NODE_FILE)))
 		err = keep_sha512(node, in);
 	return err;
 }

@@ -21,6 +21,7 @@ struct scan_options {
 	unsigned threads; /* 0: one per processor */
 	struct limits limits;
 	const struct sigdb *sigs; /* NULL: look for formats only */
+	bool sha512;              /* of every file, not only of those with evidence */
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
 	char *(*classify)(struct bytes in, struct arena *arena);
 	/* the image is not bytes but the entries that this says; NULL: it is bytes */

@@ -63,13 +63,14 @@ struct node {
 	const char *type; /* libmagic's description of a leaf that no format explains; or NULL */
 	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
+	bool script; /* a text that names its interpreter: "#!" */
 	uint64_t offset, size;
 	uint64_t padding, unknown; /* of size, as the leaves that lie in these bytes say */
 	uint32_t mode, uid, gid, major, minor;
 	int64_t mtime;
 	uint32_t id; /* position in tree order; the root is 0 */
 	uint8_t sha256[SHA256_SIZE];
-	uint8_t *sha512; /* of the image and of files with evidence; else NULL */
+	uint8_t *sha512; /* of the image, of files with evidence, and if asked for; or NULL */
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;

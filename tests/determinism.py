@@ -8,7 +8,7 @@ assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 release = root / "build" / "assay"
 programs = [assay] + ([str(release)] if release.exists() else [])
 images = sorted((root / "samples" / "firmware").glob("*/image.bin"))
-commands = [["scan", "-o", "cyclonedx-json"], ["scan", "-o", "evidence-jsonl"], ["scan"], ["tree", "--json"],
+commands = [["scan", "-o", "cyclonedx-json"], ["scan", "-o", "spdx-json@3.0", "--view", "full"], ["scan", "-o", "evidence-jsonl"], ["scan"], ["tree", "--json"],
             ["tree", "-o", "svg"]]
 failures = 0
 
