@@ -226,7 +226,8 @@ enum err diff_details_of(struct diff_details *d, struct diff_row *row)
 {
 	compare_supplier(d, row);
 	compare_license(d, row);
-	compare_hash(d, row);
+	if (row->verdict == DIFF_CONFIRMED) /* of another version it must differ */
+		compare_hash(d, row);
 	compare_needs(d, row);
 	return d->failed ? ERR_NOMEM : OK;
 }

@@ -161,10 +161,15 @@ static void pair_equal(struct judge *j)
 /* Further parts, in the same version, of what is declared: a package split, a second copy. */
 static void cover_equal(struct judge *j)
 {
-	for (size_t k = 0; k < j->observed_count; k++)
-		for (size_t i = 0; i < j->declared_count && !j->observed[k]->used; i++)
-			j->observed[k]->used =
-				relate(j, j->declared[i], j->observed[k]) == DIFF_SAME;
+	for (size_t k = 0; k < j->observed_count; k++) {
+		struct diff_item *o = j->observed[k];
+
+		for (size_t i = 0; i < j->declared_count && !o->used; i++) {
+			o->used = relate(j, j->declared[i], o) == DIFF_SAME;
+			if (o->used)
+				o->partner = j->declared[i];
+		}
+	}
 }
 
 static unsigned common_prefix(const char *a, const char *b)
@@ -233,6 +238,14 @@ static void judge_version(struct judge *j, struct diff_item *d, struct diff_item
 	}
 }
 
+/* "vers:generic/>=1.2.11|<1.3" for a reader. */
+static const char *range_text(const char *vers)
+{
+	const char *slash = strchr(vers, '/');
+
+	return slash ? slash + 1 : vers;
+}
+
 /* D against what shows no version, but perhaps limits. False: there is no such. */
 static bool judge_range(struct judge *j, struct diff_item *d)
 {
@@ -257,7 +270,7 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 			EXPLAIN(j, row,
 				"it is there in a version of %s, which holds the declared "
 				"one; no byte says which",
-				o->range);
+				range_text(o->range));
 		else
 			EXPLAIN(j, row, "it is there, but no byte says in which version");
 		return true;
@@ -266,7 +279,8 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 		return false;
 	row = add_row(j, DIFF_CONTRADICTED, d, outside);
 	row->confidence = diff_confidence(outside->c, "name") * worth(row->key);
-	EXPLAIN(j, row, "it is there in a version of %s: not the declared one", outside->range);
+	EXPLAIN(j, row, "it is there in a version of %s: not the declared one",
+		range_text(outside->range));
 	return true;
 }
 

@@ -255,12 +255,12 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 		      !property(item, "observed") && item->action == NULL;
 
 	cell(out, rule, 13);
-	cell(out, property(item, "component"), 24);
 	if (detail) {
-		fprintf(out, "\n");
+		fprintf(out, "%s\n", item->subject);
 		paragraph(out, "", item->message);
 		return;
 	}
+	cell(out, property(item, "component"), 24);
 	cell(out, property(item, "declared"), 16);
 	cell(out, property(item, "observed"), 16);
 	fprintf(out, "%s%s\n", property(item, "confidence") ? property(item, "confidence") : "-",
