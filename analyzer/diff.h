@@ -49,10 +49,10 @@ struct diff_row {
 	const char *name;   /* the declared one's, or the observed one's */
 	double confidence;  /* that the verdict is right; below 0: it claims nothing */
 	const char *reason; /* why, in a sentence */
-	const char *place;  /* where it was observed, or NULL */
+	const char *seen;   /* the strongest fact that shows it, or NULL */
+	const char *place;  /* where that is, or NULL */
 	struct diff_difference *differences;
 	size_t difference_count;
-	size_t also;         /* further observed components that the declared one stands for */
 	size_t order;        /* in the documents */
 	const char *waiver;  /* why it is accepted, or NULL */
 	const char *expired; /* the day on which a waiver ended, or NULL */

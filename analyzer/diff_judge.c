@@ -5,12 +5,14 @@
  * the declared side is compared with the nearest that is left, and only then is anything missing or
  * undeclared.
  */
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "analyzer/diff_parts.h"
 
-#define MAX_TRIES 4000000u /* pairs of versions that are compared: hostile documents repeat names  \
-			    */
+#define MAX_TRIES                                                                                  \
+	4000000u /* pairs of versions that are compared: hostile documents repeat names            \
+		  */
 
 /*
  * How often a component that we have rules for is found when its bytes were read: 229 of the 231
@@ -43,6 +45,46 @@ static double worth(enum diff_key key)
 	return values[key];
 }
 
+/* The most certain method that FIELD of C is known by; NULL: nobody says. */
+static const struct sbom_method *best_method(const struct sbom_component *c, const char *field)
+{
+	const struct sbom_method *best = NULL;
+
+	for (size_t i = 0; i < c->identities_count; i++)
+		for (size_t k = 0; k < c->identities[i].methods_count; k++) {
+			const struct sbom_method *m = &c->identities[i].methods[k];
+
+			if (c->identities[i].field && strcmp(c->identities[i].field, field) == 0 &&
+			    m->value && (!best || m->confidence > best->confidence))
+				best = m;
+		}
+	return best;
+}
+
+/* How C is known, and where: the evidence that goes to the supplier. */
+static void show(struct judge *j, struct diff_row *row, const struct sbom_component *c)
+{
+	const struct sbom_method *method = best_method(c, "version");
+	const struct sbom_occurrence *o = NULL;
+
+	if (!method)
+		method = best_method(c, "name");
+	row->seen = method ? method->value : NULL;
+	for (size_t i = 0; i < c->occurrences_count && !o; i++)
+		if (row->seen && c->occurrences[i].context &&
+		    strcmp(c->occurrences[i].context, row->seen) == 0)
+			o = &c->occurrences[i];
+	if (!o && c->occurrences_count)
+		o = &c->occurrences[0];
+	if (!o || !o->location)
+		return;
+	row->place = o->location;
+	if (o->offset >= 0)
+		row->place =
+			arena_printf(&j->diff->arena, "%s offset %" PRId64, o->location, o->offset);
+	j->failed |= !row->place;
+}
+
 static struct diff_row *add_row(struct judge *j, enum diff_verdict verdict,
 				struct diff_item *declared, struct diff_item *observed)
 {
@@ -62,8 +104,7 @@ static struct diff_row *add_row(struct judge *j, enum diff_verdict verdict,
 	if (observed) {
 		row->observed = observed->c;
 		observed->used = true;
-		if (observed->c->occurrences_count)
-			row->place = observed->c->occurrences[0].location;
+		show(j, row, observed->c);
 	}
 	if (declared && observed) {
 		row->key = diff_items_key(declared, observed);

@@ -122,6 +122,7 @@ static void add_row(struct filling *f, const struct diff_row *row)
 		{ "observed", row->observed ? clean(f, version_of(row->observed)) : NULL },
 		{ "confidence", number(f, row->confidence) },
 		{ "matchedBy", row->declared && row->observed ? diff_key_name(row->key) : NULL },
+		{ "evidence", clean(f, row->seen) },
 		{ "place", clean(f, row->place) },
 		{ "waiverExpired", row->expired },
 	};
@@ -268,6 +269,7 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 	if (!explain)
 		return;
 	paragraph(out, "", item->message);
+	paragraph(out, "seen: ", property(item, "evidence"));
 	paragraph(out, "at ", property(item, "place"));
 	paragraph(out, "declared at ", item->pointer);
 	paragraph(out, "accepted: ", item->waived);

@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 
+#include "analyzer/base/mem.h"
 #include "analyzer/diff_parts.h"
 
 static struct sigdb *sigs;
@@ -297,4 +298,27 @@ Test(diff, versions_as_distributions_write_them)
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019-09-08-ca8c2bd2"), DIFF_OTHER);
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019.1"), DIFF_INCOMPARABLE);
 	cr_expect_eq(same("git-22.099", "19.07"), DIFF_INCOMPARABLE);
+}
+
+Test(diff, without_memory)
+{
+	enum err err = ERR_NOMEM;
+	unsigned n;
+
+	analysed();
+	add(declared, "libssl1.1", "1.1.1n-0+deb11u4")->purl = "pkg:deb/debian/libssl1.1@1.1.1n";
+	add(declared, "secret", "1");
+	add(observed, "openssl", "1.1.1n");
+	add(observed, "zlib", NULL)->range = "vers:generic/>=1.2.11";
+	for (n = 1; n < 5000 && err; n++) {
+		mem_fail_after(n);
+		err = diff_make(declared, observed, sigs, &diff);
+		mem_fail_after(0);
+		cr_assert(err == OK || err == ERR_NOMEM);
+		if (err)
+			diff_free(diff);
+	}
+	cr_assert_eq(err, OK);
+	cr_assert_gt(n, 10);
+	cr_assert_eq(diff->count, 3);
 }
