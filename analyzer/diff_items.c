@@ -181,7 +181,7 @@ static enum err add_all(struct diff_items *items, const struct sbom *sbom, bool 
 		item->observed = observed;
 		if (!fill(items, item, primary ? sbom->primary : &sbom->components[i]))
 			return ERR_NOMEM;
-		item->silent = primary || (observed && is_silent(item->c));
+		item->silent = primary || is_silent(item->c);
 		items->count++;
 	}
 	return OK;

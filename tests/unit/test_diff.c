@@ -216,6 +216,14 @@ Test(diff, a_renamed_file_is_known_by_its_hash)
 	IS("acme-tls", NULL, "version");
 }
 
+Test(diff, files_are_no_components)
+{
+	add(declared, "a.txt", NULL)->type = "file";
+	add(observed, "b.txt", NULL)->type = "file";
+	compare();
+	cr_assert_eq(diff->count, 0);
+}
+
 Test(diff, what_else_differs)
 {
 	struct sbom_license a = { .expression = "GPL-2.0" }, b = { .expression = "GPL-2.0-only" },
