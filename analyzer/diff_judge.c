@@ -127,6 +127,11 @@ static const char *version_of(const struct sbom_component *c)
 	return c->version && *c->version ? c->version : "(no version)";
 }
 
+static bool spent(const struct judge *j)
+{
+	return j->tries > MAX_TRIES;
+}
+
 static bool same_name(const struct diff_item *a, const struct diff_item *b)
 {
 	return strcmp(a->plain, b->plain) == 0;
@@ -170,6 +175,29 @@ static void confirm(struct judge *j, struct diff_item *d, struct diff_item *o)
 	}
 }
 
+static int by_name_version(const struct diff_item *a, const struct diff_item *b)
+{
+	int order = strcmp(a->plain, b->plain);
+
+	return order ? order : strcmp(a->version ? a->version : "", b->version ? b->version : "");
+}
+
+/* The same name and the same version, letter by letter: the lists are sorted. */
+static void pair_same(struct judge *j)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < j->declared_count; i++) {
+		struct diff_item *d = j->declared[i];
+
+		while (k < j->observed_count && by_name_version(j->observed[k], d) < 0)
+			k++;
+		if (k < j->observed_count && d->version && !d->silent &&
+		    by_name_version(j->observed[k], d) == 0)
+			confirm(j, d, j->observed[k]);
+	}
+}
+
 /* Pair every declared one with an observed one of its version. */
 static void pair_equal(struct judge *j)
 {
@@ -177,7 +205,10 @@ static void pair_equal(struct judge *j)
 		struct diff_item *d = j->declared[i], *best = NULL;
 		unsigned best_rank = 0;
 
-		for (size_t k = 0; k < j->observed_count; k++) {
+		if (d->used)
+			continue;
+
+		for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 			struct diff_item *o = j->observed[k];
 			unsigned rank = relate(j, d, o) == DIFF_SAME ? 2 : 0;
 
@@ -202,10 +233,10 @@ static void pair_equal(struct judge *j)
 /* Further parts, in the same version, of what is declared: a package split, a second copy. */
 static void cover_equal(struct judge *j)
 {
-	for (size_t k = 0; k < j->observed_count; k++) {
+	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
 
-		for (size_t i = 0; i < j->declared_count && !o->used; i++) {
+		for (size_t i = 0; i < j->declared_count && !o->used && !spent(j); i++) {
 			o->used = relate(j, j->declared[i], o) == DIFF_SAME;
 			if (o->used)
 				o->partner = j->declared[i];
@@ -229,7 +260,7 @@ static struct diff_item *nearest(struct judge *j, const struct diff_item *d, boo
 	struct diff_item *best = NULL;
 	unsigned best_rank = 0;
 
-	for (size_t k = 0; k < j->observed_count; k++) {
+	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
 		enum diff_same how;
 		unsigned rank;
@@ -293,7 +324,7 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 	struct diff_item *outside = NULL;
 	struct diff_row *row;
 
-	for (size_t k = 0; k < j->observed_count; k++) {
+	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
 		struct bound range;
 		bool known = o->range && diff_range(&j->diff->arena, o->range, &range);
@@ -372,7 +403,7 @@ static void judge_unversioned(struct judge *j, struct diff_item *d)
 	struct diff_item *best = NULL;
 	struct diff_row *row;
 
-	for (size_t k = 0; k < j->observed_count; k++) {
+	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
 
 		if (o->silent)
@@ -415,7 +446,8 @@ static bool may_be_declared(struct judge *j, const struct diff_item *o)
 {
 	struct bound range;
 
-	for (size_t i = 0; i < j->declared_count; i++) {
+	for (size_t i = 0; i < j->declared_count && !spent(j); i++) {
+		j->tries++;
 		const struct diff_item *d = j->declared[i];
 
 		if (!d->version || (o->version && relate(j, d, o) == DIFF_INCOMPARABLE))
@@ -459,6 +491,7 @@ static void judge_group(struct judge *j)
 {
 	size_t first_row = j->diff->count;
 
+	j->tries = 0;
 	j->sig = NULL;
 	for (size_t i = 0; i < j->declared_count + j->observed_count && !j->sig; i++) {
 		const struct diff_item *item =
@@ -467,6 +500,7 @@ static void judge_group(struct judge *j)
 		for (unsigned n = 0; n < item->alias.count && j->sigs && !j->sig; n++)
 			j->sig = sigdb_find(j->sigs, item->alias.project[n]);
 	}
+	pair_same(j);
 	pair_equal(j);
 	cover_equal(j);
 	for (size_t i = 0; i < j->declared_count; i++)
@@ -475,7 +509,7 @@ static void judge_group(struct judge *j)
 	for (size_t i = 0; i < j->observed_count; i++)
 		if (!j->observed[i]->used)
 			judge_observed(j, j->observed[i]);
-	if (j->tries > MAX_TRIES)
+	if (spent(j))
 		give_up(j, first_row);
 }
 
@@ -487,9 +521,7 @@ static int by_group(const void *a, const void *b, void *context)
 					 : (int)x->observed - (int)y->observed;
 
 	if (!order)
-		order = strcmp(x->plain, y->plain);
-	if (!order)
-		order = strcmp(x->version ? x->version : "", y->version ? y->version : "");
+		order = by_name_version(x, y);
 	return order ? order : x < y ? -1 : x > y;
 }
 
