@@ -15,7 +15,7 @@ DIGESTS = [(re.compile(p), r"\1(digest)") for p in (
     r'("serialNumber": "urn:uuid:)[0-9a-f-]{36}',
     r'("name": "assay-signatures",\s*"version": ")\d+-[0-9a-f]{12}',
     r'("name": "assay-signatures",[^}]*"content": ")[0-9a-f]{64}',
-    r'(signatures )\d+-[0-9a-f]{12}')]
+    r'(signatures:? +)\d+-[0-9a-f]{12}')]
 
 def without_digests(text):
     for pattern, to in DIGESTS:
