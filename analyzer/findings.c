@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/findings.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "analyzer/message.h"
+
+void findings_finish(struct findings *findings)
+{
+	arena_finish(&findings->arena);
+	*findings = (struct findings){ 0 };
+}
+
+/* LIST with room for one more; it doubles in the arena. */
+static void *more(struct findings *f, void *list, size_t *count, size_t size)
+{
+	size_t n = *count;
+
+	if ((n & (n - 1)) == 0) {
+		void *grown = arena_alloc(&f->arena, n ? n * 2 : 1, size);
+
+		if (!grown)
+			return NULL;
+		if (n)
+			memcpy(grown, list, n * size);
+		list = grown;
+	}
+	*count = n + 1;
+	return list;
+}
+
+bool findings_add_rule(struct findings *f, const char *id, const char *text)
+{
+	struct findings_rule *rules = more(f, f->rules, &f->rule_count, sizeof(*rules));
+
+	if (!rules)
+		return false;
+	rules[f->rule_count - 1] = (struct findings_rule){ .id = id, .text = text };
+	f->rules = rules;
+	return true;
+}
+
+bool findings_add_property(struct findings *f, const char *name, const char *value)
+{
+	struct findings_property *list = more(f, f->properties, &f->property_count, sizeof(*list));
+
+	if (!list)
+		return false;
+	list[f->property_count - 1] = (struct findings_property){ .name = name, .value = value };
+	f->properties = list;
+	return true;
+}
+
+struct findings_item *findings_add(struct findings *f, const char *rule)
+{
+	size_t at = 0;
+	struct findings_item *items;
+
+	while (at < f->rule_count && strcmp(f->rules[at].id, rule) != 0)
+		at++;
+	if (at == f->rule_count && !findings_add_rule(f, rule, NULL))
+		return NULL;
+	items = more(f, f->items, &f->item_count, sizeof(*items));
+	if (!items)
+		return NULL;
+	f->items = items;
+	items[f->item_count - 1] = (struct findings_item){ .rule = at };
+	return &items[f->item_count - 1];
+}
+
+const char *findings_level_name(enum findings_level level)
+{
+	static const char *const names[] = {
+		[FINDINGS_ERROR] = "error",
+		[FINDINGS_WARNING] = "warning",
+		[FINDINGS_NOTE] = "note",
+	};
+
+	return names[level];
+}
+
+const char *findings_kind_name(enum findings_kind kind)
+{
+	static const char *const names[] = {
+		[FINDINGS_PASS] = "pass",
+		[FINDINGS_FAIL] = "fail",
+		[FINDINGS_REVIEW] = "review",
+		[FINDINGS_OPEN] = "open",
+		[FINDINGS_NOT_APPLICABLE] = "notApplicable",
+	};
+
+	return names[kind];
+}
+
+bool findings_counts(const struct findings_item *item)
+{
+	return item->kind == FINDINGS_FAIL && !item->waived;
+}
+
+findings_write *findings_writer(const struct report_format *format)
+{
+	static const struct {
+		const char *name;
+		findings_write *write;
+	} writers[] = {
+		{ "json", findings_json },
+		{ "sarif", findings_sarif },
+		{ "junit", findings_junit },
+		{ "markdown", findings_markdown },
+	};
+
+	for (size_t i = 0; i < sizeof(writers) / sizeof(*writers); i++)
+		if (strcmp(writers[i].name, format->name) == 0)
+			return writers[i].write;
+	return NULL;
+}
+
+static bool write_one(struct output *output, const struct findings *findings, findings_write *own)
+{
+	findings_write *write = findings_writer(output->format);
+
+	/* pipes and devices cannot be cut, and need not be */
+	if (output->path && ftruncate(fileno(output->file), 0) && errno != EINVAL)
+		return false;
+	errno = ENOMEM;
+	if ((write ? write : own)(output->file, findings) != OK)
+		return false;
+	return fflush(output->file) == 0 && !ferror(output->file);
+}
+
+int findings_write_all(struct outputs *outputs, const struct findings *findings,
+		       findings_write *own, int status)
+{
+	for (unsigned i = 0; i < outputs->count; i++) {
+		struct output *output = &outputs->item[i];
+
+		if (findings && !write_one(output, findings, own)) {
+			message("cannot write %s: %s",
+				output->path ? output->path : "standard output", strerror(errno));
+			status = EXIT_UNUSABLE;
+		}
+		output_close(output);
+	}
+	return status;
+}
