@@ -178,8 +178,7 @@ bool check_has_id(const struct sbom_component *c, const char *kind)
 	return any && c->other_ids_count;
 }
 
-/* Was it made by looking at a binary? Then some absences are nobody's fault. */
-static bool is_analysed(const struct sbom *s)
+bool check_analysed(const struct sbom *s)
 {
 	static const char *const words[] = { "binary-analysis", "binary analysis", "analyzed",
 					     "analysed" };
@@ -270,7 +269,7 @@ enum err check_profile_run(const struct check_profile *profile, const struct sbo
 				   .image = image,
 				   .direct = flags(sbom, arena, false),
 				   .linked = flags(sbom, arena, true),
-				   .analysed = is_analysed(sbom) };
+				   .analysed = check_analysed(sbom) };
 	bool failed = !runs || !start.direct || !start.linked;
 
 	*out = NULL;

@@ -102,6 +102,9 @@ enum err check_profile_run(const struct check_profile *profile, const struct sbo
 /* The worst that stands in the way: EXIT_DONE, EXIT_DIFFERENT or EXIT_INCOMPLETE. */
 int check_status(const struct check_run *runs, size_t count);
 
+/* Does it say that it was made from a binary? Then some absences are nobody's fault. */
+bool check_analysed(const struct sbom *sbom);
+
 /* For the checks themselves. */
 void check_say(struct check_run *run, enum check_verdict verdict, const char *found);
 void check_place(struct check_run *run, enum check_verdict verdict, const char *pointer,

@@ -26,6 +26,19 @@ static enum findings_level level_of(enum check_severity severity)
 					  : FINDINGS_NOTE;
 }
 
+/* TEXT on one line: readers keep the lines of a document's texts. NULL: no memory, or no text. */
+static const char *flat(struct findings *f, const char *text)
+{
+	char *copy;
+
+	if (!text || !strpbrk(text, "\n\r\t"))
+		return text;
+	copy = arena_copy(&f->arena, bytes_str(text));
+	for (char *p = copy; p && (p = strpbrk(p, "\n\r\t"));)
+		*p = ' ';
+	return copy;
+}
+
 static struct findings_item *add(struct findings *f, const struct check_profile *profile,
 				 const struct check_run *run, enum check_verdict verdict,
 				 const char *message)
@@ -45,7 +58,9 @@ static struct findings_item *add(struct findings *f, const struct check_profile 
 	item->group = profile->name;
 	item->kind = kind_of(verdict);
 	item->level = level_of(line->severity);
-	item->message = message ? message : check_verdict_name(verdict);
+	item->message = message ? flat(f, message) : check_verdict_name(verdict);
+	if (!item->message)
+		return NULL;
 	if (verdict > CHECK_PASS)
 		item->action = line->check->action;
 	return item;
@@ -53,13 +68,12 @@ static struct findings_item *add(struct findings *f, const struct check_profile 
 
 static bool describe(struct findings *f, const struct check_profile *p)
 {
-	const char *text = arena_printf(&f->arena, "%s (%s, %s; known from: %s)", p->title,
-					p->source, p->date, p->knowledge);
+	const char *text = arena_printf(
+		&f->arena, "%s (%s, %s; known from: %s).%s%s%s", p->title, p->source, p->date,
+		p->knowledge, p->no_sbom ? " This rule set prescribes no SBOM format." : "",
+		p->note ? " " : "", p->note ? p->note : "");
 
-	return text && findings_add_property(f, p->name, text) &&
-	       (!p->no_sbom ||
-		findings_add_property(f, p->name, "this rule set prescribes no SBOM format")) &&
-	       (!p->note || findings_add_property(f, p->name, p->note));
+	return text && findings_add_property(f, p->name, text);
 }
 
 enum err check_report(struct findings *f, const struct check_profile *profile,
@@ -87,8 +101,8 @@ enum err check_report(struct findings *f, const struct check_profile *profile,
 
 			if (!item)
 				return ERR_NOMEM;
-			item->pointer = place->pointer;
-			item->subject = place->subject;
+			item->pointer = flat(f, place->pointer);
+			item->subject = flat(f, place->subject);
 		}
 		if (run->bad > run->place_count && run->verdict != CHECK_PASS &&
 		    !add(f, profile, run, run->verdict,

@@ -3,8 +3,8 @@
  * Two scores from 0 to 10 over the same features. The first has the features and weights that
  * sbomqs 2 publishes. It counts an honest "incomplete" or "unknown" as nothing, and a copyleft
  * licence as a defect. Ours has the same weights, but: what is said to be unknown counts more than
- * what is not said (HONEST); a claim of completeness by an analyst, who cannot know, counts less;
- * no licence is a defect, and copyleft is not asked.
+ * what is not said (HONEST) and more than "complete" out of a binary, which nobody can know
+ * (CLAIMED); copyleft is not asked.
  */
 #include <strings.h>
 
@@ -12,7 +12,8 @@
 #include "analyzer/check_table.h"
 #include "analyzer/license.h"
 
-#define HONEST 0.8 /* of a component whose unknown is stated */
+#define HONEST 0.8  /* of a component whose unknown is stated */
+#define CLAIMED 0.4 /* of a component whose edges are called complete by who saw a binary only */
 #define SKIP (-1.0)
 
 struct counts {
@@ -92,7 +93,8 @@ static void count_licenses(struct counts *n, const struct sbom *s, const struct 
 	n->copyleft += all.copyleft > 0;
 }
 
-static void count(struct counts *n, const struct sbom *s, const struct sbom_component *c)
+static void count(struct counts *n, const struct sbom *s, const struct sbom_component *c,
+		  bool analysed)
 {
 	bool source = false, cpe = c->cpes_count && strncmp(c->cpes[0], "cpe:", 4) == 0;
 	bool purl = c->purl && strncmp(c->purl, "pkg:", 4) == 0;
@@ -117,7 +119,9 @@ static void count(struct counts *n, const struct sbom *s, const struct sbom_comp
 	n->said += c->dependencies == SBOM_INCOMPLETE || c->dependencies == SBOM_UNKNOWN ||
 				   c->assembly == SBOM_INCOMPLETE || c->assembly == SBOM_UNKNOWN
 			   ? HONEST
-			   : c->dependencies == SBOM_COMPLETE;
+		   : c->dependencies != SBOM_COMPLETE ? 0
+		   : analysed                         ? CLAIMED
+						      : 1;
 	count_hashes(n, c);
 	count_licenses(n, s, c);
 }
@@ -226,7 +230,8 @@ static void completeness(struct features *f, const struct sbom *s, const struct 
 	bool said = p && (p->assembly != SBOM_NOT_SAID || p->dependencies != SBOM_NOT_SAID);
 
 	add(f, "comp_with_dependencies", .25, complete_edges(s, arena), share(n->said, total));
-	add(f, "sbom_completeness_declared", .15, 10 * complete, 10 * said);
+	add(f, "sbom_completeness_declared", .15, 10 * complete,
+	    10 * (said && !(complete && check_analysed(s))));
 	add_both(f, "sbom_primary_component", .2, 10 * (p != NULL));
 	add_both(f, "comp_with_source_code", .15, share(n->source, total));
 	add_both(f, "comp_with_supplier", .15, share(n->supplier, total));
@@ -257,14 +262,15 @@ enum err check_score(const struct sbom *s, struct arena *arena, struct check_sco
 	double total = (double)s->components_count + (s->primary != NULL), best, weight = 0;
 	struct features f = { arena_alloc(arena, 40, sizeof(*f.list)), 0 };
 	struct check_category *c = out->categories;
+	bool analysed = check_analysed(s);
 
 	*out = (struct check_score){ .components = s->components_count + (s->primary != NULL) };
 	if (!f.list)
 		return ERR_NOMEM;
 	if (s->primary)
-		count(&n, s, s->primary);
+		count(&n, s, s->primary, analysed);
 	for (size_t i = 0; i < s->components_count; i++)
-		count(&n, s, &s->components[i]);
+		count(&n, s, &s->components[i], analysed);
 	add_both(&f, "comp_with_name", .4, share(n.name, total));
 	add(&f, "comp_with_version", .35, share(n.version, total),
 	    share(n.version + HONEST * n.range, total));

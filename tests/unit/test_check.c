@@ -3,6 +3,7 @@
  */
 #include <criterion/criterion.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "analyzer/base/mem.h"
 #include "analyzer/check.h"
@@ -355,8 +356,95 @@ Test(check, score_rewards_what_is_said)
 	s->components[1].dependencies = SBOM_NOT_SAID;
 	cr_assert_eq(check_score(s, &arena, &less), OK);
 	cr_assert_lt(less.ours, full.ours, "to say nothing is worse than to say unknown");
+	s->lifecycles[0] = "binary-analysis";
+	s->components[1].dependencies = SBOM_COMPLETE;
+	cr_assert_eq(check_score(s, &arena, &full), OK);
+	s->components[1].dependencies = SBOM_UNKNOWN;
+	cr_assert_eq(check_score(s, &arena, &less), OK);
+	cr_assert_gt(less.ours, full.ours, "out of a binary, complete is not known");
+	cr_assert_lt(less.compatible, full.compatible + 1e-9);
 	sbom_free(s);
 	arena_finish(&arena);
+}
+
+static char *written(findings_write *write, const struct findings *f)
+{
+	char *text = NULL;
+	size_t len;
+	FILE *out = open_memstream(&text, &len);
+
+	cr_assert_eq(write(out, f), OK);
+	fclose(out);
+	return text;
+}
+
+Test(check, findings_are_escaped_in_every_format)
+{
+	struct findings f = { .command = "check", .document = "a b.json" };
+	struct check_profile p = {
+		.name = "own", .title = "t", .source = "s", .date = "d", .knowledge = "k"
+	};
+	struct sbom *s = whole();
+	struct check_run *run;
+	struct check_line line;
+	char *text;
+
+	s->components[1].name = "<x>|\n\"&";
+	s->components[1].purl = "no purl";
+	run = ask(s, "C5", "", NULL);
+	line = *run->line;
+	p.lines = &line;
+	p.line_count = 1;
+	cr_assert_eq(check_report(&f, &p, run), OK);
+	cr_assert_eq(f.item_count, 1);
+	f.items[0].waived = "agreed";
+	cr_assert_not(findings_counts(&f.items[0]));
+	text = written(findings_sarif, &f);
+	cr_expect(strstr(text, "\"uri\": \"a%20b.json\"") && strstr(text, "\"suppressions\"") &&
+		  strstr(text, "\"level\": \"error\""));
+	free(text);
+	text = written(findings_junit, &f);
+	cr_expect(strstr(text, "&lt;x&gt;| &quot;&amp; 1.2") && strstr(text, "skipped=\"1\"") &&
+		  !strstr(text, "<failure"));
+	free(text);
+	text = written(findings_markdown, &f);
+	cr_expect(strstr(text, "&lt;x&gt;\\| \"&amp; 1.2") &&
+		  strstr(text, "error, waived: agreed"));
+	free(text);
+	text = written(findings_json, &f);
+	cr_expect(strstr(text, "\"waived\": \"agreed\"") && strstr(text, "\"kind\": \"fail\""));
+	free(text);
+	text = written(check_table_write, &f);
+	cr_expect(strstr(text, "C5   must   FAIL") && strstr(text, "<x>| \"& 1.2"));
+	free(text);
+	findings_finish(&f);
+	sbom_free(s);
+	arena_finish(&arena);
+}
+
+Test(check, runs_out_of_memory_without_harm)
+{
+	struct sbom *s = whole();
+
+	break_c5(s);
+	for (uint64_t n = 1; n < 60; n++) {
+		struct check_profile p;
+		struct check_error error;
+		struct check_run *runs;
+		struct findings f = { .command = "check" };
+		const char *name, *text = check_profile_builtin(0, &name);
+
+		mem_fail_after(n);
+		if (!check_profile_parse(&arena, name, bytes_str(text), &p, &error) &&
+		    !check_profile_run(&p, s, NULL, &arena, &runs))
+			check_report(&f, &p, runs);
+		check_score_report(&f, s);
+		check_hashes_free(check_hashes_new(s));
+		mem_fail_after(0);
+		findings_finish(&f);
+		arena_finish(&arena);
+	}
+	sbom_free(s);
 }
 
 Test(check, syntax_of_identifiers)
