@@ -6,8 +6,8 @@
 #include "analyzer/message.h"
 
 static const struct command *const commands[] = {
-	&command_scan, &command_tree,    &command_explain, &command_cat, &command_extract,
-	&command_diff, &command_formats, &command_sig,     NULL,
+	&command_scan, &command_tree,  &command_explain, &command_cat, &command_extract,
+	&command_diff, &command_check, &command_formats, &command_sig, NULL,
 };
 
 static void help(FILE *out)
@@ -26,11 +26,13 @@ static void help(FILE *out)
 	      "  assay cat router.bin /etc/passwd                        one file of the image\n"
 	      "  assay extract router.bin -d router                      all files of the image\n"
 	      "  assay diff declared.cdx.json router.bin                 is the SBOM true?\n"
-	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff); 2 "
-	      "wrong usage,\n"
-	      "or a file that cannot be read or written; 3 done, but parts were not opened "
-	      "(damaged,\n"
-	      "encrypted, unknown, or over a limit).\n",
+	      "  assay check router.cdx.json --profile cra               does it satisfy a rule "
+	      "set?\n"
+	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff) or not "
+	      "satisfied\n"
+	      "(check); 2 wrong usage, or a file that cannot be read or written; 3 done, but parts "
+	      "were not\n"
+	      "opened (damaged, encrypted, unknown, or over a limit).\n",
 	      out);
 }
 
