@@ -8,6 +8,7 @@
 #include "analyzer/base/text.h"
 
 #define DIGITS_MAX 16u
+#define MEMBER_LAST 64u
 
 static const char fields[] = "MNPUA";
 
@@ -36,6 +37,19 @@ static bool layout_valid(const char *layout, unsigned base)
 	return true;
 }
 
+/* What follows "[8]", or NULL. */
+static const char *read_member(const char *text, unsigned *out)
+{
+	unsigned long n;
+	char *end;
+
+	if (!is_digit((uint8_t)text[1]))
+		return NULL;
+	n = strtoul(text + 1, &end, 10);
+	*out = (unsigned)n;
+	return n <= MEMBER_LAST && *end == ']' ? end + 1 : NULL;
+}
+
 bool getter_parse(const char *text, struct getter *out)
 {
 	static const struct {
@@ -46,11 +60,16 @@ bool getter_parse(const char *text, struct getter *out)
 		{ "u16x3", GETTER_U16X3 },
 		{ "u32x3", GETTER_U32X3 },
 	};
+	bool variable = text[0] == '&';
+	unsigned member = GETTER_NO_MEMBER;
 
-	*out = (struct getter){ .layout = text + 4 };
+	text += variable;
+	if (text[0] == '[' && !(text = read_member(text, &member)))
+		return false;
+	*out = (struct getter){ .variable = variable, .member = member };
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
 		if (strcmp(text, kinds[i].name) == 0) {
-			*out = (struct getter){ .kind = kinds[i].kind };
+			out->kind = kinds[i].kind;
 			return true;
 		}
 	if (strncmp(text, "hex:", 4) == 0)
@@ -59,6 +78,9 @@ bool getter_parse(const char *text, struct getter *out)
 		out->kind = GETTER_DEC;
 	else
 		return false;
+	if (variable && member == GETTER_NO_MEMBER)
+		return false; /* an address is no number */
+	out->layout = text + 4;
 	return layout_valid(out->layout, out->kind == GETTER_HEX ? 16 : 10);
 }
 

@@ -7,12 +7,18 @@
 #ifndef ASSAY_GETTER_H
 #define ASSAY_GETTER_H
 
+#include <limits.h>
+
 #include "signatures/sig_rule.h"
 
 enum getter_kind { GETTER_STRING, GETTER_U16X3, GETTER_U32X3, GETTER_HEX, GETTER_DEC };
 
+#define GETTER_NO_MEMBER UINT_MAX
+
 struct getter {
 	enum getter_kind kind;
+	bool variable;   /* the value is the address of a variable, not what a function returns */
+	unsigned member; /* what is meant lies so many bytes behind where the value points to */
 	const char *layout; /* of GETTER_HEX and GETTER_DEC: a digit each */
 };
 

@@ -19,18 +19,19 @@ struct machine {
 	unsigned mode, longest; /* bytes of the longest instruction */
 	enum code_step (*step)(struct code *c, const cs_insn *insn);
 	uint8_t result;
-	uint8_t argument, arguments; /* the first register, and how many follow */
+	uint16_t arguments; /* a bit for each register that has one */
 };
 
 static const struct machine machines[] = {
-	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0, 4 },
-	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, code_arm64, 0, 0, 8 },
-	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, code_x86, 0, 6, 2 },
-	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, code_x86, 0, 0, 0 },
-	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, code_mips, 2, 4, 4 },
+	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0x000f },
+	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, code_arm64, 0, 0x00ff },
+	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, code_x86, 0, 0x03c6 },
+	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, code_x86, 0, 0 },
+	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, code_mips, 2, 0x00f0 },
 	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, code_mips, 2,
-	  4, 4 },
-	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, code_ppc, 3, 3, 8 },
+	  0x00f0 },
+	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, code_ppc, 3,
+	  0x07f8 },
 };
 
 struct code_value code_load(const struct code *c, struct code_value address, unsigned size)
@@ -179,8 +180,8 @@ static struct code_value evaluate(const struct elf_image *image, uint64_t entry)
 
 	if (!m || image->elf->relocatable || cs_open(m->arch, (cs_mode)m->mode, &handle))
 		return nothing;
-	for (unsigned i = 0; i < m->arguments; i++)
-		c.registers[m->argument + i] = code_known(0);
+	for (unsigned i = 0; i < 16; i++)
+		c.registers[i].known = m->arguments >> i & 1;
 	if (m->machine == EM_MIPS)
 		c.registers[0] = code_known(0);
 	if (m->machine == EM_AARCH64)
@@ -229,11 +230,25 @@ static const char *value_text(struct matching *m, const struct elf_image *image,
 	return NULL;
 }
 
-/* Where the function lies in the file. */
-static void place(const struct elf_image *image, const struct elf_symbol *symbol, struct raw *raw)
+/* What the rule asks for: a function's result or a variable's address, or a member there. */
+static struct code_value ask(const struct elf_image *image, const struct getter *getter,
+			     uint64_t symbol)
+{
+	struct code_value v = getter->variable ? code_known(symbol) : evaluate(image, symbol);
+	unsigned size = getter->kind == GETTER_STRING && image->elf->is_64 ? 8 : 4;
+
+	if (v.known && getter->member != GETTER_NO_MEMBER)
+		v.known = elf_image_load(image, v.n + getter->member, size, &v.n);
+	return v;
+}
+
+/* Where the function or variable lies in the file. */
+static void place(const struct elf_image *image, const struct elf_symbol *symbol, bool variable,
+		  struct raw *raw)
 {
 	uint64_t thumb = image->elf->machine == EM_ARM;
-	struct bytes in = elf_image_code(image, symbol->value & ~thumb);
+	struct bytes in = variable ? elf_image_loaded(image, symbol->value)
+				   : elf_image_code(image, symbol->value & ~thumb);
 
 	raw->at = (uint64_t)(in.ptr - image->elf->file.ptr);
 	raw->len = in.len < symbol->size ? in.len : symbol->size;
@@ -253,7 +268,7 @@ void match_getter(struct matching *m, const struct symbol_use *use, const struct
 	if (!getter_parse(rule->names[1], &getter))
 		return;
 	elf_image_open(m->subject->elf, &m->getter_budget, &image);
-	value = evaluate(&image, symbol->value);
+	value = ask(&image, &getter, symbol->value);
 	if (!value.known)
 		return;
 	if (getter.kind == GETTER_HEX || getter.kind == GETTER_DEC)
@@ -261,13 +276,14 @@ void match_getter(struct matching *m, const struct symbol_use *use, const struct
 	text = value_text(m, &image, &getter, value.n);
 	if (!text || !getter_version(sig, rule, text, &version))
 		return;
-	seen = arena_printf(&m->scratch, "%s() = %s", symbol->name, text);
+	seen = arena_printf(&m->scratch, getter.variable ? "%s = %s" : "%s() = %s", symbol->name,
+			    text);
 	raw.exact = arena_copy(&m->scratch, bytes_str(version.exact));
 	if (!seen || !raw.exact) {
 		m->no_memory = true;
 		return;
 	}
 	raw.seen = bytes_str(seen);
-	place(&image, symbol, &raw);
+	place(&image, symbol, getter.variable, &raw);
 	match_add(m, &raw);
 }

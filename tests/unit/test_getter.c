@@ -18,7 +18,13 @@ static const char rules[] = "component foo\ntype library\npurl pkg:generic/foo@{
 			    "rule 4 getter foo_u32 u32x3\n"
 			    "rule 5 getter foo_hex hex:MNN00PP0 >=3\n"
 			    "rule 6 getter foo_hex hex:MNNPPAAf <3\n"
-			    "rule 7 getter foo_dec dec:MNNNPPP\n";
+			    "rule 7 getter foo_dec dec:MNNNPPP\n"
+			    "rule 8 getter foo_struct [8]string\n"
+			    "rule 9 getter foo_third dec:MNNNPPP\n"
+			    "rule 10 getter foo_chars &string\n"
+			    "rule 11 getter foo_number &[4]dec:MNNNPPP\n"
+			    "rule 12 getter foo_numbers &u32x3\n"
+			    "rule 13 getter foo_pointer &[0]string\n";
 
 static struct sigdb *db;
 static struct arena arena;
@@ -225,6 +231,40 @@ Test(getter, encodings)
 			 "7 3.40.1 foo_dec() = 3040001");
 }
 
+/* A struct's member, and variables; the pointers are numbers here, as the file has no relocations.
+ */
+Test(getter, members)
+{
+	static const char structure[] = "\1\0\0\0\0\0\0\0\x90\1\0\0\0\0\0\0"
+					"1.52.0";
+	static const char third[] = "\x85\xd2\x74\6\xc7\2\0\0\0\0\xb8\x8b\x84\x1e\0\xc3";
+
+	cr_expect_str_eq(found("foo_struct", (struct image){ X86_POINTER, CONSTANTS(structure) }),
+			 "8 1.52.0 foo_struct() = 1.52.0");
+	/* test edx, edx; je over mov dword [rdx], 0; mov eax, 2000011; ret */
+	cr_expect_str_eq(found("foo_third", (struct image){ X86_64, .code = third,
+							    .code_len = sizeof(third) - 1 }),
+			 "9 2.0.11 foo_third() = 2000011");
+	cr_expect_str_eq(found("foo_chars", (struct image){ X86_64, BYTES("1.6.3\0") }),
+			 "10 1.6.3 foo_chars = 1.6.3");
+	cr_expect_str_eq(
+		found("foo_number", (struct image){ X86_64, BYTES("\0\0\0\0\x8b\x84\x1e\0") }),
+		"11 2.0.11 foo_number = 2000011");
+	cr_expect_str_eq(
+		found("foo_numbers", (struct image){ X86_64, BYTES("\1\0\0\0\x17\0\0\0\0\0\0\0") }),
+		"12 1.23.0 foo_numbers = 1.23.0");
+	cr_expect_str_eq(
+		found("foo_pointer", (struct image){ X86_64, TEXT, BYTES("\x80\1\0\0\0\0\0\0") }),
+		"13 1.2.3 foo_pointer = 1.2.3");
+	/* memory that the program may write, and a pointer to nowhere */
+	cr_expect_str_eq(found("foo_number", (struct image){ X86_64, .flags = PF_R | PF_W | PF_X,
+							     BYTES("\0\0\0\0\x8b\x84\x1e\0") }),
+			 "");
+	cr_expect_str_eq(
+		found("foo_pointer", (struct image){ X86_64, TEXT, BYTES("\x80\1\0\0\1\0\0\0") }),
+		"");
+}
+
 Test(getter, parser)
 {
 	static const char *const bad[] = {
@@ -236,6 +276,11 @@ Test(getter, parser)
 		"rule 1 getter foo_text dec:MNNf\n",
 		"rule 1 getter foo_text string bar\n",
 		"rule 1 getter foo_text hex:MNNNNNNNNNNNNNNNN\n",
+		"rule 1 getter foo_text &dec:MNN\n",
+		"rule 1 getter foo_text []string\n",
+		"rule 1 getter foo_text [8string\n",
+		"rule 1 getter foo_text [65]string\n",
+		"rule 1 getter foo_text [8]\n",
 	};
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {

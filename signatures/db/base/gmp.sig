@@ -13,10 +13,12 @@ rule 3 symbols __gmpz_init __gmpz_mul __gmpn_mul_1
 rule 4 strings rodata "GNU MP: Cannot allocate memory (size=%lu)\n"
 rule 5 lone "5.{minor}.{patch}" needs 1 version "5.{minor}.{patch}"
 rule 6 lone "6.{minor}.{patch}" needs 1,3,4 version "6.{minor}.{patch}"
+rule 7 getter __gmp_version &[0]string "{dotted}"
 accept 1 "libgmp.so.10" -> -
 accept 2 "libgmpxx.so.4" -> -
 accept 3 "__gmpz_init __gmpz_mul __gmpn_mul_1" -> -
 accept 4 "GNU MP: Cannot allocate memory (size=%lu)\n" -> -
 accept 5 "5.1.3" -> 5.1.3
 accept 6 "6.3.0" -> 6.3.0
+accept 7 "6.2.1" -> 6.2.1
 refuse "GMP version: %s"

@@ -19,6 +19,8 @@ rule 9 filename "bin/gpiomon"
 rule 10 filename "bin/gpiofind"
 rule 11 filename "bin/gpionotify"
 rule 12 strings rodata "%s (libgpiod) v%s\n"
+rule 14 getter gpiod_version_string string "{dotted}"
+rule 15 getter gpiod_api_version string "{dotted}"
 accept 1 "libgpiod.so.3" -> -
 accept 2 "libgpiodcxx.so.2" -> -
 accept 3 "gpiod_chip_open gpiod_chip_close" -> -
@@ -32,4 +34,6 @@ accept 10 "usr/bin/gpiofind" -> -
 accept 11 "usr/bin/gpionotify" -> -
 accept 12 "%s (libgpiod) v%s\n" -> -
 accept 13 "2.1" -> 2.1
+accept 14 "1.6.3" -> 1.6.3
+accept 15 "2.2.1" -> 2.2.1
 refuse "libgpiod not found"

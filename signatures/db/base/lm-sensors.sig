@@ -10,9 +10,11 @@ rule 1 soname "libsensors.so.{soversion}"
 rule 2 symbols sensors_get_detected_chips sensors_get_subfeature sensors_snprintf_chip_name
 rule 3 lone "3.{minor}.{patch}" version "3.{minor}.{patch}" needs 1,2
 rule 4 strings rodata "%s version %s with libsensors version %s\n"
+rule 5 getter libsensors_version &[0]string "{dotted}"
 
 accept 1 "libsensors.so.5" -> -
 accept 2 "sensors_get_detected_chips sensors_get_subfeature sensors_snprintf_chip_name" -> -
 accept 3 "3.6.2" -> 3.6.2
 accept 4 "%s version %s with libsensors version %s\n" -> -
+accept 5 "3.6.0" -> 3.6.0
 refuse "Make sure you loaded all the kernel drivers you need."

@@ -26,6 +26,7 @@ rule 16 filename "bin/srptool"
 rule 17 filename "bin/psktool"
 rule 18 banner rodata "{start}certtool {dotted}\nCopyright (C) "
 rule 19 banner rodata "{start}gnutls-cli {dotted}\nCopyright (C) "
+rule 20 getter gnutls_check_version string "{dotted}"
 veto "Project-Id-Version: "
 accept 1 "Enabled GnuTLS 3.8.9 logging..." -> 3.8.9
 accept 2 "libgnutls.so.30" -> -
@@ -46,5 +47,6 @@ accept 16 "usr/bin/srptool" -> -
 accept 17 "usr/bin/psktool" -> -
 accept 18 "certtool 3.8.9\nCopyright (C) " -> 3.8.9
 accept 19 "gnutls-cli 3.8.9\nCopyright (C) " -> 3.8.9
+accept 20 "3.7.9" -> 3.7.9
 refuse "GnuTLS 3.7.9 (compiled with 3.7.8)"
 refuse "gnutls/3.6.16"

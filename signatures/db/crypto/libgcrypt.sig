@@ -16,6 +16,7 @@ rule 6 banner rodata "{start}mpicalc {version}\n"
 rule 7 filename "bin/mpicalc"
 rule 8 filename "bin/dumpsexp"
 rule 9 filename "bin/hmac256"
+rule 10 getter gcry_check_version string "{dotted}"
 accept 1 "This is Libgcrypt 1.11.0 - The GNU Crypto Library" -> 1.11.0
 accept 2 "libgcrypt.so.20" -> -
 accept 3 "gcry_check_version gcry_md_open gcry_cipher_open" -> -
@@ -25,5 +26,6 @@ accept 6 "mpicalc 1.10.1\nCopyright" -> 1.10.1
 accept 7 "usr/bin/mpicalc" -> -
 accept 8 "usr/bin/dumpsexp" -> -
 accept 9 "usr/bin/hmac256" -> -
+accept 10 "1.10.1" -> 1.10.1
 refuse "Libgcrypt is too old (need %s, have %s)"
 refuse "Using Libgcrypt 1.10.1"

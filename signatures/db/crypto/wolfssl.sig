@@ -12,8 +12,10 @@ rule 1 banner rodata "{start}wolfSSL {dotted}{end}"
 rule 2 soname "libwolfssl.so.{soversion}"
 rule 3 symbols wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect
 rule 5 soname "libcyassl.so.{soversion}"
+rule 6 getter wolfSSL_lib_version string "{dotted}"
 accept 1 "wolfSSL 5.7.2" -> 5.7.2
 accept 2 "libwolfssl.so.42" -> -
 accept 3 "wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect" -> -
 accept 5 "libcyassl.so.5" -> -
+accept 6 "5.5.4" -> 5.5.4
 refuse "curl/8.1 wolfSSL/5.5.4"

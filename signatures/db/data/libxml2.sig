@@ -16,6 +16,8 @@ rule 6 filename "bin/xmlcatalog"
 rule 7 strings rodata "xmlParseInternalSubset: error detected in Markup declaration\n"
 # Since 2.14 the SONAME is 16 and the file name is again the version with its first number replaced.
 rule 8 filename "libxml2.so.16.{d}.{d}" >=2.14.0
+rule 9 getter xmlParserVersion &[0]string "{major1}{minor2}{patch2}"
+rule 10 getter xmlParserVersion &[0]string "{major1}{minor2}{patch2}-GIT{any}"
 accept 1 "libxml2.so.2" -> -
 accept 2 "libxml2.so.2.9.14" -> 2.9.14
 accept 3 "xmlParseDocument xmlXPathEval xmlNewDoc" -> -
@@ -24,5 +26,7 @@ accept 5 "usr/bin/xmllint" -> -
 accept 6 "usr/bin/xmlcatalog" -> -
 accept 7 "xmlParseInternalSubset: error detected in Markup declaration\n" -> -
 accept 8 "libxml2.so.16.0.5" -> -
+accept 9 "20914" -> 2.9.14
+accept 10 "20911-GITv2.9.11" -> 2.9.11
 refuse "using libxml %s, libxslt %s and libexslt %s\n"
 refuse "Libxml2 2.9.14"

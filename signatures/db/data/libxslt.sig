@@ -14,6 +14,7 @@ rule 4 symbols xsltApplyStylesheet xsltParseStylesheetDoc
 rule 5 symbols exsltRegisterAll exsltStrRegister
 rule 6 filename "bin/xsltproc"
 rule 7 strings rodata "LIBXSLT_PLUGINS_PATH is %s\n"
+rule 8 getter xsltLibxsltVersion &[0]dec:MNNPP
 accept 1 "libxslt.so.1" -> -
 accept 2 "libexslt.so.0" -> -
 accept 3 "libxslt.so.1.1.35" -> 1.1.35
@@ -21,5 +22,6 @@ accept 4 "xsltApplyStylesheet xsltParseStylesheetDoc" -> -
 accept 5 "exsltRegisterAll exsltStrRegister" -> -
 accept 6 "usr/bin/xsltproc" -> -
 accept 7 "LIBXSLT_PLUGINS_PATH is %s\n" -> -
+accept 8 "10135" -> 1.1.35
 refuse "using libxml %s, libxslt %s and libexslt %s\n"
 refuse "libxslt version 1.1.35"

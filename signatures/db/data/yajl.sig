@@ -13,10 +13,12 @@ rule 3 symbols yajl_parse yajl_gen_alloc yajl_complete_parse
 rule 4 filename "bin/json_reformat"
 rule 5 filename "bin/json_verify"
 rule 6 strings rodata "inside a string, '\\' occurs before a character which it may not." "object key and value must be separated by a colon (':')"
+rule 7 getter yajl_version dec:MNNPP
 accept 1 "libyajl.so.2" -> -
 accept 2 "libyajl.so.2.1.0" -> 2.1.0
 accept 3 "yajl_parse yajl_gen_alloc yajl_complete_parse" -> -
 accept 4 "usr/bin/json_reformat" -> -
 accept 5 "usr/bin/json_verify" -> -
 accept 6 "inside a string, '\\' occurs before a character which it may not.\nobject key and value must be separated by a colon (':')" -> -
+accept 7 "20100" -> 2.1.0
 refuse "yajl error: %s"

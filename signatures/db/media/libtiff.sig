@@ -29,6 +29,7 @@ rule 19 filename "bin/fax2ps"
 rule 20 filename "bin/ppm2tiff"
 rule 21 filename "bin/raw2tiff"
 rule 22 filename "bin/pal2rgb"
+rule 23 getter TIFFGetVersion string "LIBTIFF, Version {dotted}\nCopyright {any}\nCopyright {any}"
 accept 1 "LIBTIFF, Version 4.7.0\nCopyright (c) 1988" -> 4.7.0
 accept 2 "libtiff.so.6" -> -
 accept 3 "libtiffxx.so.6" -> -
@@ -51,5 +52,6 @@ accept 19 "usr/bin/fax2ps" -> -
 accept 20 "usr/bin/ppm2tiff" -> -
 accept 21 "usr/bin/raw2tiff" -> -
 accept 22 "usr/bin/pal2rgb" -> -
+accept 23 "LIBTIFF, Version 4.5.0\nCopyright (c) 1988-1996 Sam Leffler\nCopyright (c) 1991-1996 Silicon Graphics, Inc." -> 4.5.0
 refuse "LIBTIFF, Version 4.5.0"
 refuse "LIBTIFF_4.0"

@@ -31,6 +31,8 @@ rule 19 filename "bin/vwebp"
 rule 20 strings rodata "Premature end-of-file encountered." "no memory during frame initialization."
 rule 21 filename "bin/anim_diff"
 rule 22 filename "bin/anim_dump"
+rule 23 getter WebPGetDecoderVersion hex:MNNPP
+rule 24 getter WebPGetEncoderVersion hex:MNNPP
 accept 1 "libwebp.so.7" -> -
 accept 2 "libwebpdemux.so.2" -> -
 accept 3 "libwebpmux.so.3" -> -
@@ -53,4 +55,6 @@ accept 19 "usr/bin/vwebp" -> -
 accept 20 "Premature end-of-file encountered.\nno memory during frame initialization." -> -
 accept 21 "usr/bin/anim_diff" -> -
 accept 22 "usr/bin/anim_dump" -> -
+accept 23 "0x10204" -> 1.2.4
+accept 24 "0x10204" -> 1.2.4
 refuse "image/webp"

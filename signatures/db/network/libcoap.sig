@@ -21,6 +21,7 @@ rule 11 filename "bin/coap-rd-{word}"
 rule 12 filename "bin/coap-client"
 rule 13 filename "bin/coap-server"
 rule 14 filename "bin/coap-rd"
+rule 15 getter coap_package_version string "libcoap {dotted}"
 accept 1 "libcoap 4.3.4" -> 4.3.4
 accept 2 "libcoap-3.so.3" -> -
 accept 3 "libcoap-3-openssl.so.3" -> -
@@ -35,4 +36,5 @@ accept 11 "usr/bin/coap-rd-openssl" -> -
 accept 12 "bin/coap-client" -> -
 accept 13 "bin/coap-server" -> -
 accept 14 "bin/coap-rd" -> -
+accept 15 "libcoap 4.3.1" -> 4.3.1
 refuse "uses libcoap 4.3.1 or later"

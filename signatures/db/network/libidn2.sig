@@ -13,6 +13,7 @@ rule 3 strings rodata "IDN2_CONTEXTJ_NO_RULE" "IDN2_PUNYCODE_BIG_OUTPUT"
 rule 4 lone "2.{minor}.{patch}" needs 1,2,3 version "2.{minor}.{patch}"
 rule 5 lone "0.{minor}" needs 1,2,3 version "0.{minor}"
 rule 6 filename "bin/idn2"
+rule 7 getter idn2_check_version string "{dotted}"
 veto "Project-Id-Version: "
 accept 1 "libidn2.so.0" -> -
 accept 2 "idn2_to_ascii_8z idn2_check_version idn2_lookup_u8" -> -
@@ -20,4 +21,5 @@ accept 3 "IDN2_CONTEXTJ_NO_RULE\nIDN2_PUNYCODE_BIG_OUTPUT" -> -
 accept 4 "2.3.8" -> 2.3.8
 accept 5 "0.16" -> 0.16
 accept 6 "usr/bin/idn2" -> -
+accept 7 "2.3.3" -> 2.3.3
 refuse "libpsl 0.21.2 (+libidn2/2.3.3)"

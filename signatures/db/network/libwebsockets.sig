@@ -13,10 +13,12 @@ rule 3 symbols lws_create_context lws_service lws_client_connect_via_info
 rule 4 lone "{dotted}-{any}" needs 1,3 >=1.5 <6
 rule 5 filename "bin/libwebsockets-test-{word}"
 rule 6 lone "{dotted} {hex}" needs 1,3 >=1.3 <6
+rule 7 getter lws_get_library_version string "{dotted}-{any}" needs 1,3
 accept 1 "libwebsockets.so.19" -> -
 accept 2 "libwebsockets-evlib_uv.so" -> -
 accept 3 "lws_create_context lws_service lws_client_connect_via_info" -> -
 accept 4 "4.3.5-unknown" -> 4.3.5
 accept 5 "usr/bin/libwebsockets-test-lejp" -> -
 accept 6 "1.5 d0aec3a2" -> 1.5
+accept 7 "4.1.6-v4.1.6" -> 4.1.6
 refuse "libwebsockets %s"

@@ -21,6 +21,7 @@ rule 11 filename "sbin/nghttpd"
 rule 15 filename "bin/nghttpd"
 rule 12 filename "bin/nghttp"
 rule 13 filename "bin/h2load"
+rule 16 getter nghttp2_version [8]string "{dotted}"
 accept 1 "libnghttp2.so.14" -> -
 accept 2 "nghttp2_session_client_new nghttp2_session_mem_recv nghttp2_version" -> -
 accept 3 "push response HEADERS: stream_id == 0\nHEADERS: no HEADERS allowed from client in reserved state" -> -
@@ -35,4 +36,5 @@ accept 12 "usr/bin/nghttp" -> -
 accept 13 "usr/bin/h2load" -> -
 accept 14 "usr/bin/nghttpx" -> -
 accept 15 "usr/bin/nghttpd" -> -
+accept 16 "1.52.0" -> 1.52.0
 refuse "curl/8.14.1 nghttp2/1.64.0"

@@ -16,6 +16,7 @@ rule 6 strings rodata "Usage:\tunbound-host [-C configfile]"
 rule 7 strings rodata "unbound-bugs@nlnetlabs.nl or https://github.com/NLnetLabs/unbound/issues"
 rule 8 strings rodata "\tstart unbound daemon DNS resolver."
 rule 9 strings rodata "libunbound bg worker init failed, nomem"
+rule 10 getter ub_version string "{dotted}"
 
 accept 1 "unbound 1.17.1" -> 1.17.1
 accept 2 "libunbound.so.8" -> -
@@ -26,6 +27,7 @@ accept 6 "Usage:\tunbound-host [-C configfile] [-vdhr46]" -> -
 accept 7 "BUG? unbound-bugs@nlnetlabs.nl or https://github.com/NLnetLabs/unbound/issues" -> -
 accept 8 "\tstart unbound daemon DNS resolver.\n" -> -
 accept 9 "libunbound bg worker init failed, nomem" -> -
+accept 10 "1.17.1" -> 1.17.1
 refuse "unbound variable 1.17.1"
 refuse "unbound 1.9.0 or later"
 

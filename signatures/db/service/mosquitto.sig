@@ -25,6 +25,7 @@ rule 12 filename "bin/mosquitto_ctrl"
 rule 13 filename "mosquitto_dynamic_security.so"
 rule 14 filename "sbin/mosquitto"
 rule 16 filename "bin/mosquitto"
+rule 17 getter mosquitto_lib_version dec:MNNNPPP
 accept 1 "mosquitto version %s starting" -> -
 accept 2 "libmosquitto.so.1" -> -
 accept 3 "libmosquittopp.so.1" -> -
@@ -41,5 +42,6 @@ accept 13 "mosquitto_dynamic_security.so" -> -
 accept 14 "usr/sbin/mosquitto" -> -
 accept 15 "1.6.12" -> 1.6.12
 accept 16 "usr/bin/mosquitto" -> -
+accept 17 "2000011" -> 2.0.11
 refuse "mosquitto_sub version %s running on libmosquitto %d.%d.%d.\n"
 refuse "log_dest file /var/log/mosquitto/mosquitto.log"
