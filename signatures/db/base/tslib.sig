@@ -10,7 +10,7 @@ rule 1 soname "libts.so.{soversion}"
 rule 2 soname "libts-{d}.{d}.so.{soversion}"
 rule 3 symbols ts_read_mt ts_print_ascii_logo ts_libversion
 rule 4 symbols ts_read_raw ts_load_module ts_config
-rule 5 getter tslib_version string "{dotted}"
+rule 5 lone "1.{minor}" needs 1,3 version "1.{minor}"
 
 accept 1 "libts.so.0" -> -
 accept 2 "libts-0.0.so.0" -> -

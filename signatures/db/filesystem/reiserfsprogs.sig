@@ -11,7 +11,7 @@ rule 2 strings rodata "reiserfsck: Cannot not open '%s': %s"
 rule 3 strings rodata "debugreiserfs: Cannot not open '%s': %s"
 rule 4 strings rodata "resize_reiserfs: can't find mount entry\n"
 rule 5 lone "3.6.{patch}" needs 1,2,3,4 version "3.6.{patch}"
-rule 6 soname "libreiserfscore.so.{soversion}"
+rule 6 filename "libreiserfscore.so.{soversion}"
 
 accept 1 "mkreiserfs: too many bad blocks" -> -
 accept 2 "reiserfsck: Cannot not open '%s': %s" -> -

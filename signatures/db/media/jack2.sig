@@ -11,7 +11,7 @@ rule 1 soname "libjack.so.{soversion}" needs 4
 rule 2 soname "libjackserver.so.{soversion}"
 rule 3 soname "libjacknet.so.{soversion}"
 rule 4 strings rodata "JackPosixProcessSync::TimedWait finished delta = %5.1lf"
-rule 5 getter jack_get_version_string string "{dotted}" needs 4
+rule 5 lone "1.9.{patch}" needs 4 version "1.9.{patch}"
 rule 6 symbols jack_client_create_thread jack_get_uuid_for_client_name jack_set_property_change_callback
 
 accept 1 "libjack.so.0" -> -

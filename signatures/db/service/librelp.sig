@@ -8,7 +8,7 @@ alias      librelp0
 
 rule 1 soname "librelp.so.{soversion}"
 rule 2 symbols relpCltHintBurstBegin relpEngineSetOnAuthErr relpSrvSetLstnPort
-rule 3 getter relpEngineGetVersion string "{dotted}"
+rule 3 lone "1.{minor}.{patch}" needs 1,2 version "1.{minor}.{patch}"
 
 accept 1 "librelp.so.0" -> -
 accept 2 "relpCltHintBurstBegin relpEngineSetOnAuthErr relpSrvSetLstnPort" -> -

@@ -7,17 +7,15 @@ supplier   OpenRC project
 license    BSD-2-Clause
 alias      openrc-init rc-service rc-update start-stop-daemon
 
-rule 1 banner rodata "{start}\n   %sOpenRC %s{dotted}%s is starting up %s"
-rule 2 soname "librc.so.{soversion}"
-rule 3 soname "libeinfo.so.{soversion}"
-rule 4 symbols rc_service_daemons_crashed rc_deptree_update_needed rc_runlevel_starting
-rule 5 strings rodata "OpenRC init version %s starting\n"
-rule 6 strings rodata "openrc-run should not be run directly\n"
+rule 1 banner rodata "%sOpenRC %s{dotted}%s is starting up %s"
+rule 2 filename "libeinfo.so.{soversion}"
+rule 3 symbols rc_service_daemons_crashed rc_deptree_update_needed rc_runlevel_starting
+rule 4 strings rodata "OpenRC init version %s starting\n"
+rule 5 strings rodata "openrc-run should not be run directly\n"
 
 accept 1 "\n   %sOpenRC %s0.56%s is starting up %s" -> 0.56
-accept 2 "librc.so.1" -> -
-accept 3 "libeinfo.so.1" -> -
-accept 4 "rc_service_daemons_crashed rc_deptree_update_needed rc_runlevel_starting" -> -
-accept 5 "OpenRC init version %s starting\n" -> -
-accept 6 "openrc-run should not be run directly\n" -> -
+accept 2 "libeinfo.so.1" -> -
+accept 3 "rc_service_daemons_crashed rc_deptree_update_needed rc_runlevel_starting" -> -
+accept 4 "OpenRC init version %s starting\n" -> -
+accept 5 "openrc-run should not be run directly\n" -> -
 refuse "#!/sbin/openrc-run"
