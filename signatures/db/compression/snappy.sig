@@ -7,7 +7,7 @@ license    BSD-3-Clause
 alias      libsnappy libsnappy1v5
 
 rule 1 soname "libsnappy.so.{soversion}"
-rule 2 filename "libsnappy.so.{dotted}" >=1.1.3
+rule 2 filename "libsnappy.so.{major}.{minor}.{patch}" >=1.1.3
 rule 3 symbols snappy_max_compressed_length snappy_uncompressed_length snappy_validate_compressed_buffer
 
 accept 1 "libsnappy.so.1" -> -

@@ -8,7 +8,7 @@ alias      libzopfli libzopfli1 zopflipng
 
 rule 1 soname "libzopfli.so.{soversion}"
 rule 2 soname "libzopflipng.so.{soversion}"
-rule 3 filename "libzopfli.so.{dotted}" >=1.0
+rule 3 filename "libzopfli.so.{major}.{minor}.{patch}" >=1.0
 rule 4 symbols ZopfliBlockSplitLZ77 ZopfliCalculateEntropy ZopfliLengthLimitedCodeLengths
 
 accept 1 "libzopfli.so.1" -> -

@@ -7,7 +7,7 @@ license    BSD-2-Clause
 alias      libxxhash libxxhash0
 
 rule 1 soname "libxxhash.so.{soversion}"
-rule 2 filename "libxxhash.so.{dotted}" >=0.6
+rule 2 filename "libxxhash.so.{major}.{minor}.{patch}" >=0.6
 rule 3 symbols XXH32_createState XXH64_canonicalFromHash XXH3_128bits_withSecret needs 1
 rule 4 getter XXH_versionNumber dec:MNNPP needs 1
 

@@ -7,7 +7,7 @@ license    MIT
 alias      libjsoncpp libjsoncpp25 libjsoncpp26
 
 rule 1 soname "libjsoncpp.so.{soversion}"
-rule 2 filename "libjsoncpp.so.{dotted}" >=1.0
+rule 2 filename "libjsoncpp.so.{major}.{minor}.{patch}" >=1.0
 rule 3 symbols _ZN4Json10FastWriter20dropNullPlaceholdersEv _ZN4Json11OurFeatures3allEv _ZN4Json17CharReaderBuilder11setDefaultsEPNS_5ValueE
 
 accept 1 "libjsoncpp.so.26" -> -

@@ -8,16 +8,14 @@ license    PostgreSQL
 alias      libpq libpq5 psql
 
 rule 1 soname "libpq.so.{soversion}"
-rule 2 filename "libpq.so.5.{d}"
-rule 3 symbols PQbackendPID PQescapeBytea PQsetTraceFlags
-rule 4 getter PQlibVersion dec:MNNPP needs 1,3,6 <10.0.0
-rule 5 getter PQlibVersion dec:MNNNN needs 1,3,6 >=10.0
-rule 6 symbols PQconninfoParse PQresultErrorField lo_import_with_oid
+rule 2 symbols PQbackendPID PQescapeBytea PQsetTraceFlags
+rule 3 getter PQlibVersion dec:MNNPP needs 1,2,5 <10.0.0
+rule 4 getter PQlibVersion dec:MNNNN needs 1,2,5 >=10.0
+rule 5 symbols PQconninfoParse PQresultErrorField lo_import_with_oid
 
 accept 1 "libpq.so.5" -> -
-accept 2 "libpq.so.5.17" -> -
-accept 3 "PQbackendPID PQescapeBytea PQsetTraceFlags" -> -
-accept 4 "90624" -> 9.6.24
-accept 5 "170011" -> 17.11
-accept 6 "PQconninfoParse PQresultErrorField lo_import_with_oid" -> -
+accept 2 "PQbackendPID PQescapeBytea PQsetTraceFlags" -> -
+accept 3 "90624" -> 9.6.24
+accept 4 "170011" -> 17.11
+accept 5 "PQconninfoParse PQresultErrorField lo_import_with_oid" -> -
 refuse "libpq is incorrectly linked to backend functions"

@@ -8,7 +8,7 @@ license    Zlib
 alias      libtinyxml2
 
 rule 1 soname "libtinyxml2.so.{soversion}"
-rule 2 filename "libtinyxml2.so.{dotted}" >=1.0
+rule 2 filename "libtinyxml2.so.{major}.{minor}.{patch}" >=1.0
 rule 3 symbols _ZN8tinyxml211XMLDocument5ClearEv _ZN8tinyxml210XMLPrinter11PushUnknownEPKc
 
 accept 1 "libtinyxml2.so.11" -> -

@@ -8,7 +8,7 @@ license    MIT
 alias      libyaml-cpp
 
 rule 1 soname "libyaml-cpp.so.{soversion}"
-rule 2 filename "libyaml-cpp.so.{dotted}"
+rule 2 filename "libyaml-cpp.so.{major}.{minor}.{patch}"
 rule 3 symbols _ZN4YAML11NodeBuilder4RootEv _ZN4YAML10DirectivesC1Ev _ZN4YAML11NodeBuilder8OnMapEndEv
 
 accept 1 "libyaml-cpp.so.0.8" -> -

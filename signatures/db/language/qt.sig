@@ -13,8 +13,8 @@ rule 3 banner rodata "{start}This is the QtCore library version Qt {dotted} ("
 rule 4 soname "libQt5Core.so.{soversion}"
 rule 5 soname "libQt6Core.so.{soversion}"
 rule 6 soname "libQtCore.so.{soversion}"
-rule 7 filename "libQt5Core.so.{dotted}" >=5.0
-rule 8 filename "libQt6Core.so.{dotted}" >=6.0
+rule 7 filename "libQt5Core.so.{major}.{minor}.{patch}" >=5.0
+rule 8 filename "libQt6Core.so.{major}.{minor}.{patch}" >=6.0
 rule 9 getter qVersion string "{dotted}" needs 4,5,6
 
 accept 1 "Qt 5.15.15 (x86_64-little_endian-lp64 shared (dynamic) release build; by GCC 14.2.0)" -> 5.15.15

@@ -8,7 +8,7 @@ license    MIT
 alias      libspdlog
 
 rule 1 soname "libspdlog.so.{soversion}"
-rule 2 filename "libspdlog.so.{dotted}" >=1.0
+rule 2 filename "libspdlog.so.{major}.{minor}.{patch}" >=1.0
 rule 3 symbols _ZN6spdlog14default_loggerEv _ZN6spdlog18default_logger_rawEv _ZN6spdlog17disable_backtraceEv
 
 accept 1 "libspdlog.so.1.15" -> -

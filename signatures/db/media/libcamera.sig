@@ -8,7 +8,7 @@ alias      libcamera0.4 libcamera-base
 
 rule 1 soname "libcamera.so.{soversion}"
 rule 2 soname "libcamera-base.so.{soversion}"
-rule 3 filename "libcamera.so.{dotted}"
+rule 3 filename "libcamera.so.{major}.{minor}.{patch}"
 rule 4 symbols _ZN9libcamera13CameraManager5startEv _ZN9libcamera13CameraManager4stopEv
 
 accept 1 "libcamera.so.0.4" -> -

@@ -8,7 +8,7 @@ license    LGPL-3.0-or-later
 alias      libheif1
 
 rule 1 soname "libheif.so.{soversion}"
-rule 2 filename "libheif.so.{dotted}" >=1.0
+rule 2 filename "libheif.so.{major}.{minor}.{patch}" >=1.0
 rule 3 symbols heif_encoder_parameter_get_name heif_nclx_color_profile_set_color_primaries heif_region_get_rectangle
 rule 4 symbols heif_get_version_number heif_context_read_from_file heif_image_handle_get_width
 rule 5 getter heif_get_version string "{dotted}"

@@ -11,7 +11,7 @@ alias      libopencv-core libopencv_core
 rule 1 banner rodata "{start}\nGeneral configuration for OpenCV {dotted} ="
 rule 2 soname "libopencv_core.so.{soversion}"
 rule 3 soname "libopencv_imgproc.so.{soversion}"
-rule 4 filename "libopencv_core.so.{dotted}" >=2.0
+rule 4 filename "libopencv_core.so.{major}.{minor}.{patch}" >=2.0
 
 accept 1 "\nGeneral configuration for OpenCV 4.10.0 =====================================\n" -> 4.10.0
 accept 2 "libopencv_core.so.410" -> -

@@ -7,7 +7,7 @@ license    LGPL-2.1-or-later
 alias      libgeoip libgeoip1 geoip-api-c
 
 rule 1 soname "libGeoIP.so.{soversion}"
-rule 2 filename "libGeoIP.so.{dotted}" >=1.4
+rule 2 filename "libGeoIP.so.{major}.{minor}.{patch}" >=1.4
 rule 3 symbols GeoIP_id_by_ipnum_v6_gl GeoIP_setup_custom_directory GeoIP_country_code3_by_name
 rule 4 getter GeoIP_lib_version string "{dotted}"
 

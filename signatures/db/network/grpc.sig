@@ -11,7 +11,7 @@ rule 1 soname "libgrpc.so.{soversion}"
 rule 2 soname "libgrpc_unsecure.so.{soversion}"
 rule 3 soname "libgpr.so.{soversion}"
 rule 4 soname "libgrpc++.so.{soversion}"
-rule 5 filename "libgrpc++.so.{dotted}" >=1.0
+rule 5 filename "libgrpc++.so.{major}.{minor}.{patch}" >=1.0
 rule 6 symbols grpc_channel_create_registered_call grpc_completion_queue_create_for_pluck grpc_version_string
 rule 7 symbols gpr_cpu_current_cpu gpr_convert_clock_type gpr_cv_broadcast
 

@@ -7,7 +7,7 @@ license    LGPL-2.1-or-later
 alias      libsctp libsctp1 sctp_darn checksctp
 
 rule 1 soname "libsctp.so.{soversion}"
-rule 2 filename "libsctp.so.{dotted}" >=1.0.2
+rule 2 filename "libsctp.so.{major}.{minor}.{patch}" >=1.0.2
 rule 3 symbols sctp_getladdrs sctp_freepaddrs sctp_opt_info needs 1
 
 accept 1 "libsctp.so.1" -> -

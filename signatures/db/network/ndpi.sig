@@ -8,7 +8,7 @@ license    LGPL-3.0-or-later
 alias      libndpi libndpi4.2 ndpireader
 
 rule 1 soname "libndpi.so.{soversion}"
-rule 2 filename "libndpi.so.{dotted}" >=2.0
+rule 2 filename "libndpi.so.{major}.{minor}.{patch}" >=2.0
 rule 3 symbols ndpi_extra_search_mail_pop_tcp ndpi_jitter_init ndpi_patricia_remove
 
 accept 1 "libndpi.so.4.2" -> -

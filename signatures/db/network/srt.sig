@@ -9,8 +9,8 @@ alias      libsrt libsrt1.5-gnutls libsrt1.5-openssl
 rule 1 soname "libsrt.so.{soversion}"
 rule 2 soname "libsrt-gnutls.so.{soversion}"
 rule 3 soname "libsrt-openssl.so.{soversion}"
-rule 4 filename "libsrt-gnutls.so.{dotted}" >=1.4
-rule 5 filename "libsrt.so.{dotted}" >=1.4
+rule 4 filename "libsrt-gnutls.so.{major}.{minor}.{patch}" >=1.4
+rule 5 filename "libsrt.so.{major}.{minor}.{patch}" >=1.4
 rule 6 symbols srt_epoll_add_ssock srt_bistats srt_getrejectreason
 rule 7 getter srt_getversion hex:MNNPP
 

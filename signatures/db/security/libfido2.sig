@@ -7,7 +7,7 @@ license    BSD-2-Clause
 alias      libfido2-1
 
 rule 1 soname "libfido2.so.{soversion}"
-rule 2 filename "libfido2.so.{dotted}" >=1.0
+rule 2 filename "libfido2.so.{major}.{minor}.{patch}" >=1.0
 rule 3 symbols fido_assert_authdata_ptr fido_credman_rk_free fido_dev_set_pin_minlen
 rule 4 symbols fido_assert_authdata_ptr fido_cred_set_clientdata_hash fido_dev_info_manifest
 
