@@ -3,7 +3,7 @@ component  tslib
 type       library
 purl       pkg:generic/tslib@{version}
 supplier   tslib project
-license    LGPL-2.1-or-later
+license    LGPL-2.0-or-later AND GPL-2.0-or-later
 alias      libts libts0 libts0t64
 
 rule 1 soname "libts.so.{soversion}"

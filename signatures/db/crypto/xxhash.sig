@@ -13,6 +13,6 @@ rule 4 getter XXH_versionNumber dec:MNNPP needs 1
 
 accept 1 "libxxhash.so.0" -> -
 accept 2 "libxxhash.so.0.8.3" -> 0.8.3
-accept 3 "XXH32_createState XXH64_canonicalFromHash XXH3_128bits_withSecret needs 1" -> -
+accept 3 "XXH32_createState XXH64_canonicalFromHash XXH3_128bits_withSecret" -> -
 accept 4 "803" -> 0.8.3
 refuse "xxHash64"

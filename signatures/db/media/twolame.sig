@@ -3,7 +3,7 @@ component  twolame
 type       library
 purl       pkg:generic/twolame@{version}
 supplier   Nicholas Humfrey
-license    LGPL-2.1-or-later
+license    LGPL-2.0-or-later
 alias      libtwolame libtwolame0
 
 rule 1 soname "libtwolame.so.{soversion}"

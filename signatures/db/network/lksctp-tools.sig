@@ -12,5 +12,5 @@ rule 3 symbols sctp_getladdrs sctp_freepaddrs sctp_opt_info needs 1
 
 accept 1 "libsctp.so.1" -> -
 accept 2 "libsctp.so.1.0.21" -> 1.0.21
-accept 3 "sctp_getladdrs sctp_freepaddrs sctp_opt_info needs 1" -> -
+accept 3 "sctp_getladdrs sctp_freepaddrs sctp_opt_info" -> -
 refuse "SCTP_INITMSG"

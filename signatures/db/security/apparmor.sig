@@ -5,7 +5,7 @@ purl       pkg:generic/apparmor@{version}
 cpe        cpe:2.3:a:apparmor:apparmor:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:canonical:apparmor:{version}:*:*:*:*:*:*:*
 supplier   AppArmor project
-license    GPL-2.0-only AND LGPL-2.1-only
+license    GPL-2.0-only AND LGPL-2.1-or-later
 alias      libapparmor libapparmor1 apparmor_parser
 
 rule 1 soname "libapparmor.so.{soversion}"
