@@ -2,7 +2,6 @@
 component  iniparser
 type       library
 purl       pkg:generic/iniparser@{version}
-cpe        cpe:2.3:a:ndevilla:iniparser:{version}:*:*:*:*:*:*:*
 supplier   Nicolas Devillard
 license    MIT
 alias      libiniparser libiniparser1 libiniparser4

@@ -2,7 +2,6 @@
 component  libxcb
 type       library
 purl       pkg:generic/libxcb@{version}
-cpe        cpe:2.3:a:x.org:libxcb:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 alias      libxcb1 libxcb-randr0 libxcb-render0 libxcb-shm0 libxcb-xfixes0 libxcb-shape0

@@ -2,7 +2,6 @@
 component  libxcursor
 type       library
 purl       pkg:generic/libxcursor@{version}
-cpe        cpe:2.3:a:x.org:libxcursor:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 alias      libxcursor1

@@ -2,7 +2,6 @@
 component  libxext
 type       library
 purl       pkg:generic/libxext@{version}
-cpe        cpe:2.3:a:x.org:libxext:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 alias      libxext6
