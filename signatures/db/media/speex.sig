@@ -5,22 +5,17 @@ purl       pkg:generic/speex@{version}
 cpe        cpe:2.3:a:xiph:speex:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
-alias      libspeex speexdsp libspeexdsp
+alias      libspeex libspeex1
 
 rule 1 soname "libspeex.so.1"
-rule 2 soname "libspeexdsp.so.1"
 rule 3 lone "1.{minor}.{patch}" version "1.{minor}.{patch}" needs 1,4
 rule 4 symbols speex_encode_int speex_decode_int speex_lib_get_mode
-rule 5 symbols speex_preprocess_run speex_echo_cancellation speex_resampler_init
 rule 6 strings rodata "speexenc (Speex encoder) version %s"
 rule 7 strings rodata "speexdec (Speex decoder) version %s"
-rule 8 filename "libspeexdsp.so.1.5.{d}"
 accept 1 "libspeex.so.1" -> -
-accept 2 "libspeexdsp.so.1" -> -
 accept 3 "1.2.1" -> 1.2.1
 accept 4 "speex_encode_int speex_decode_int speex_lib_get_mode" -> -
-accept 5 "speex_preprocess_run speex_echo_cancellation speex_resampler_init" -> -
 accept 6 "speexenc (Speex encoder) version %s" -> -
 accept 7 "speexdec (Speex decoder) version %s" -> -
-accept 8 "libspeexdsp.so.1.5.2" -> -
 refuse "Encoded with Speex speex-1.2rc1"
+refuse "libspeexdsp.so.1"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  npth
+type       library
+purl       pkg:generic/npth@{version}
+supplier   GnuPG Project
+license    LGPL-2.1-or-later
+alias      libnpth0
+
+rule 1 soname "libnpth.so.{soversion}"
+rule 2 symbols npth_sigev_init npth_unprotect npth_rwlock_timedwrlock
+
+accept 1 "libnpth.so.0" -> -
+accept 2 "npth_sigev_init npth_unprotect npth_rwlock_timedwrlock" -> -
+refuse "nPth/1.6"

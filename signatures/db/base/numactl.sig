@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  numactl
+type       library
+purl       pkg:generic/numactl@{version}
+supplier   numactl project
+license    LGPL-2.1-only AND GPL-2.0-only
+alias      libnuma libnuma1
+
+rule 1 soname "libnuma.so.{soversion}"
+rule 2 symbols numa_bitmask_equal numa_sched_getaffinity numa_interleave_memory
+
+accept 1 "libnuma.so.1" -> -
+accept 2 "numa_bitmask_equal numa_sched_getaffinity numa_interleave_memory" -> -
+refuse "libnuma: Warning:"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  argon2
+type       library
+purl       pkg:generic/argon2@{version}
+supplier   Password Hashing Competition
+license    CC0-1.0 OR Apache-2.0
+alias      libargon2 libargon2-1
+
+rule 1 soname "libargon2.so.{soversion}"
+rule 2 symbols argon2_encodedlen argon2id_hash_encoded argon2i_verify_ctx
+rule 3 symbols argon2_encodedlen argon2d_hash_raw argon2_type2string
+
+accept 1 "libargon2.so.1" -> -
+accept 2 "argon2_encodedlen argon2id_hash_encoded argon2i_verify_ctx" -> -
+accept 3 "argon2_encodedlen argon2d_hash_raw argon2_type2string" -> -
+refuse "$argon2id$v=19$"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  iniparser
+type       library
+purl       pkg:generic/iniparser@{version}
+supplier   Nicolas Devillard
+license    MIT
+alias      libiniparser libiniparser1 libiniparser4
+
+rule 1 soname "libiniparser.so.{soversion}"
+rule 2 filename "libiniparser.so.4.{minor}.{patch}" version "4.{minor}.{patch}"
+rule 3 symbols iniparser_getboolean iniparser_getsecnkeys iniparser_find_entry
+
+accept 1 "libiniparser.so.4" -> -
+accept 2 "libiniparser.so.4.2.6" -> 4.2.6
+accept 3 "iniparser_getboolean iniparser_getsecnkeys iniparser_find_entry" -> -
+refuse "iniparser: cannot open"

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  nodejs
+type       application
+purl       pkg:generic/nodejs@{version}
+cpe        cpe:2.3:a:nodejs:node.js:{version}:*:*:*:*:*:*:*
+supplier   OpenJS Foundation
+license    MIT
+alias      node libnode node.js
+
+rule 1 banner rodata "{start}https://nodejs.org/download/release/v{dotted}/node-v"
+rule 2 banner rodata "{start}node.js/v{dotted}{end}"
+rule 3 soname "libnode.so.{soversion}"
+rule 4 symbols node_module_register napi_create_function napi_get_node_version
+
+accept 1 "https://nodejs.org/download/release/v20.19.2/node-v20.19.2.tar.gz" -> 20.19.2
+accept 2 "node.js/v20.19.2" -> 20.19.2
+accept 3 "libnode.so.115" -> -
+accept 4 "node_module_register napi_create_function napi_get_node_version" -> -
+refuse "npm config set disturl https://nodejs.org/download/release/v20.19.2/"

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  graphite2
+type       library
+purl       pkg:generic/graphite2@{version}
+cpe        cpe:2.3:a:sil:graphite2:{version}:*:*:*:*:*:*:*
+supplier   SIL International
+license    LGPL-2.1-or-later OR MPL-1.1 OR GPL-2.0-or-later
+alias      libgraphite2 libgraphite2-3
+
+rule 1 soname "libgraphite2.so.{soversion}"
+rule 2 symbols gr_face_n_glyphs gr_slot_prev_in_segment gr_seg_advance_Y
+
+accept 1 "libgraphite2.so.3" -> -
+accept 2 "gr_face_n_glyphs gr_slot_prev_in_segment gr_seg_advance_Y" -> -
+refuse "hb_graphite2_face_get_gr_face"

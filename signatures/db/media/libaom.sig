@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libaom
+type       library
+purl       pkg:generic/libaom@{version}
+supplier   Alliance for Open Media
+license    BSD-2-Clause
+alias      libaom3 aom
+
+rule 1 soname "libaom.so.{soversion}"
+rule 2 symbols aom_codec_enc_config_set aom_codec_get_global_headers aom_img_num_metadata
+rule 3 lone "v{major1}.{minor}.{patch}" needs 1,2
+
+accept 1 "libaom.so.3" -> -
+accept 2 "aom_codec_enc_config_set aom_codec_get_global_headers aom_img_num_metadata" -> -
+accept 3 "v3.6.0" -> 3.6.0
+refuse "AOMedia Project AV1 Encoder v3.6.0"

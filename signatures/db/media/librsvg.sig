@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  librsvg
+type       library
+purl       pkg:generic/librsvg@{version}
+cpe        cpe:2.3:a:gnome:librsvg:{version}:*:*:*:*:*:*:*
+supplier   GNOME Project
+license    LGPL-2.1-or-later
+alias      librsvg2-2 rsvg-convert
+
+rule 1 soname "librsvg-2.so.{soversion}"
+rule 2 symbols rsvg_handle_get_geometry_for_layer rsvg_handle_read_stream_sync rsvg_pixbuf_from_file_at_zoom_with_max
+
+accept 1 "librsvg-2.so.2" -> -
+accept 2 "rsvg_handle_get_geometry_for_layer rsvg_handle_read_stream_sync rsvg_pixbuf_from_file_at_zoom_with_max" -> -
+refuse "rsvg-convert version 2.54.7"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxcursor
+type       library
+purl       pkg:generic/libxcursor@{version}
+supplier   X.Org Foundation
+license    MIT
+alias      libxcursor1
+
+rule 1 soname "libXcursor.so.{soversion}"
+rule 2 symbols XcursorFilenameLoadImages XcursorNoticeCreateBitmap XcursorXcFileLoadAllImages
+
+accept 1 "libXcursor.so.1" -> -
+accept 2 "XcursorFilenameLoadImages XcursorNoticeCreateBitmap XcursorXcFileLoadAllImages" -> -
+refuse "XCURSOR_THEME"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxext
+type       library
+purl       pkg:generic/libxext@{version}
+supplier   X.Org Foundation
+license    MIT
+alias      libxext6
+
+rule 1 soname "libXext.so.{soversion}"
+rule 2 symbols XMITMiscGetBugMode XShapeInputSelected XShmQueryVersion XdbeBeginIdiom
+
+accept 1 "libXext.so.6" -> -
+accept 2 "XMITMiscGetBugMode XShapeInputSelected XShmQueryVersion XdbeBeginIdiom" -> -
+refuse "MIT-SHM"

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxfixes
+type       library
+purl       pkg:generic/libxfixes@{version}
+cpe        cpe:2.3:a:x.org:libxfixes:{version}:*:*:*:*:*:*:*
+supplier   X.Org Foundation
+license    MIT
+alias      libxfixes3
+
+rule 1 soname "libXfixes.so.{soversion}"
+rule 2 symbols XFixesCreatePointerBarrier XFixesFetchRegionAndBounds XFixesSetGCClipRegion
+
+accept 1 "libXfixes.so.3" -> -
+accept 2 "XFixesCreatePointerBarrier XFixesFetchRegionAndBounds XFixesSetGCClipRegion" -> -
+refuse "XFIXES"

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxrandr
+type       library
+purl       pkg:generic/libxrandr@{version}
+cpe        cpe:2.3:a:x.org:libxrandr:{version}:*:*:*:*:*:*:*
+supplier   X.Org Foundation
+license    MIT
+alias      libxrandr2
+
+rule 1 soname "libXrandr.so.{soversion}"
+rule 2 symbols XRRConfigCurrentRate XRRGetCrtcGammaSize XRRSetProviderOutputSource
+
+accept 1 "libXrandr.so.2" -> -
+accept 2 "XRRConfigCurrentRate XRRGetCrtcGammaSize XRRSetProviderOutputSource" -> -
+refuse "RANDR"

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: CC0-1.0
+component  pango
+type       library
+purl       pkg:generic/pango@{version}
+cpe        cpe:2.3:a:gnome:pango:{version}:*:*:*:*:*:*:*
+supplier   GNOME Project
+license    LGPL-2.1-or-later
+alias      libpango libpango-1.0-0 libpangocairo libpangoft2
+
+rule 1 soname "libpango-1.0.so.{soversion}"
+rule 2 soname "libpangocairo-1.0.so.{soversion}"
+rule 3 soname "libpangoft2-1.0.so.{soversion}"
+rule 4 filename "libpango-1.0.so.0.{minor2}00.{patch}" version "1.{minor}.{patch}"
+rule 5 symbols pango_attr_list_insert pango_layout_iter_next_cluster pango_glyph_item_iter_init_start
+rule 6 getter pango_version_string string "{dotted}" needs 1,5
+
+accept 1 "libpango-1.0.so.0" -> -
+accept 2 "libpangocairo-1.0.so.0" -> -
+accept 3 "libpangoft2-1.0.so.0" -> -
+accept 4 "libpango-1.0.so.0.5600.3" -> 1.56.3
+accept 5 "pango_attr_list_insert pango_layout_iter_next_cluster pango_glyph_item_iter_init_start" -> -
+accept 6 "1.56.3" -> 1.56.3
+refuse "Pango version too old (major mismatch)"

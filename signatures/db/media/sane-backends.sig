@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  sane-backends
+type       library
+purl       pkg:generic/sane-backends@{version}
+cpe        cpe:2.3:a:sane-backends_project:sane-backends:{version}:*:*:*:*:*:*:*
+supplier   SANE Project
+license    GPL-2.0-or-later
+alias      libsane libsane1 saned scanimage
+
+rule 1 banner rodata "{start}sane-backends {dotted}"
+rule 2 soname "libsane.so.{soversion}"
+rule 3 symbols sane_dll_init sane_strstatus sanei_config_read
+rule 4 soname "libsane-{word}.so.{soversion}"
+
+accept 1 "sane-backends 1.2.1-debian" -> 1.2.1
+accept 2 "libsane.so.1" -> -
+accept 3 "sane_dll_init sane_strstatus sanei_config_read" -> -
+accept 4 "libsane-abaton.so.1" -> -
+refuse "# sane-backends 1.2.1 configuration"

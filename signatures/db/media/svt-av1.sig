@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  svt-av1
+type       library
+purl       pkg:generic/svt-av1@{version}
+supplier   Alliance for Open Media
+license    BSD-3-Clause-Clear
+alias      libsvtav1enc1 libsvtav1enc2 svtav1
+
+rule 1 soname "libSvtAv1Enc.so.{soversion}"
+rule 2 symbols svt_av1_get_version svt_av1_print_version svt_av1_enc_release_out_buffer
+rule 3 lone "v{major1}.{minor}.{patch}" needs 1,2
+
+accept 1 "libSvtAv1Enc.so.1" -> -
+accept 2 "svt_av1_get_version svt_av1_print_version svt_av1_enc_release_out_buffer" -> -
+accept 3 "v1.4.1" -> 1.4.1
+refuse "SVT-AV1 Encoder Lib v1.4.1"

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: CC0-1.0
+component  tremor
+type       library
+purl       pkg:generic/tremor@{version}
+supplier   Xiph.Org Foundation
+license    BSD-3-Clause
+alias      libvorbisidec libvorbisidec1
+
+rule 1 soname "libvorbisidec.so.{soversion}"
+
+accept 1 "libvorbisidec.so.1" -> -
+refuse "libvorbisidec"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  x264
+type       library
+purl       pkg:generic/x264@{version}
+supplier   VideoLAN
+license    GPL-2.0-or-later
+alias      libx264 libx264-164
+
+rule 1 soname "libx264.so.{soversion}"
+rule 2 symbols x264_encoder_maximum_delayed_frames x264_param_apply_profile x264_encoder_invalidate_reference
+
+accept 1 "libx264.so.164" -> -
+accept 2 "x264_encoder_maximum_delayed_frames x264_param_apply_profile x264_encoder_invalidate_reference" -> -
+refuse "x264 - core 164 r3108 31e19f9 - H.264/MPEG-4 AVC codec"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libnice
+type       library
+purl       pkg:generic/libnice@{version}
+supplier   Collabora and Nokia
+license    LGPL-2.1-only OR MPL-1.1
+alias      libnice10
+
+rule 1 soname "libnice.so.{soversion}"
+rule 2 symbols nice_agent_get_selected_pair nice_agent_peer_candidate_gathering_done pseudo_tcp_socket_notify_packet
+
+accept 1 "libnice.so.10" -> -
+accept 2 "nice_agent_get_selected_pair nice_agent_peer_candidate_gathering_done pseudo_tcp_socket_notify_packet" -> -
+refuse "NICE_DEBUG"

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ndpi
+type       library
+purl       pkg:generic/ndpi@{version}
+cpe        cpe:2.3:a:ntop:ndpi:{version}:*:*:*:*:*:*:*
+supplier   ntop
+license    LGPL-3.0-or-later
+alias      libndpi libndpi4.2 ndpireader
+
+rule 1 soname "libndpi.so.{soversion}"
+rule 2 filename "libndpi.so.{major}.{minor}.{patch}" >=2.0
+rule 3 symbols ndpi_extra_search_mail_pop_tcp ndpi_jitter_init ndpi_patricia_remove
+
+accept 1 "libndpi.so.4.2" -> -
+accept 2 "libndpi.so.4.2.0" -> 4.2.0
+accept 3 "ndpi_extra_search_mail_pop_tcp ndpi_jitter_init ndpi_patricia_remove" -> -
+refuse "nDPI.custom"

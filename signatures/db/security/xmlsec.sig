@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  xmlsec
+type       library
+purl       pkg:generic/xmlsec@{version}
+supplier   Aleksey Sanin
+license    MIT
+alias      libxmlsec1 xmlsec1
+
+rule 1 soname "libxmlsec1.so.{soversion}"
+rule 2 soname "libxmlsec1-openssl.so.{soversion}"
+rule 3 filename "libxmlsec1.so.{major}.{minor}.{patch}" >=1.2.0
+rule 4 symbols xmlSecKeyDataIdListDebugDump xmlSecPtrListDebugDump xmlSecBufferGetSize
+
+accept 1 "libxmlsec1.so.1" -> -
+accept 2 "libxmlsec1-openssl.so.1" -> -
+accept 3 "libxmlsec1.so.1.2.37" -> 1.2.37
+accept 4 "xmlSecKeyDataIdListDebugDump xmlSecPtrListDebugDump xmlSecBufferGetSize" -> -
+refuse "http://www.aleksey.com/xmlsec/2002"
