@@ -13,23 +13,15 @@ rule 3 soname "libvorbisenc.so.2"
 rule 4 soname "libvorbisfile.so.3"
 rule 5 symbols vorbis_synthesis_headerin vorbis_block_init vorbis_analysis_wrote
 rule 6 symbols vorbis_encode_setup_managed vorbis_encode_init_vbr
-<<<<<<< HEAD
-rule 7 symbols ov_open_callbacks ov_pcm_seek ov_raw_total
-rule 8 getter vorbis_version_string string "Xiph.Org libVorbis {dotted}"
-=======
 rule 7 symbols ov_open_callbacks ov_pcm_seek ov_read_float
->>>>>>> sigB
+rule 8 getter vorbis_version_string string "Xiph.Org libVorbis {dotted}"
 accept 1 "\0Xiph.Org libVorbis 1.3.7\0" -> 1.3.7
 accept 2 "libvorbis.so.0" -> -
 accept 3 "libvorbisenc.so.2" -> -
 accept 4 "libvorbisfile.so.3" -> -
 accept 5 "vorbis_synthesis_headerin vorbis_block_init vorbis_analysis_wrote" -> -
 accept 6 "vorbis_encode_setup_managed vorbis_encode_init_vbr" -> -
-<<<<<<< HEAD
-accept 7 "ov_open_callbacks ov_pcm_seek ov_raw_total" -> -
-accept 8 "Xiph.Org libVorbis 1.3.7" -> 1.3.7
-=======
 accept 7 "ov_open_callbacks ov_pcm_seek ov_read_float" -> -
->>>>>>> sigB
+accept 8 "Xiph.Org libVorbis 1.3.7" -> 1.3.7
 refuse "Xiph.Org libVorbis I 20200704 (Reducing Environment)"
 refuse "libvorbisidec.so.1"
