@@ -10,7 +10,8 @@ A case in tests/accuracy/traps/*.txt:
   text | data | program | library     what it is; the last two become small ELF files
   needed, soname, defines, wants, node WORD...   DT_NEEDED, DT_SONAME, symbols defined and undefined, symbol version names
   > TEXT                    a line of text, or one string of the data (Python's escapes, NUL-terminated unless text)
-  is COMPONENT [VERSION]    what a twin shows; a trap with this line may claim it (the program itself), nothing else
+  is COMPONENT [VERSION]    what a twin shows; a trap with this line may claim it (the program itself), nothing else;
+                            VERSION `-`: without one
   not COMPONENT...          what the trap tempts to claim (for the reader, and the message)"""
 import io, json, pathlib, struct, subprocess, sys, tarfile, tempfile
 
@@ -115,6 +116,8 @@ def main():
     for case in cases:
         got = found[case["name"]]
         problems = [f"claims {c} {'/'.join(str(v) for v in sorted(got[c], key=str))}" for c in sorted(got) if c not in case["is"]]
+        problems += [f"claims {c} {'/'.join(sorted(v for v in got[c] if v))}, which no byte says" for c in sorted(got)
+                     if case["is"].get(c) == "-" and got[c] != {None}]
         if case["twin"]:
             problems += [f"{c} {v or ''} is not found (found: {got})" for c, v in case["is"].items()
                          if c not in got or v and v not in got[c]]
