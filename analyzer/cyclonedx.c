@@ -95,6 +95,8 @@ static json_t *metadata(struct bom *b)
 		json_set(&b->json, m, "licenses", data_license(b));
 	if (s->comment)
 		cyclonedx_property(b, properties, "assay:comment", s->comment);
+	for (size_t i = 0; i < s->properties_count; i++)
+		cyclonedx_property(b, properties, s->properties[i].name, s->properties[i].value);
 	json_set_some(&b->json, m, "properties", properties);
 	return m;
 }
@@ -237,8 +239,8 @@ static json_t *citations(struct bom *b)
 	const struct sbom *s = b->sbom;
 	json_t *list = json_array();
 
-	if (!b->is_17 || !s->timestamp || s->tools_count < 2 ||
-	    strcmp(s->tools[0].ref, "tool:assay") != 0)
+	if (!b->is_17 || !s->timestamp || s->tools_count < 2 || !s->tools[0].ref ||
+	    !s->tools[1].ref || strcmp(s->tools[0].ref, "tool:assay") != 0)
 		return list;
 	add_citation(b, list, "pointers", seen, s->tools[0].ref,
 		     "found in the bytes of the image; evidence says where");

@@ -238,7 +238,7 @@ json_t *cyclonedx_component(struct bom *b, const struct sbom_component *c, size_
 	struct json_out *j = &b->json;
 	json_t *o = json_object();
 
-	json_set_text(j, o, "type", c->type);
+	json_set_text(j, o, "type", c->type ? c->type : "library"); /* the schema demands one */
 	json_set_text(j, o, "bom-ref", c->ref);
 	if (c->supplier)
 		json_set(j, o, "supplier", cyclonedx_party(b, c->supplier));

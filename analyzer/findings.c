@@ -120,8 +120,7 @@ static bool write_one(struct output *output, const struct findings *findings, fi
 {
 	findings_write *write = findings_writer(output->format);
 
-	/* pipes and devices cannot be cut, and need not be */
-	if (output->path && ftruncate(fileno(output->file), 0) && errno != EINVAL)
+	if (!output_begin(output))
 		return false;
 	errno = ENOMEM;
 	if ((write ? write : own)(output->file, findings) != OK)

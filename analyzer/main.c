@@ -6,8 +6,9 @@
 #include "analyzer/message.h"
 
 static const struct command *const commands[] = {
-	&command_scan, &command_tree,  &command_explain, &command_cat, &command_extract,
-	&command_diff, &command_check, &command_formats, &command_sig, NULL,
+	&command_scan, &command_tree,  &command_explain, &command_cat,     &command_extract,
+	&command_diff, &command_check, &command_convert, &command_formats, &command_sig,
+	NULL,
 };
 
 static void help(FILE *out)
@@ -28,6 +29,8 @@ static void help(FILE *out)
 	      "  assay diff declared.cdx.json router.bin                 is the SBOM true?\n"
 	      "  assay check router.cdx.json --profile cra               does it satisfy a rule "
 	      "set?\n"
+	      "  assay convert router.cdx.json -o spdx-json              the same in another "
+	      "format\n"
 	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff) or not "
 	      "satisfied\n"
 	      "(check); 2 wrong usage, or a file that cannot be read or written; 3 done, but parts "

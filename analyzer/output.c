@@ -23,13 +23,18 @@ bool output_open(struct output *output)
 	return output->file != NULL;
 }
 
+bool output_begin(struct output *output)
+{
+	/* pipes and devices cannot be cut, and need not be */
+	return !output->path || ftruncate(fileno(output->file), 0) == 0 || errno == EINVAL;
+}
+
 bool output_write(struct output *output, const struct product *product,
 		  const struct report_options *options)
 {
 	struct report_options own = *options;
 
-	/* pipes and devices cannot be cut, and need not be */
-	if (output->path && ftruncate(fileno(output->file), 0) && errno != EINVAL)
+	if (!output_begin(output))
 		return false;
 	if (output->path)
 		own.columns = 0;

@@ -17,6 +17,8 @@ bool output_open(struct output *output);
 /* Write PRODUCT. False with errno when the file could not be written. */
 bool output_write(struct output *output, const struct product *product,
 		  const struct report_options *options);
+/* Empty the file, before anything is written to it. False with errno. */
+bool output_begin(struct output *output);
 void output_close(struct output *output);
 
 /* What the -o options of a command ask for. */

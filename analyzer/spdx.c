@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What both SPDX writers say alike. */
 #include "analyzer/base/mem.h"
+#include "analyzer/base/text.h"
+#include "analyzer/license.h"
 #include "analyzer/spdx_parts.h"
 #include "analyzer/uri.h"
 
@@ -59,6 +61,22 @@ const char *spdx2_hash_name(const char *alg)
 const char *spdx3_hash_name(const char *alg)
 {
 	return hash_name(alg, 2);
+}
+
+const char *spdx_expression(struct json_out *json, const struct sbom_license *l)
+{
+	char *ref;
+
+	if (l->expression || !l->name)
+		return l->expression;
+	if (license_find(bytes_str(l->name)))
+		return l->name;
+	ref = arena_printf(&json->scratch, "LicenseRef-%s", l->name);
+	json->failed |= !ref;
+	for (char *p = ref; p && *p; p++)
+		if (!is_alnum((uint8_t)*p) && *p != '.')
+			*p = '-';
+	return ref;
 }
 
 static json_t *identities(struct json_out *json, const struct sbom_component *c)

@@ -140,12 +140,59 @@ static json_t *annotations(struct spdx *s, const struct sbom_component *c, size_
 	return list;
 }
 
-static const char *license_of(const struct sbom_component *c, enum sbom_acknowledgement kind)
+/* One that holds on its own must be kept together when another one is added. */
+static const char *joined(struct spdx *s, const char *first, const char *second)
 {
-	for (size_t i = 0; i < c->licenses_count; i++)
-		if (c->licenses[i].acknowledgement == kind && c->licenses[i].expression)
-			return c->licenses[i].expression;
-	return "NOASSERTION";
+	if (!first)
+		return second;
+	return json_format(&s->json, strstr(second, " OR ") ? "%s AND (%s)" : "%s AND %s",
+			   strstr(first, " OR ") && !strchr(first, '(')
+				   ? json_format(&s->json, "(%s)", first)
+				   : first,
+			   second);
+}
+
+/* There is one field: several licenses all hold. */
+static const char *license_of(struct spdx *s, const struct sbom_component *c, bool concluded)
+{
+	const char *all = NULL, *one;
+
+	for (size_t i = 0; i < c->licenses_count; i++) {
+		if ((c->licenses[i].acknowledgement == SBOM_CONCLUDED) != concluded)
+			continue;
+		one = spdx_expression(&s->json, &c->licenses[i]);
+		if (one && (!all || strcmp(all, one) != 0))
+			all = joined(s, all, one);
+	}
+	return all ? all : "NOASSERTION";
+}
+
+/* What stands behind a LicenseRef: each of them once. */
+static json_t *extracted(struct spdx *s)
+{
+	json_t *list = json_array(), *seen = json_object();
+
+	for (size_t i = 0; i <= s->sbom->components_count; i++) {
+		const struct sbom_component *c = sbom_at(s->sbom, i - 1);
+
+		for (size_t k = 0; c && k < c->licenses_count; k++) {
+			const struct sbom_license *l = &c->licenses[k];
+			const char *id = spdx_expression(&s->json, l);
+			json_t *one;
+
+			if (!id || strncmp(id, "LicenseRef-", 11) != 0 || strchr(id, ' ') ||
+			    !l->name || json_object_get(seen, id))
+				continue;
+			json_set(&s->json, seen, id, json_true());
+			one = json_object();
+			json_set_text(&s->json, one, "licenseId", id);
+			json_set_text(&s->json, one, "name", l->name);
+			json_set_text(&s->json, one, "extractedText", l->text ? l->text : l->name);
+			json_add(&s->json, list, one);
+		}
+	}
+	json_decref(seen);
+	return list;
 }
 
 static const char *purpose_of(const struct sbom_component *c)
@@ -185,8 +232,8 @@ static json_t *package(struct spdx *s, size_t at)
 	json_set_text(j, o, "downloadLocation", "NOASSERTION");
 	json_set(j, o, "filesAnalyzed", json_false());
 	json_set_text(j, o, "primaryPackagePurpose", purpose_of(c));
-	json_set_text(j, o, "licenseConcluded", license_of(c, SBOM_CONCLUDED));
-	json_set_text(j, o, "licenseDeclared", license_of(c, SBOM_DECLARED));
+	json_set_text(j, o, "licenseConcluded", license_of(s, c, true));
+	json_set_text(j, o, "licenseDeclared", license_of(s, c, false));
 	json_set_text(j, o, "copyrightText", c->copyright ? c->copyright : "NOASSERTION");
 	json_set_some(j, o, "checksums", checksums(s, c));
 	json_set_some(j, o, "externalRefs", references(s, c));
@@ -262,6 +309,7 @@ enum err write_spdx2(FILE *out, const struct sbom *sbom)
 		if (sbom_at(sbom, i - 1))
 			json_add(&s.json, packages, package(&s, i - 1));
 	json_set(&s.json, doc, "packages", packages);
+	json_set_some(&s.json, doc, "hasExtractedLicensingInfos", extracted(&s));
 	json_set(&s.json, doc, "relationships", relationships(&s));
 	return json_finish(&s.json, doc, out);
 }

@@ -184,13 +184,14 @@ static void add_licenses(struct graph *g, const struct sbom_component *c, const 
 {
 	for (size_t i = 0; i < c->licenses_count; i++) {
 		const struct sbom_license *l = &c->licenses[i];
+		const char *expression = spdx_expression(&g->json, l);
 
-		if (l->expression)
+		if (expression)
 			relate(g, id,
 			       l->acknowledgement == SBOM_CONCLUDED ? "hasConcludedLicense"
 								    : "hasDeclaredLicense",
 			       add_expression(g, json_format(&g->json, "%s-license-%zu", id, i),
-					      l->expression),
+					      expression),
 			       NULL, NULL);
 	}
 }

@@ -22,4 +22,7 @@ const char *spdx3_hash_name(const char *alg);
 /* Identities, occurrences, properties, range: what SPDX has no fields for, as JSON; NULL: none. */
 const char *spdx_claims(struct json_out *json, const struct sbom_component *c);
 
+/* L as an expression: one that is known by its name only becomes a LicenseRef. */
+const char *spdx_expression(struct json_out *json, const struct sbom_license *l);
+
 #endif
