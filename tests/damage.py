@@ -9,10 +9,11 @@ usage: damage.py ASSAY SOURCE_ROOT [-n PLACES] [FORMAT...]     (a release build:
 import concurrent.futures, json, os, pathlib, random, re, subprocess, sys, tempfile
 
 PLACES = 5  # for each kind of damage
+AGAIN = 20  # for what is listed and was noticed at every place: few bytes of it may be without a check
 
 # FORMAT or FORMAT/SAMPLE -> why a changed body cannot be known
 UNKNOWABLE = {
-    "alpha_encimg": "encrypted without a checksum",
+    "alpha_encimg": "encrypted without a checksum: few bytes of what was decrypted make no difference",
     "alphanetworks": "a script and what follows it: no checksum",
     "ambarella_romfs": "no checksum of the files is known",
     "android_boot/good-no-id": "its id is all zero",
@@ -174,6 +175,9 @@ def main():
                 failures += 1
                 print(f"FAIL {name}: {len(lies)} bodies are wrong and said to be whole, as {lies[0]}")
     for name in () if only else sorted(set(UNKNOWABLE) - lied):
+        again = [s for s in samples if name in (s.parent.name, f"{s.parent.name}/{s.name}")]
+        if any(check(assay, s, AGAIN)[0] for s in again):
+            continue
         failures += 1
         print(f"FAIL {name}: listed, but no damage went unsaid: {UNKNOWABLE[name]}")
     for form, least in RECOVERED.items():
