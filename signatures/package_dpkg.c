@@ -5,7 +5,7 @@
  * usr/share/doc/NAME/copyright, which may follow the machine-readable form of DEP 5. A .deb or
  * .ipk that lies in an image is an archive whose control.tar holds the file `control`.
  */
-#include "signatures/package_make.h"
+#include "signatures/package_parts.h"
 
 extern const struct package_reader package_reader_dpkg;
 
@@ -50,125 +50,114 @@ static bool dpkg_claims(const struct subject *subject)
 }
 
 /* "Source: openssl (3.0.1-1)": the name, and a version when it is another one. */
-static void read_source(struct package_make *m, struct package *p, struct bytes source)
+static void read_source(struct package_run *run, struct package *p, struct bytes source)
 {
 	const uint8_t *open = memchr(source.ptr, '(', source.len);
 	size_t n = open ? (size_t)(open - source.ptr) : source.len;
 
-	package_make_text(m, &p->source, bytes_head(source, n));
+	package_set(run, &p->source, bytes_head(source, n));
 	if (open && source.ptr[source.len - 1] == ')')
-		package_make_text(m, &p->source_version,
-				  (struct bytes){ open + 1, source.len - n - 2 });
+		package_set(run, &p->source_version,
+			    (struct bytes){ open + 1, source.len - n - 2 });
 }
 
-static void read_paragraph(struct package_make *m, struct bytes text, bool lone)
+static void read_paragraph(struct package_run *run, struct bytes text, bool lone)
 {
-	struct bytes name = package_field(text, "Package"), want = package_field(text, "Status");
-	struct bytes version = package_field(text, "Version");
+	struct bytes name = package_value(text, "Package"), want = package_value(text, "Status");
+	struct bytes version = package_value(text, "Version");
 	struct package *p;
 
 	/* many things are called control; a package's has these */
-	if (!name.len || (lone && (!version.len || !package_field(text, "Architecture").len))) {
-		m->corrupt |= !lone;
+	if (!name.len || (lone && (!version.len || !package_value(text, "Architecture").len))) {
+		if (!lone)
+			package_fail(run, ERR_CORRUPT);
 		return;
 	}
-	p = package_make_new(m, (uint64_t)(text.ptr - m->subject->bytes.ptr), text.len);
+	p = package_new(run, (uint64_t)(text.ptr - run->subject->bytes.ptr), text.len);
 	if (!p)
 		return;
-	p->type = lone && (package_field(text, "SourceName").len ||
-			   package_field(text, "LicenseFiles").len)
+	p->type = lone && (package_value(text, "SourceName").len ||
+			   package_value(text, "LicenseFiles").len)
 			  ? "opkg"
 			  : "deb";
-	p->not_installed =
-		want.len && !(want.len >= 10 && bytes_at(want, want.len - 10, " installed", 10)) &&
-		!(want.len >= 9 && bytes_at(want, want.len - 9, " unpacked", 9)) &&
-		!(want.len >= 16 && bytes_at(want, want.len - 16, " half-configured", 16));
-	package_make_text(m, &p->name, name);
-	package_make_text(m, &p->version, version);
-	read_source(m, p, package_field(text, "Source"));
-	package_make_text(m, &p->architecture, package_field(text, "Architecture"));
-	package_make_text(m, &p->license, package_field(text, "License"));
-	package_make_text(m, &p->supplier, package_field(text, "Maintainer"));
-	package_make_text(m, &p->homepage, package_field(text, "Homepage"));
-	package_make_text(m, &p->cpe, package_field(text, "CPE-ID"));
-	package_make_names(m, &p->depends, &p->depend_count, package_field(text, "Pre-Depends"),
-			   ",");
-	package_make_names(m, &p->depends, &p->depend_count, package_field(text, "Depends"), ",");
-	package_make_names(m, &p->provides, &p->provide_count, package_field(text, "Provides"),
-			   ",");
+	p->not_installed = want.len && !bytes_ends(want, " installed") &&
+			   !bytes_ends(want, " unpacked") && !bytes_ends(want, " half-configured");
+	package_set(run, &p->name, name);
+	package_set(run, &p->version, version);
+	read_source(run, p, package_value(text, "Source"));
+	package_set(run, &p->architecture, package_value(text, "Architecture"));
+	package_set(run, &p->license, package_value(text, "License"));
+	package_set(run, &p->supplier, package_value(text, "Maintainer"));
+	package_set(run, &p->homepage, package_value(text, "Homepage"));
+	package_set(run, &p->cpe, package_value(text, "CPE-ID"));
+	package_names(run, &p->depends, &p->depend_count, package_value(text, "Pre-Depends"), ",");
+	package_names(run, &p->depends, &p->depend_count, package_value(text, "Depends"), ",");
+	package_names(run, &p->provides, &p->provide_count, package_value(text, "Provides"), ",");
 }
 
-static struct package *partial(struct package_make *m, struct bytes name)
+static struct package *partial(struct package_run *run, struct bytes name)
 {
 	const uint8_t *colon = memchr(name.ptr, ':', name.len);
-	struct package *p = package_make_new(m, 0, m->subject->bytes.len);
+	struct package *p = package_new(run, 0, run->subject->bytes.len);
 
 	if (!p)
 		return NULL;
 	p->type = "deb";
 	p->partial = true;
-	package_make_text(m, &p->name,
-			  colon ? bytes_head(name, (uint64_t)(colon - name.ptr)) : name);
+	package_set(run, &p->name, colon ? bytes_head(name, (uint64_t)(colon - name.ptr)) : name);
 	return p;
 }
 
-static void read_list(struct package_make *m, struct bytes name)
+static void read_list(struct package_run *run, struct bytes name)
 {
-	struct package *p = partial(m, name);
-	struct bytes line;
-	size_t pos = 0;
+	struct package *p = partial(run, name);
+	struct bytes rest = run->subject->bytes, line;
 
-	while (p && package_line(m->subject->bytes, &pos, &line)) {
-		line = package_trim(line);
+	while (p && bytes_line(&rest, &line)) {
+		line = bytes_trim(line);
 		if (line.len > 1 && line.ptr[0] == '/' && line.ptr[1] != '.')
-			package_make_push(m, &p->files, &p->file_count, bytes_from(line, 1));
+			package_push(run, &p->files, &p->file_count, bytes_from(line, 1));
 	}
 }
 
-static void read_copyright(struct package_make *m, struct bytes name)
+static void read_copyright(struct package_run *run, struct bytes name)
 {
-	struct package *p = partial(m, name);
-	struct bytes text, line;
-	size_t pos = 0, at = 0;
+	struct package *p = partial(run, name);
+	struct bytes paragraphs = run->subject->bytes, lines = paragraphs, text, line;
 
 	if (!p)
 		return;
 	/* DEP 5: the licence of "Files: *" is the package's */
-	while (!p->license && package_paragraph(m->subject->bytes, &pos, &text)) {
-		size_t first = 0;
-
-		if (!bytes_equal(package_field(text, "Files"), bytes_str("*")))
-			continue;
-		line = bytes_str("");
-		(void)package_line(package_field(text, "License"), &first, &line);
-		package_make_text(m, &p->license, line);
+	while (!p->license && package_paragraph(&paragraphs, &text)) {
+		if (bytes_is(package_value(text, "Files"), "*"))
+			package_set(run, &p->license,
+				    bytes_until(package_value(text, "License"), '\n', NULL));
 	}
-	while (!p->copyright && package_line(m->subject->bytes, &at, &line)) {
-		line = package_trim(line);
+	while (!p->copyright && bytes_line(&lines, &line)) {
+		line = bytes_trim(line);
 		if (bytes_at(line, 0, "Copyright: ", 11))
 			line = bytes_from(line, 11);
 		else if (!bytes_at(line, 0, "Copyright (", 11))
 			continue;
-		package_make_text(m, &p->copyright, line);
+		package_set(run, &p->copyright, line);
 	}
 }
 
 static enum err dpkg_read(const struct subject *subject, struct arena *arena,
 			  struct package_list *out)
 {
-	struct package_make m = package_make_start(subject, arena, out, &package_reader_dpkg);
-	struct bytes name, text;
-	size_t pos = 0;
+	struct package_run run = { &package_reader_dpkg, subject, arena, out, OK };
+	struct bytes rest = subject->bytes, name, text;
 	enum kind kind = kind_of(subject, &name);
 
 	if (kind == LIST)
-		read_list(&m, name);
+		read_list(&run, name);
 	else if (kind == COPYRIGHT)
-		read_copyright(&m, name);
+		read_copyright(&run, name);
 	else
-		while (!m.limited && package_paragraph(subject->bytes, &pos, &text))
-			read_paragraph(&m, text, kind == CONTROL);
-	return package_make_end(&m);
+		while (!package_over(&run) && package_paragraph(&rest, &text))
+			read_paragraph(&run, text, kind == CONTROL);
+	return run.err;
 }
 
 const struct package_reader package_reader_dpkg = {

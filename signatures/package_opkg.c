@@ -7,7 +7,7 @@
  * OpenWrt with apk keeps the file lists as lib/apk/packages/NAME.list. An .ipk in the image is
  * an archive with a file `control` of the same form; see package_dpkg.c.
  */
-#include "signatures/package_make.h"
+#include "signatures/package_parts.h"
 
 extern const struct package_reader package_reader_opkg;
 
@@ -36,71 +36,65 @@ static struct bytes source_name(struct bytes source)
 	return source;
 }
 
-static void read_paragraph(struct package_make *m, struct bytes text, bool partial)
+static void read_paragraph(struct package_run *run, struct bytes text, bool partial)
 {
-	struct bytes name = package_field(text, "Package"), want = package_field(text, "Status");
+	struct bytes name = package_value(text, "Package"), want = package_value(text, "Status");
 	struct package *p;
 
 	if (!name.len)
 		return; /* only configuration files are left of it */
-	p = package_make_new(m, (uint64_t)(text.ptr - m->subject->bytes.ptr), text.len);
+	p = package_new(run, (uint64_t)(text.ptr - run->subject->bytes.ptr), text.len);
 	if (!p)
 		return;
 	p->type = "opkg";
 	p->partial = partial;
-	p->not_installed = bytes_at(want, 0, "deinstall", 9) ||
-			   (want.len >= 13 && bytes_at(want, want.len - 13, "not-installed", 13));
-	package_make_text(m, &p->name, name);
-	package_make_text(m, &p->version, package_field(text, "Version"));
-	package_make_text(m, &p->source, package_field(text, "SourceName"));
-	package_make_text(m, &p->source, source_name(package_field(text, "Source")));
-	package_make_text(m, &p->architecture, package_field(text, "Architecture"));
-	package_make_text(m, &p->license, package_field(text, "License"));
-	package_make_text(m, &p->supplier, package_field(text, "Maintainer"));
-	package_make_text(m, &p->homepage, package_field(text, "URL"));
-	package_make_text(m, &p->cpe, package_field(text, "CPE-ID"));
-	package_make_names(m, &p->depends, &p->depend_count, package_field(text, "Depends"), ",");
-	package_make_names(m, &p->provides, &p->provide_count, package_field(text, "Provides"),
-			   ",");
+	p->not_installed = bytes_starts(want, "deinstall") || bytes_ends(want, "not-installed");
+	package_set(run, &p->name, name);
+	package_set(run, &p->version, package_value(text, "Version"));
+	package_set(run, &p->source, package_value(text, "SourceName"));
+	package_set(run, &p->source, source_name(package_value(text, "Source")));
+	package_set(run, &p->architecture, package_value(text, "Architecture"));
+	package_set(run, &p->license, package_value(text, "License"));
+	package_set(run, &p->supplier, package_value(text, "Maintainer"));
+	package_set(run, &p->homepage, package_value(text, "URL"));
+	package_set(run, &p->cpe, package_value(text, "CPE-ID"));
+	package_names(run, &p->depends, &p->depend_count, package_value(text, "Depends"), ",");
+	package_names(run, &p->provides, &p->provide_count, package_value(text, "Provides"), ",");
 }
 
-static void read_list(struct package_make *m, struct bytes name)
+static void read_list(struct package_run *run, struct bytes name)
 {
-	struct bytes in = m->subject->bytes, line;
-	struct package *p = package_make_new(m, 0, in.len);
-	size_t pos = 0;
+	struct bytes rest = run->subject->bytes, line;
+	struct package *p = package_new(run, 0, rest.len);
 
 	if (!p)
 		return;
-	p->type = package_path_in(m->subject->path, "lib/apk/packages", ".list", &name) ? "apk"
-											: "opkg";
+	p->type = package_path_in(run->subject->path, "lib/apk/packages", ".list", &name) ? "apk"
+											  : "opkg";
 	p->partial = true;
-	package_make_text(m, &p->name, name);
-	while (package_line(in, &pos, &line)) {
-		line = package_trim(line);
+	package_set(run, &p->name, name);
+	while (bytes_line(&rest, &line)) {
+		line = bytes_trim(line);
 		while (line.len && line.ptr[0] == '/')
 			line = bytes_from(line, 1);
-		for (size_t i = 0; i < line.len; i++) /* opkg adds the mode after a tab */
-			if (line.ptr[i] == '\t')
-				line.len = i;
-		package_make_push(m, &p->files, &p->file_count, line);
+		/* opkg adds the mode after a tab */
+		package_push(run, &p->files, &p->file_count, bytes_until(line, '\t', NULL));
 	}
 }
 
 static enum err opkg_read(const struct subject *subject, struct arena *arena,
 			  struct package_list *out)
 {
-	struct package_make m = package_make_start(subject, arena, out, &package_reader_opkg);
-	struct bytes name, text;
-	size_t pos = 0;
+	struct package_run run = { &package_reader_opkg, subject, arena, out, OK };
+	struct bytes rest = subject->bytes, name, text;
 
 	if (in_info(subject->path, ".list", &name)) {
-		read_list(&m, name);
-		return package_make_end(&m);
+		read_list(&run, name);
+		return run.err;
 	}
-	while (!m.limited && package_paragraph(subject->bytes, &pos, &text))
-		read_paragraph(&m, text, in_info(subject->path, ".control", &name));
-	return package_make_end(&m);
+	while (!package_over(&run) && package_paragraph(&rest, &text))
+		read_paragraph(&run, text, in_info(subject->path, ".control", &name));
+	return run.err;
 }
 
 const struct package_reader package_reader_opkg = {

@@ -7,11 +7,13 @@
 
 #define NAME_LONGEST 256u
 #define TEXT_LONGEST 1024u
-#define LIST_LONGEST 100000u /* files or needs of one record */
+#define LIST_LONGEST (1u << 20) /* files or needs of one record */
+#define GROWTH_MOST 16u         /* bytes kept for one read: a folder stands before each file */
+#define KEPT_FREE 4096u         /* names come from paths, too */
 
 void package_fail(struct package_run *run, enum err err)
 {
-	if (!package_over(run))
+	if (!package_over(run) || err == ERR_NOMEM)
 		run->err = err;
 }
 
@@ -27,6 +29,11 @@ const char *package_text(struct package_run *run, struct bytes text)
 	text = bytes_trim(text);
 	if (!text.len)
 		return NULL;
+	run->kept += text.len;
+	if (run->kept > (uint64_t)run->subject->bytes.len * GROWTH_MOST + KEPT_FREE) {
+		package_fail(run, ERR_LIMIT);
+		return NULL;
+	}
 	out = text_clean(run->arena, text, TEXT_LONGEST);
 	if (!out)
 		package_fail(run, ERR_NOMEM);
@@ -37,6 +44,24 @@ void package_set(struct package_run *run, const char **to, struct bytes text)
 {
 	if (!*to)
 		*to = package_text(run, text);
+}
+
+struct package *package_new(struct package_run *run, uint64_t at, uint64_t len)
+{
+	struct package *package;
+
+	if (run->list->count >= run->subject->max_evidence)
+		package_fail(run, ERR_LIMIT);
+	if (package_over(run))
+		return NULL;
+	package = package_add(run->list, run->arena, run->reader);
+	if (!package) {
+		package_fail(run, ERR_NOMEM);
+		return NULL;
+	}
+	package->at = at;
+	package->len = len;
+	return package;
 }
 
 struct package *package_make(struct package_run *run, const char *type, struct bytes name,
@@ -50,21 +75,14 @@ struct package *package_make(struct package_run *run, const char *type, struct b
 		package_fail(run, ERR_CORRUPT);
 		return NULL;
 	}
-	if (run->list->count >= run->subject->max_evidence)
-		package_fail(run, ERR_LIMIT);
 	clean_name = package_text(run, name);
 	clean_version = package_text(run, version);
-	if (package_over(run))
+	package = package_new(run, 0, run->subject->bytes.len);
+	if (!package)
 		return NULL;
-	package = package_add(run->list, run->arena, run->reader);
-	if (!package) {
-		package_fail(run, ERR_NOMEM);
-		return NULL;
-	}
 	package->type = type;
 	package->name = clean_name;
 	package->version = clean_version;
-	package->len = run->subject->bytes.len;
 	return package;
 }
 
@@ -81,13 +99,18 @@ struct package *package_make_scoped(struct package_run *run, const char *type, s
 	return package;
 }
 
+static bool is_one_of(uint8_t c, const char *set)
+{
+	return c && strchr(set, c);
+}
+
 /* Room for one more of COUNT texts: lists double, the arena keeps the old halves. */
 static bool more(struct package_run *run, const char ***list, size_t count)
 {
 	const char **larger;
 
 	if (count >= LIST_LONGEST) {
-		package_fail(run, ERR_CORRUPT);
+		package_fail(run, ERR_LIMIT);
 		return false;
 	}
 	if (count & (count - 1) || count == 1)
@@ -103,12 +126,45 @@ static bool more(struct package_run *run, const char ***list, size_t count)
 	return true;
 }
 
+void package_push(struct package_run *run, const char ***list, size_t *count, struct bytes text)
+{
+	const char *clean;
+
+	if (text.len > TEXT_LONGEST) {
+		package_fail(run, ERR_CORRUPT);
+		return;
+	}
+	clean = package_text(run, text);
+	if (clean && more(run, list, *count))
+		(*list)[(*count)++] = clean;
+}
+
 void package_add_depend(struct package_run *run, struct package *package, struct bytes name)
 {
-	const char *text = package_text(run, bytes_head(name, NAME_LONGEST));
+	package_push(run, &package->depends, &package->depend_count,
+		     bytes_head(name, NAME_LONGEST));
+}
 
-	if (text && more(run, &package->depends, package->depend_count))
-		package->depends[package->depend_count++] = text;
+void package_names(struct package_run *run, const char ***list, size_t *count, struct bytes text,
+		   const char *separators)
+{
+	for (size_t at = 0; at < text.len;) {
+		size_t end = at, len = 0;
+		struct bytes name;
+
+		while (end < text.len && !is_one_of(text.ptr[end], separators))
+			end++;
+		name = bytes_trim((struct bytes){ text.ptr + at, end - at });
+		while (len < name.len && !is_one_of(name.ptr[len], "(<>=~| \t\n"))
+			len++;
+		name = bytes_head(name, len);
+		/* the colon of "so:libz.so.1" is part of the name, that of "python3:any" is not */
+		if (len > 4 && bytes_ends(name, ":any"))
+			name.len -= 4;
+		if (!bytes_starts(name, "!"))
+			package_push(run, list, count, name);
+		at = end + 1;
+	}
 }
 
 void package_add_file(struct package_run *run, struct package *package, struct bytes folder,
@@ -116,7 +172,6 @@ void package_add_file(struct package_run *run, struct package *package, struct b
 {
 	char text[1024];
 	size_t len = 0;
-	const char *clean;
 
 	if (bytes_starts(path, "/"))
 		folder = bytes_of(NULL, 0);
@@ -140,9 +195,7 @@ void package_add_file(struct package_run *run, struct package *package, struct b
 			len += part.len;
 		}
 	}
-	clean = package_text(run, bytes_of(text, len));
-	if (clean && more(run, &package->files, package->file_count))
-		package->files[package->file_count++] = clean;
+	package_push(run, &package->files, &package->file_count, bytes_of(text, len));
 }
 
 struct bytes path_above(const char *path, unsigned n)
@@ -168,6 +221,25 @@ struct bytes path_part(const char *path, unsigned n)
 bool path_part_is(const char *path, unsigned n, const char *name)
 {
 	return bytes_is(path_part(path, n), name);
+}
+
+bool package_path_is(const char *path, const char *tail)
+{
+	size_t n = strlen(path), t = strlen(tail);
+
+	return n >= t && strcmp(path + n - t, tail) == 0 && (n == t || path[n - t - 1] == '/');
+}
+
+bool package_path_in(const char *path, const char *dir, const char *suffix, struct bytes *name)
+{
+	struct bytes above = path_above(path, 1), base = path_part(path, 0);
+	size_t d = strlen(dir);
+
+	if (!bytes_ends(above, dir) || !bytes_ends(base, suffix) || base.len == strlen(suffix) ||
+	    (above.len > d && above.ptr[above.len - d - 1] != '/'))
+		return false;
+	*name = bytes_head(base, base.len - strlen(suffix));
+	return true;
 }
 
 bool bytes_is(struct bytes in, const char *text)
@@ -266,4 +338,32 @@ bool package_key_is(const struct package_field *field, const char *key)
 {
 	return field->key.len == strlen(key) &&
 	       strncasecmp((const char *)field->key.ptr, key, field->key.len) == 0;
+}
+
+bool package_paragraph(struct bytes *rest, struct bytes *paragraph)
+{
+	const uint8_t *end;
+	struct bytes line;
+
+	do {
+		if (!bytes_line(rest, &line))
+			return false;
+	} while (!bytes_trim(line).len);
+	paragraph->ptr = line.ptr;
+	do {
+		end = rest->ptr;
+	} while (bytes_line(rest, &line) && bytes_trim(line).len);
+	paragraph->len = (size_t)(end - paragraph->ptr);
+	return true;
+}
+
+struct bytes package_value(struct bytes paragraph, const char *key)
+{
+	struct bytes none = { paragraph.ptr, 0 };
+	struct package_field field;
+
+	while (package_next_field(&paragraph, &field))
+		if (package_key_is(&field, key))
+			return field.value;
+	return none;
 }

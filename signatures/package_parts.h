@@ -13,12 +13,15 @@ struct package_run {
 	struct arena *arena;
 	struct package_list *list;
 	enum err err;
+	uint64_t kept; /* bytes of text: bounded by those of the file */
 };
 
 /* Remember that something had to be left out; ERR_NOMEM and ERR_LIMIT are not overwritten. */
 void package_fail(struct package_run *run, enum err err);
 /* Is it useless to go on? */
 bool package_over(const struct package_run *run);
+/* A record without a name as yet for the LEN bytes at AT; NULL when there may be no more. */
+struct package *package_new(struct package_run *run, uint64_t at, uint64_t len);
 /*
  * A record of TYPE, or NULL: run->err says why. A name that is empty or longer than 256 bytes is
  * damage; a version may be empty: not recorded. The record's place is the whole file.
@@ -32,6 +35,12 @@ struct package *package_make_scoped(struct package_run *run, const char *type, s
 const char *package_text(struct package_run *run, struct bytes text);
 /* Set *TO, unless it is set already or TEXT is empty. */
 void package_set(struct package_run *run, const char **to, struct bytes text);
+/* One more text at the end of LIST, unless it is empty. */
+void package_push(struct package_run *run, const char ***list, size_t *count, struct bytes text);
+/* The words of TEXT that SEPARATORS part, each up to the first of "(<>=~| \t": names of
+ * dependencies. Of alternatives, parted by '|', the first. */
+void package_names(struct package_run *run, const char ***list, size_t *count, struct bytes text,
+		   const char *separators);
 void package_add_depend(struct package_run *run, struct package *package, struct bytes name);
 /* PATH below the folder FOLDER; "." and ".." are resolved, PATH may be absolute. */
 void package_add_file(struct package_run *run, struct package *package, struct bytes folder,
@@ -42,6 +51,11 @@ struct bytes path_part(const char *path, unsigned n);
 /* PATH without its last N components and the '/' before them. */
 struct bytes path_above(const char *path, unsigned n);
 bool path_part_is(const char *path, unsigned n, const char *name);
+/* Is PATH the path TAIL, or does it end with "/" TAIL? */
+bool package_path_is(const char *path, const char *tail);
+/* The base name of PATH without SUFFIX, if it ends so and lies in a folder DIR ("lib/opkg/info").
+ */
+bool package_path_in(const char *path, const char *dir, const char *suffix, struct bytes *name);
 
 bool bytes_is(struct bytes in, const char *text);
 bool bytes_starts(struct bytes in, const char *text);
@@ -58,8 +72,9 @@ struct bytes bytes_between(struct bytes in, uint8_t c);
 bool package_split(struct bytes in, struct bytes *name, struct bytes *version);
 
 /*
- * "Key: value" lines, as in mail (RFC 5322): Python's METADATA, Java's manifests, R's DESCRIPTION.
- * A line that starts with white space goes on with the value before it.
+ * "Key: value" lines, as in mail (RFC 5322): Python's METADATA, Java's manifests, R's DESCRIPTION,
+ * and dpkg's and opkg's databases (deb822), where empty lines part the packages. A line that starts
+ * with white space goes on with the value before it.
  */
 struct package_field {
 	struct bytes key, value; /* value: with the lines that go on */
@@ -68,5 +83,9 @@ struct package_field {
 /* The next field of *REST; false at an empty line or the end. */
 bool package_next_field(struct bytes *rest, struct package_field *out);
 bool package_key_is(const struct package_field *field, const char *key);
+/* The next paragraph of *REST; false at the end. */
+bool package_paragraph(struct bytes *rest, struct bytes *paragraph);
+/* The value of KEY in a paragraph; empty when there is none. */
+struct bytes package_value(struct bytes paragraph, const char *key);
 
 #endif

@@ -20,7 +20,7 @@
 #include "analyzer/base/buf.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
-#include "signatures/package_make.h"
+#include "signatures/package_parts.h"
 
 #define MAX_ENTRIES 4096u
 #define MAX_BLOB (64u << 20)
@@ -101,7 +101,7 @@ static struct bytes text_of(const struct header *h, uint32_t tag)
 	return out;
 }
 
-static void read_names(struct package_make *m, const struct header *h, uint32_t tag,
+static void read_names(struct package_run *run, const struct header *h, uint32_t tag,
 		       const char ***list, size_t *count)
 {
 	uint32_t n;
@@ -109,11 +109,11 @@ static void read_names(struct package_make *m, const struct header *h, uint32_t 
 
 	for (uint32_t i = 0; i < n && next_text(&texts, &one); i++)
 		if (!bytes_at(one, 0, "rpmlib(", 7))
-			package_make_push(m, list, count, one);
+			package_push(run, list, count, one);
 }
 
 /* Base names, each with the index of its folder. The folders' places are kept in DIRS. */
-static void read_files(struct package_make *m, const struct header *h, struct package *p)
+static void read_files(struct package_run *run, const struct header *h, struct package *p)
 {
 	uint32_t name_count, index_count, dir_count, found = 0;
 	struct bytes names = values(h, TAG_BASE_NAMES, TYPE_STRINGS, &name_count);
@@ -125,7 +125,7 @@ static void read_files(struct package_make *m, const struct header *h, struct pa
 		return;
 	dirs = mem_alloc(dir_count, sizeof(*dirs));
 	if (!dirs) {
-		m->no_memory = true;
+		package_fail(run, ERR_NOMEM);
 		return;
 	}
 	while (found < dir_count && next_text(&folders, &dirs[found]))
@@ -138,8 +138,8 @@ static void read_files(struct package_make *m, const struct header *h, struct pa
 			continue;
 		memcpy(path, dirs[k].ptr + 1, dirs[k].len - 1); /* without the leading '/' */
 		memcpy(path + dirs[k].len - 1, name.ptr, name.len);
-		package_make_push(m, &p->files, &p->file_count,
-				  bytes_of(path, dirs[k].len - 1 + name.len));
+		package_push(run, &p->files, &p->file_count,
+			     bytes_of(path, dirs[k].len - 1 + name.len));
 	}
 	mem_free(dirs);
 }
@@ -155,7 +155,7 @@ static struct bytes source_name(struct bytes rpm)
 	return bytes_head(rpm, 0);
 }
 
-static void set_version(struct package_make *m, const struct header *h, struct package *p)
+static void set_version(struct package_run *run, const struct header *h, struct package *p)
 {
 	struct bytes version = text_of(h, TAG_VERSION), release = text_of(h, TAG_RELEASE), epoch;
 	uint32_t count;
@@ -169,30 +169,30 @@ static void set_version(struct package_make *m, const struct header *h, struct p
 		n = snprintf(text, sizeof(text), "%u:", be32(epoch.ptr));
 	n += snprintf(text + n, sizeof(text) - (size_t)n, "%.*s-%.*s", (int)version.len,
 		      (const char *)version.ptr, (int)release.len, (const char *)release.ptr);
-	package_make_text(m, &p->version, bytes_of(text, (size_t)n));
+	package_set(run, &p->version, bytes_of(text, (size_t)n));
 }
 
-static void read_header(struct package_make *m, struct bytes blob, uint64_t at, uint64_t len)
+static void read_header(struct package_run *run, struct bytes blob, uint64_t at, uint64_t len)
 {
 	struct header h;
 	struct package *p;
 
 	if (!open_header(blob, &h) || !text_of(&h, TAG_NAME).len || !text_of(&h, TAG_VERSION).len)
 		return;
-	p = package_make_new(m, at, len);
+	p = package_new(run, at, len);
 	if (!p)
 		return;
 	p->type = "rpm";
-	package_make_text(m, &p->name, text_of(&h, TAG_NAME));
-	set_version(m, &h, p);
-	package_make_text(m, &p->architecture, text_of(&h, TAG_ARCH));
-	package_make_text(m, &p->license, text_of(&h, TAG_LICENSE));
-	package_make_text(m, &p->supplier, text_of(&h, TAG_VENDOR));
-	package_make_text(m, &p->homepage, text_of(&h, TAG_URL));
-	package_make_text(m, &p->source, source_name(text_of(&h, TAG_SOURCE_RPM)));
-	read_names(m, &h, TAG_REQUIRES, &p->depends, &p->depend_count);
-	read_names(m, &h, TAG_PROVIDES, &p->provides, &p->provide_count);
-	read_files(m, &h, p);
+	package_set(run, &p->name, text_of(&h, TAG_NAME));
+	set_version(run, &h, p);
+	package_set(run, &p->architecture, text_of(&h, TAG_ARCH));
+	package_set(run, &p->license, text_of(&h, TAG_LICENSE));
+	package_set(run, &p->supplier, text_of(&h, TAG_VENDOR));
+	package_set(run, &p->homepage, text_of(&h, TAG_URL));
+	package_set(run, &p->source, source_name(text_of(&h, TAG_SOURCE_RPM)));
+	read_names(run, &h, TAG_REQUIRES, &p->depends, &p->depend_count);
+	read_names(run, &h, TAG_PROVIDES, &p->provides, &p->provide_count);
+	read_files(run, &h, p);
 	/* keys that were imported are no packages */
 	p->not_installed = p->name && strcmp(p->name, "gpg-pubkey") == 0;
 }
@@ -223,7 +223,7 @@ struct sqlite {
 
 /* The whole payload of LEN bytes whose start is in the cell at R; false when it is not there. */
 static bool gather(struct sqlite *db, struct reader *r, uint64_t len, struct bytes *out,
-		   struct package_make *m)
+		   struct package_run *run)
 {
 	uint64_t most = db->usable - 35, least = ((uint64_t)db->usable - 12) * 32 / 255 - 23, local;
 	uint32_t next;
@@ -243,22 +243,23 @@ static bool gather(struct sqlite *db, struct reader *r, uint64_t len, struct byt
 	if (r->bad || db->copied > db->in.len)
 		return false;
 	db->payload.len = 0;
-	m->no_memory |= buf_append(&db->payload, part) == ERR_NOMEM;
-	while (db->payload.len < len && next && !m->no_memory) {
+	if (buf_append(&db->payload, part))
+		package_fail(run, ERR_NOMEM);
+	while (db->payload.len < len && next && !package_over(run)) {
 		uint64_t left = len - db->payload.len;
 
 		if (!bytes_sub(db->in, (uint64_t)(next - 1) * db->page, db->usable, &part))
 			return false;
 		next = be32(part.ptr);
-		m->no_memory |=
-			buf_append(&db->payload, bytes_head(bytes_from(part, 4), left)) != OK;
+		if (buf_append(&db->payload, bytes_head(bytes_from(part, 4), left)))
+			package_fail(run, ERR_NOMEM);
 	}
 	*out = buf_bytes(&db->payload);
 	return out->len == len;
 }
 
 /* A row (hnum, blob): a record is its header's length, the types of its columns, their values. */
-static void read_row(struct package_make *m, struct bytes row, uint64_t at)
+static void read_row(struct package_run *run, struct bytes row, uint64_t at)
 {
 	struct reader r = reader_be(row);
 	uint64_t head = varint(&r), first = varint(&r), second = varint(&r), skip;
@@ -267,10 +268,10 @@ static void read_row(struct package_make *m, struct bytes row, uint64_t at)
 	skip = first <= 4 ? first : first == 5 ? 6 : first <= 7 ? 8 : 0;
 	if (r.bad || head != r.pos || first > 9 || second < 12 || second % 2)
 		return;
-	read_header(m, bytes_head(bytes_from(row, head + skip), (second - 12) / 2), at, 1);
+	read_header(run, bytes_head(bytes_from(row, head + skip), (second - 12) / 2), at, 1);
 }
 
-static void read_leaf(struct package_make *m, struct sqlite *db, uint64_t start, uint64_t head)
+static void read_leaf(struct package_run *run, struct sqlite *db, uint64_t start, uint64_t head)
 {
 	struct bytes page = bytes_head(bytes_from(db->in, start), db->usable), row;
 	uint32_t cells;
@@ -285,8 +286,8 @@ static void read_leaf(struct package_make *m, struct sqlite *db, uint64_t start,
 		reader_seek(&r, be16(page.ptr + head + 8 + (size_t)2 * i));
 		len = varint(&r);
 		(void)varint(&r);
-		if (!r.bad && len > 16 && gather(db, &r, len, &row, m))
-			read_row(m, row, start + be16(page.ptr + head + 8 + (size_t)2 * i));
+		if (!r.bad && len > 16 && gather(db, &r, len, &row, run))
+			read_row(run, row, start + be16(page.ptr + head + 8 + (size_t)2 * i));
 	}
 }
 
@@ -316,38 +317,39 @@ static bool *free_pages(const struct sqlite *db, uint64_t count)
 	return free_one;
 }
 
-static void read_sqlite(struct package_make *m)
+static void read_sqlite(struct package_run *run)
 {
-	struct sqlite db = { .in = m->subject->bytes };
+	struct sqlite db = { .in = run->subject->bytes };
 	bool *free_one;
 
 	db.page = be16(db.in.ptr + 16) == 1 ? 65536 : be16(db.in.ptr + 16);
 	db.usable = db.page - db.in.ptr[20];
 	if (db.page < 512 || (db.page & (db.page - 1)) || db.usable < 480) {
-		m->corrupt = true;
+		package_fail(run, ERR_CORRUPT);
 		return;
 	}
 	free_one = free_pages(&db, db.in.len / db.page);
-	m->no_memory |= !free_one;
+	if (!free_one)
+		package_fail(run, ERR_NOMEM);
 	db.payload = buf_with_max(MAX_BLOB);
-	for (uint64_t at = 0; at < db.in.len && !m->no_memory && !m->limited; at += db.page)
+	for (uint64_t at = 0; at < db.in.len && !package_over(run); at += db.page)
 		if (!free_one[at / db.page])
-			read_leaf(m, &db, at, at ? 0 : 100);
+			read_leaf(run, &db, at, at ? 0 : 100);
 	buf_finish(&db.payload);
 	mem_free(free_one);
 }
 
-static void read_ndb(struct package_make *m)
+static void read_ndb(struct package_run *run)
 {
-	struct bytes in = m->subject->bytes, blob;
+	struct bytes in = run->subject->bytes, blob;
 
-	for (uint64_t at = 0; at + 16 <= in.len && !m->no_memory && !m->limited;) {
+	for (uint64_t at = 0; at + 16 <= in.len && !package_over(run);) {
 		if (!bytes_at(in, at, "BlbS", 4) ||
 		    !bytes_sub(in, at + 16, le32(in.ptr + at + 12), &blob)) {
 			at += 16;
 			continue;
 		}
-		read_header(m, blob, at + 16, blob.len);
+		read_header(run, blob, at + 16, blob.len);
 		at += 16 + (((uint64_t)blob.len + 15) & ~(uint64_t)15);
 	}
 }
@@ -361,15 +363,15 @@ static bool rpm_claims(const struct subject *subject)
 static enum err rpm_read(const struct subject *subject, struct arena *arena,
 			 struct package_list *out)
 {
-	struct package_make m = package_make_start(subject, arena, out, &package_reader_rpm);
+	struct package_run run = { &package_reader_rpm, subject, arena, out, OK };
 
 	if (subject->bytes.len >= 512 && bytes_at(subject->bytes, 0, "SQLite format 3", 16))
-		read_sqlite(&m);
+		read_sqlite(&run);
 	else if (bytes_at(subject->bytes, 0, "RpmP", 4))
-		read_ndb(&m);
+		read_ndb(&run);
 	else
-		m.corrupt = true;
-	return package_make_end(&m);
+		package_fail(&run, ERR_CORRUPT);
+	return run.err;
 }
 
 const struct package_reader package_reader_rpm = {

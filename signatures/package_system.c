@@ -7,7 +7,7 @@
  * says most.
  */
 #include "analyzer/base/text.h"
-#include "signatures/package_make.h"
+#include "signatures/package_parts.h"
 
 extern const struct package_reader package_reader_system;
 
@@ -28,25 +28,23 @@ static bool system_claims(const struct subject *subject)
 /* The value of KEY without its quotes; empty when there is none. */
 static struct bytes value_of(struct bytes in, const char *key)
 {
-	size_t pos = 0, n = strlen(key);
-	struct bytes line;
+	struct bytes line, value;
 
-	while (package_line(in, &pos, &line)) {
-		line = package_trim(line);
-		if (!bytes_at(line, 0, key, n) || line.len <= n || line.ptr[n] != '=')
+	while (bytes_line(&in, &line)) {
+		if (!bytes_is(bytes_until(bytes_trim(line), '=', &value), key))
 			continue;
-		line = package_trim(bytes_from(line, n + 1));
-		if (line.len >= 2 && (line.ptr[0] == '"' || line.ptr[0] == '\'') &&
-		    line.ptr[line.len - 1] == line.ptr[0])
-			line = (struct bytes){ line.ptr + 1, line.len - 2 };
-		return line;
+		value = bytes_trim(value);
+		if (value.len >= 2 && (value.ptr[0] == '"' || value.ptr[0] == '\'') &&
+		    value.ptr[value.len - 1] == value.ptr[0])
+			value = (struct bytes){ value.ptr + 1, value.len - 2 };
+		return value;
 	}
 	return (struct bytes){ in.ptr, 0 };
 }
 
 /* "Debian GNU/Linux" is no name to look up; its ID is. Where there is none, lower case and words
  * joined. */
-static void set_name(struct package_make *m, struct package *p, struct bytes name)
+static void set_name(struct package_run *run, struct package *p, struct bytes name)
 {
 	char text[64];
 	size_t n = 0;
@@ -55,7 +53,7 @@ static void set_name(struct package_make *m, struct package *p, struct bytes nam
 		text[n++] = (char)(is_alpha(name.ptr[i]) ? name.ptr[i] | 32
 				   : name.ptr[i] == ' '  ? '-'
 							 : name.ptr[i]);
-	package_make_text(m, &p->name, bytes_of(text, n));
+	package_set(run, &p->name, bytes_of(text, n));
 }
 
 /* "12 (bookworm)": the version without what stands in brackets. */
@@ -66,44 +64,44 @@ static struct bytes plain(struct bytes version)
 	return open ? bytes_head(version, (uint64_t)(open - version.ptr)) : version;
 }
 
-static void read_keys(struct package_make *m, struct package *p)
+static void read_keys(struct package_run *run, struct package *p)
 {
 	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME" };
 	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION" };
 	static const char *const builds[] = { "BUILD_ID", "DISTRIB_REVISION" };
-	struct bytes in = m->subject->bytes;
+	struct bytes in = run->subject->bytes;
 
 	for (size_t i = 0; i < 3; i++)
-		set_name(m, p, value_of(in, names[i]));
+		set_name(run, p, value_of(in, names[i]));
 	for (size_t i = 0; i < 3; i++)
-		package_make_text(m, &p->version, plain(value_of(in, versions[i])));
+		package_set(run, &p->version, plain(value_of(in, versions[i])));
 	for (size_t i = 0; i < 2; i++)
-		package_make_text(m, &p->source_version, value_of(in, builds[i]));
-	package_make_text(m, &p->supplier, value_of(in, "VENDOR_NAME"));
-	package_make_text(m, &p->homepage, value_of(in, "HOME_URL"));
-	package_make_text(m, &p->cpe, value_of(in, "CPE_NAME"));
-	package_make_text(m, &p->architecture, value_of(in, "OPENWRT_ARCH"));
-	package_make_text(m, &p->architecture, value_of(in, "DISTRIB_ARCH"));
+		package_set(run, &p->source_version, value_of(in, builds[i]));
+	package_set(run, &p->supplier, value_of(in, "VENDOR_NAME"));
+	package_set(run, &p->homepage, value_of(in, "HOME_URL"));
+	package_set(run, &p->cpe, value_of(in, "CPE_NAME"));
+	package_set(run, &p->architecture, value_of(in, "OPENWRT_ARCH"));
+	package_set(run, &p->architecture, value_of(in, "DISTRIB_ARCH"));
 }
 
 static enum err system_read(const struct subject *subject, struct arena *arena,
 			    struct package_list *out)
 {
-	struct package_make m = package_make_start(subject, arena, out, &package_reader_system);
-	struct package *p = package_make_new(&m, 0, subject->bytes.len);
+	struct package_run run = { &package_reader_system, subject, arena, out, OK };
+	struct package *p = package_new(&run, 0, subject->bytes.len);
 
 	if (!p)
-		return package_make_end(&m);
+		return run.err;
 	p->type = "system";
 	p->system = true;
 	if (is_alpine(subject->path)) {
 		p->name = "alpine";
-		package_make_text(&m, &p->version, bytes_head(subject->bytes, 64));
+		package_set(&run, &p->version, bytes_head(subject->bytes, 64));
 	} else {
-		read_keys(&m, p);
+		read_keys(&run, p);
 	}
 	p->not_installed = !p->name;
-	return package_make_end(&m);
+	return run.err;
 }
 
 const struct package_reader package_reader_system = {
