@@ -21,12 +21,12 @@
 #include "analyzer/base/reader.h"
 #include "extractors/codec.h"
 #include "extractors/extractor.h"
+#include "extractors/path.h"
 
 #define BOOT_SIZE 512u
 #define SUPER_SIZE 76u
 #define INODE_SIZE 12u
 #define BLOCK_SIZE 4096u
-#define MAX_PATH 4096u
 #define FLAG_V2 0x1u
 #define FLAG_SHIFTED 0x400u /* the root's listing is anywhere */
 #define FLAG_EXT 0x800u
@@ -288,7 +288,7 @@ static enum err enter(struct walk *w, const struct inode *inode)
 
 static enum err emit_link(struct walk *w, struct entry *entry, const struct inode *inode)
 {
-	struct buf target = buf_with_max(MAX_PATH);
+	struct buf target = buf_with_max(PATH_LIMIT);
 	struct fault fault;
 	enum err err = read_body(w->fs, inode, &target, &fault);
 
@@ -342,12 +342,6 @@ static enum err emit(struct walk *w, uint64_t at, const struct inode *inode)
 	}
 }
 
-static bool is_sane(struct bytes name)
-{
-	return name.len && !memchr(name.ptr, '/', name.len) && !bytes_equal(name, bytes_str(".")) &&
-	       !bytes_equal(name, bytes_str(".."));
-}
-
 /* The next inode of DIR. Every inode is in one directory, once: the walk ends. */
 static enum err visit(struct walk *w, struct dir *dir)
 {
@@ -368,20 +362,14 @@ static enum err visit(struct walk *w, struct dir *dir)
 	dir->next = at + INODE_SIZE + inode.name_len;
 	end = memchr(name.ptr, 0, name.len);
 	name.len = end ? (size_t)(end - name.ptr) : name.len;
-	if (!is_sane(name)) {
-		note(w, ERR_CORRUPT, at, "a cramfs name without '/'");
+	err = path_join(&w->path, dir->path, name);
+	if (err == ERR_NOMEM)
+		return err;
+	if (err) {
+		note(w, err, at, "a cramfs name of one component, not too long");
 		return OK;
 	}
-	w->path.len = dir->path;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, name);
-	if (err == ERR_LIMIT) {
-		note(w, ERR_LIMIT, at, "a path of at most 4096 bytes");
-		return OK;
-	}
-	return err ? err : emit(w, at, &inode);
+	return emit(w, at, &inode);
 }
 
 static enum err walk_all(struct walk *w)
@@ -450,7 +438,7 @@ static void cramfs_close(struct source *source)
 static enum err cramfs_extract(struct bytes in, struct sink *sink)
 {
 	struct cramfs super, *fs;
-	struct walk w = { .sink = sink, .path = buf_with_max(MAX_PATH) };
+	struct walk w = { .sink = sink, .path = buf_with_max(PATH_LIMIT) };
 	enum err err = ERR_NOMEM;
 
 	if (!read_super(in, &super))

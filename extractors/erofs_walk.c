@@ -11,14 +11,13 @@
 #include "analyzer/base/mem.h"
 #include "extractors/erofs.h"
 #include "extractors/mode.h"
+#include "extractors/path.h"
 
-#define MAX_PATH 4096u /* of Linux */
 #define RECORD 12u
 
 struct dir {
 	struct dir *next;
-	const struct dir *parent; /* NULL: the root */
-	struct bytes name;
+	struct path_dir place;
 	struct erofs_inode inode;
 };
 
@@ -29,12 +28,11 @@ struct walk {
 	struct dir *first, **last;
 	uint8_t *visited; /* a bit per 32 bytes: a directory that was met */
 	const struct dir *dir;
-	size_t prefix; /* of the path: what belongs to `dir` */
-	size_t length;
+	size_t parent; /* of `path`: what belongs to `dir` */
+	struct buf path;
 	uint64_t budget; /* bytes of listings */
 	struct buf listing, target;
 	enum err status; /* the first that was noted */
-	char path[MAX_PATH];
 };
 
 static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
@@ -59,30 +57,11 @@ static enum err add_dir(struct walk *w, struct bytes name, const struct erofs_in
 	copy = dir ? arena_copy(&w->arena, name) : NULL;
 	if (!copy)
 		return ERR_NOMEM;
-	*dir = (struct dir){ .parent = w->dir, .name = bytes_of(copy, name.len), .inode = *inode };
+	*dir = (struct dir){ .place = { w->dir ? &w->dir->place : NULL, bytes_of(copy, name.len) },
+			     .inode = *inode };
 	*w->last = dir;
 	w->last = &dir->next;
 	return OK;
-}
-
-/* Write the path of `dir` to the start of w->path, with a '/' behind it. False: it is too long. */
-static bool put_path(struct walk *w, const struct dir *dir)
-{
-	size_t len = 0, at;
-
-	for (const struct dir *d = dir; d->parent; d = d->parent) {
-		len += d->name.len + 1;
-		if (len > sizeof(w->path))
-			return false;
-	}
-	at = len;
-	for (const struct dir *d = dir; d->parent; d = d->parent) {
-		w->path[--at] = '/';
-		at -= d->name.len;
-		memcpy(w->path + at, d->name.ptr, d->name.len);
-	}
-	w->prefix = len;
-	return true;
 }
 
 /* The name is known, but not what is behind it. */
@@ -113,7 +92,7 @@ static enum err emit_file(struct walk *w, const struct entry *entry, uint64_t ni
 /* The inode NID, whose path is in W. */
 static enum err emit(struct walk *w, struct bytes name, uint64_t nid)
 {
-	struct entry entry = { .kind = ENTRY_FILE, .path = bytes_of(w->path, w->length) };
+	struct entry entry = { .kind = ENTRY_FILE, .path = buf_bytes(&w->path) };
 	struct erofs_inode inode = { 0 };
 	struct fault fault;
 	enum err err = erofs_inode_read(w->fs, nid, &inode, &fault);
@@ -144,18 +123,17 @@ static enum err emit(struct walk *w, struct bytes name, uint64_t nid)
 
 static enum err visit(struct walk *w, struct bytes name, uint64_t nid)
 {
+	enum err err;
+
 	if (bytes_equal(name, bytes_str(".")) || bytes_equal(name, bytes_str("..")))
 		return OK;
-	if (!name.len || memchr(name.ptr, '/', name.len)) {
-		note(w, ERR_CORRUPT, w->dir->inode.at, "a name without '/' in an erofs directory");
+	err = path_join(&w->path, w->parent, name);
+	if (err == ERR_NOMEM)
+		return err;
+	if (err) {
+		note(w, err, w->dir->inode.at, "an erofs name of one component, not too long");
 		return OK;
 	}
-	if (name.len > sizeof(w->path) - w->prefix) {
-		note(w, ERR_LIMIT, w->dir->inode.at, "a path of at most 4096 bytes");
-		return OK;
-	}
-	memcpy(w->path + w->prefix, name.ptr, name.len);
-	w->length = w->prefix + name.len;
 	return emit(w, name, nid);
 }
 
@@ -190,12 +168,11 @@ static enum err read_dir(struct walk *w)
 {
 	const struct erofs_inode *inode = &w->dir->inode;
 	struct fault fault;
-	enum err err;
+	enum err err = path_of_dir(&w->path, &w->dir->place);
 
-	if (!put_path(w, w->dir)) {
-		note(w, ERR_LIMIT, inode->at, "a path of at most 4096 bytes");
-		return OK;
-	}
+	if (err)
+		return err;
+	w->parent = w->path.len;
 	if (inode->size > w->budget) {
 		note(w, ERR_CORRUPT, inode->at, "listings that are not larger than the image");
 		return OK;
@@ -245,7 +222,8 @@ enum err erofs_walk(struct erofs *fs, struct sink *sink)
 	w->sink = sink;
 	w->last = &w->first;
 	w->budget = fs->in.len;
-	w->target = buf_with_max(MAX_PATH);
+	w->path = buf_with_max(PATH_LIMIT);
+	w->target = buf_with_max(PATH_LIMIT);
 	w->listing = buf_with_max(fs->in.len);
 	w->visited = mem_zalloc(fs->in.len / 256 + 1, 1);
 	if (w->visited)
@@ -253,6 +231,7 @@ enum err erofs_walk(struct erofs *fs, struct sink *sink)
 	mem_free(w->visited);
 	buf_finish(&w->listing);
 	buf_finish(&w->target);
+	buf_finish(&w->path);
 	arena_finish(&w->arena);
 	mem_free(w);
 	return err;

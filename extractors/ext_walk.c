@@ -8,13 +8,11 @@
 #include "analyzer/base/mem.h"
 #include "extractors/ext.h"
 #include "extractors/mode.h"
-
-#define MAX_PATH 4096u /* of Linux */
+#include "extractors/path.h"
 
 struct dir {
 	struct dir *next;
-	const struct dir *parent; /* NULL: the root */
-	struct bytes name;
+	struct path_dir place;
 	ext2_ino_t ino;
 };
 
@@ -25,12 +23,11 @@ struct walk {
 	struct dir *first, **last;
 	uint8_t *visited; /* a bit per inode: a directory that was met */
 	const struct dir *dir;
-	size_t prefix; /* of the path: what belongs to `dir` */
-	size_t length;
+	size_t parent; /* of `path`: what belongs to `dir` */
+	struct buf path;
 	struct buf target;
 	enum err status; /* the first that was noted */
 	enum err stop;   /* ERR_NOMEM or ERR_LIMIT */
-	char path[MAX_PATH];
 };
 
 static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
@@ -67,35 +64,11 @@ static enum err add_dir(struct walk *w, struct bytes name, ext2_ino_t ino)
 	copy = dir ? arena_copy(&w->arena, name) : NULL;
 	if (!copy)
 		return ERR_NOMEM;
-	*dir = (struct dir){ .parent = w->dir, .name = bytes_of(copy, name.len), .ino = ino };
+	*dir = (struct dir){ .place = { w->dir ? &w->dir->place : NULL, bytes_of(copy, name.len) },
+			     .ino = ino };
 	*w->last = dir;
 	w->last = &dir->next;
 	return OK;
-}
-
-/* Write the path of `dir` to the start of w->path, with a '/' behind it. False: it is too long. */
-static bool put_path(struct walk *w, const struct dir *dir)
-{
-	size_t len = 0, at;
-
-	for (const struct dir *d = dir; d->parent; d = d->parent) {
-		len += d->name.len + 1;
-		if (len > sizeof(w->path))
-			return false;
-	}
-	at = len;
-	for (const struct dir *d = dir; d->parent; d = d->parent) {
-		w->path[--at] = '/';
-		at -= d->name.len;
-		memcpy(w->path + at, d->name.ptr, d->name.len);
-	}
-	w->prefix = len;
-	return true;
-}
-
-static bool is_sane(struct bytes name)
-{
-	return name.len && !memchr(name.ptr, '/', name.len) && !memchr(name.ptr, 0, name.len);
 }
 
 /* Seconds since 1970: 32 bits with a sign, and two more in the larger inodes. */
@@ -128,7 +101,7 @@ static enum err read_target(struct walk *w, ext2_ino_t ino, struct ext2_inode *i
 
 	w->target.len = 0;
 	*fault = (struct fault){ ino_at(w->ext, ino), "the target of a symbolic link" };
-	if (!size || size >= MAX_PATH)
+	if (!size || size >= PATH_LIMIT)
 		return ERR_CORRUPT;
 	if (!(inode->i_flags & (EXT4_INLINE_DATA_FL | EXT4_EXTENTS_FL)) &&
 	    size < sizeof(inode->i_block) && ext2fs_is_fast_symlink(inode))
@@ -165,7 +138,7 @@ static enum err refused(const struct ext2_inode *inode, struct fault *fault)
 /* The inode INO, whose path is in W. */
 static enum err emit(struct walk *w, struct bytes name, ext2_ino_t ino)
 {
-	struct entry entry = { .kind = ENTRY_FILE, .path = bytes_of(w->path, w->length) };
+	struct entry entry = { .kind = ENTRY_FILE, .path = buf_bytes(&w->path) };
 	struct ext2_inode_large large = { 0 };
 	struct ext2_inode *inode = (struct ext2_inode *)(void *)&large;
 	struct fault fault;
@@ -205,22 +178,22 @@ static int visit(ext2_ino_t dir, int type, struct ext2_dir_entry *d, int offset,
 	struct bytes name = bytes_of(d->name, (size_t)ext2fs_dirent_name_len(d));
 	struct ext_io *io = &w->ext->io;
 	uint64_t budget = io->budget;
+	enum err err;
 
 	/* the type is of the place, not of the name */
 	(void)type, (void)offset, (void)blocksize, (void)block;
 	if (!d->inode || bytes_equal(name, bytes_str(".")) || bytes_equal(name, bytes_str("..")))
 		return 0;
-	if (!is_sane(name) || d->inode > w->ext->fs->super->s_inodes_count) {
-		note(w, ERR_CORRUPT, ino_at(w->ext, dir),
-		     "a name and an inode in an ext directory");
+	err = path_join(&w->path, w->parent, name);
+	if (err == ERR_NOMEM) {
+		w->stop = err;
+		return DIRENT_ABORT;
+	}
+	if (err || d->inode > w->ext->fs->super->s_inodes_count) {
+		note(w, err ? err : ERR_CORRUPT, ino_at(w->ext, dir),
+		     "a name, not too long, and an inode in an ext directory");
 		return 0;
 	}
-	if (name.len > sizeof(w->path) - w->prefix) {
-		note(w, ERR_LIMIT, ino_at(w->ext, dir), "a path of at most 4096 bytes");
-		return 0;
-	}
-	memcpy(w->path + w->prefix, name.ptr, name.len);
-	w->length = w->prefix + name.len;
 	ext_io_allow(io, UINT64_C(16) * w->ext->fs->blocksize);
 	w->stop = emit(w, name, d->inode);
 	ext_io_allow(io, budget);
@@ -234,10 +207,10 @@ static void read_dir(struct walk *w)
 	errcode_t code;
 	enum err err;
 
-	if (!put_path(w, w->dir)) {
-		note(w, ERR_LIMIT, ino_at(w->ext, w->dir->ino), "a path of at most 4096 bytes");
+	w->stop = path_of_dir(&w->path, &w->dir->place);
+	if (w->stop)
 		return;
-	}
+	w->parent = w->path.len;
 	io->err = OK;
 	code = ext2fs_dir_iterate2(w->ext->fs, w->dir->ino, 0, NULL, visit, w);
 	err = ext_io_error(io, code, &fault);
@@ -274,12 +247,14 @@ enum err ext_walk(struct ext *ext, struct sink *sink)
 	w->ext = ext;
 	w->sink = sink;
 	w->last = &w->first;
-	w->target = buf_with_max(MAX_PATH);
+	w->path = buf_with_max(PATH_LIMIT);
+	w->target = buf_with_max(PATH_LIMIT);
 	w->visited = mem_zalloc((size_t)ext->fs->super->s_inodes_count / 8 + 1, 1);
 	if (w->visited)
 		err = walk_all(w);
 	mem_free(w->visited);
 	buf_finish(&w->target);
+	buf_finish(&w->path);
 	arena_finish(&w->arena);
 	mem_free(w);
 	return err;

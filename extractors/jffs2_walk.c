@@ -7,9 +7,9 @@
 
 #include "analyzer/base/arena.h"
 #include "extractors/jffs2.h"
+#include "extractors/path.h"
 
 #define ROOT 1u
-#define MAX_PATH 4096u /* of Linux; bounds the depth too */
 #define MAX_TARGET 4096u
 
 struct dir {
@@ -297,32 +297,18 @@ static enum err emit(struct walk *w, const struct jffs2_node *node)
 	return !err && entry.kind == ENTRY_DIR ? enter(w, ino, node->at) : err;
 }
 
-static bool is_sane(struct bytes name)
-{
-	return name.len && !memchr(name.ptr, '/', name.len) && !memchr(name.ptr, 0, name.len) &&
-	       !bytes_equal(name, bytes_str(".")) && !bytes_equal(name, bytes_str(".."));
-}
-
 /* One name of the directory with the path of length PARENT. */
 static enum err visit(struct walk *w, size_t parent, const struct jffs2_node *node)
 {
-	struct bytes name = name_of(w->fs, node);
-	enum err err = OK;
+	enum err err = path_join(&w->path, parent, name_of(w->fs, node));
 
-	if (!is_sane(name)) {
-		note(w, ERR_CORRUPT, node->at, "a jffs2 name without '/'");
+	if (err == ERR_NOMEM)
+		return err;
+	if (err) {
+		note(w, err, node->at, "a jffs2 name of one component, not too long");
 		return OK;
 	}
-	w->path.len = parent;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, name);
-	if (err == ERR_LIMIT) {
-		note(w, ERR_LIMIT, node->at, "a path of at most 4096 bytes");
-		return OK;
-	}
-	return err ? err : emit(w, node);
+	return emit(w, node);
 }
 
 enum err jffs2_walk(struct jffs2 *fs, struct sink *sink)
@@ -330,7 +316,7 @@ enum err jffs2_walk(struct jffs2 *fs, struct sink *sink)
 	struct walk w = {
 		.fs = fs,
 		.sink = sink,
-		.path = buf_with_max(MAX_PATH),
+		.path = buf_with_max(PATH_LIMIT),
 		.visited = mem_zalloc(fs->names.count / 8 + 1, 1),
 	};
 	enum err err = w.visited ? enter(&w, ROOT, 0) : ERR_NOMEM;

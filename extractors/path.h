@@ -11,17 +11,15 @@
  * Make PATH, whose first PARENT bytes are those of the directory, the path of NAME in it. OK,
  * ERR_CORRUPT (no name of one component), ERR_LIMIT (too long) or ERR_NOMEM.
  */
-static inline enum err path_join(struct buf *path, size_t parent, struct bytes name)
-{
-	enum err err = OK;
+enum err path_join(struct buf *path, size_t parent, struct bytes name);
 
-	if (!name.len || memchr(name.ptr, '/', name.len) || memchr(name.ptr, 0, name.len) ||
-	    bytes_equal(name, bytes_str(".")) || bytes_equal(name, bytes_str("..")))
-		return ERR_CORRUPT;
-	path->len = parent;
-	if (parent)
-		err = buf_fill(path, '/', 1);
-	return err ? err : buf_append(path, name);
-}
+/* A directory of a tree that is read breadth first: it knows its parent, not its path. */
+struct path_dir {
+	const struct path_dir *parent; /* NULL: the root, which has no name */
+	struct bytes name;
+};
+
+/* Make PATH the path of DIR. OK, ERR_LIMIT (too long) or ERR_NOMEM. */
+enum err path_of_dir(struct buf *path, const struct path_dir *dir);
 
 #endif

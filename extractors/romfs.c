@@ -16,12 +16,12 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
+#include "extractors/path.h"
 
 #define SUM_SIZE 512u /* bytes of the image that have a checksum */
 #define SECTOR 1024u  /* genromfs fills the image up to a multiple */
 #define MIN_SIZE 32u
 #define MAX_NAME 1024u
-#define MAX_PATH 4096u
 #define OFFSET 0xfffffff0u
 #define EXECUTABLE 8u
 
@@ -207,11 +207,6 @@ static enum err emit(struct walk *w, const struct header *h)
 	return !err && h->type == DIRECTORY ? push(w, h->info & OFFSET) : err;
 }
 
-static bool is_sane(struct bytes name)
-{
-	return name.len && !memchr(name.ptr, '/', name.len);
-}
-
 /* The next header of DIR. Every header is in one directory, once: the walk ends. */
 static enum err visit(struct walk *w, struct dir *dir)
 {
@@ -228,23 +223,20 @@ static enum err visit(struct walk *w, struct dir *dir)
 		return OK;
 	}
 	dir->next = h.next;
-	w->path.len = dir->path;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, h.name);
+	w->paths[at / 16] = bytes_str(""); /* visited; no path to link to */
+	if (bytes_equal(h.name, bytes_str(".")) || bytes_equal(h.name, bytes_str("..")))
+		return OK;
+	err = path_join(&w->path, dir->path, h.name);
 	if (err == ERR_NOMEM)
 		return err;
+	if (err) {
+		note(w, err, at, "a romfs name of one component, not too long");
+		return OK;
+	}
 	path = arena_copy(&w->arena, buf_bytes(&w->path));
 	if (!path)
 		return ERR_NOMEM;
 	w->paths[at / 16] = bytes_of(path, w->path.len);
-	if (bytes_equal(h.name, bytes_str(".")) || bytes_equal(h.name, bytes_str("..")))
-		return OK;
-	if (err || !is_sane(h.name)) {
-		note(w, err ? err : ERR_CORRUPT, at, "a romfs name without '/'");
-		return OK;
-	}
 	return emit(w, &h);
 }
 
@@ -254,7 +246,7 @@ static enum err emit_link(struct walk *w, const struct link *link)
 	struct header h, target;
 
 	if (read_header(w, link->at, &h) || read_header(w, h.info & OFFSET, &target) ||
-	    target.type == HARDLINK || target.type == DIRECTORY || !w->paths[target.at / 16].ptr) {
+	    target.type == HARDLINK || target.type == DIRECTORY || !w->paths[target.at / 16].len) {
 		note(w, ERR_CORRUPT, link->at, "a file that the romfs hard link means");
 		return OK;
 	}
@@ -285,7 +277,7 @@ static enum err romfs_extract(struct bytes in, struct sink *sink)
 	uint32_t size = read_super(in, &first);
 	struct walk w = { .in = bytes_head(in, size),
 			  .sink = sink,
-			  .path = buf_with_max(MAX_PATH) };
+			  .path = buf_with_max(PATH_LIMIT) };
 	enum err err = ERR_NOMEM;
 
 	if (!size)

@@ -4,11 +4,11 @@
  * their table, number of an inode; then for each name the offset of the inode in that block,
  * difference to the number, basic type, length - 1 and the name. Versions 1 and 2 have no numbers.
  */
+#include "extractors/path.h"
 #include "extractors/squashfs.h"
 
 #define MAX_GROUP 256u
 #define MAX_NAME 256u
-#define MAX_PATH 4096u /* of Linux; bounds the depth too */
 #define RECENT 16u
 #define MAX_FRAGMENTS (UINT64_C(16) << 30) /* decoded bytes, with repetitions */
 
@@ -110,13 +110,6 @@ static bool next_name(struct walk *w, struct dir *dir, uint64_t *ref, unsigned *
 	return true;
 }
 
-static bool is_sane(struct bytes name)
-{
-	return name.len <= MAX_NAME && !memchr(name.ptr, '/', name.len) &&
-	       !memchr(name.ptr, 0, name.len) && !bytes_equal(name, bytes_str(".")) &&
-	       !bytes_equal(name, bytes_str(".."));
-}
-
 static uint32_t id_of(struct walk *w, uint32_t index)
 {
 	uint32_t id = 0;
@@ -190,22 +183,16 @@ static enum err emit(struct walk *w, uint64_t ref, unsigned type)
 static enum err visit(struct walk *w, struct dir *dir, uint64_t ref, unsigned type,
 		      struct bytes name)
 {
-	enum err err = OK;
+	enum err err = path_join(&w->path, dir->path, name);
 
-	if (!is_sane(name)) {
-		note(w, ERR_CORRUPT, dir->at, "a name without '/' in a squashfs directory");
+	if (err == ERR_NOMEM)
+		return err;
+	if (err || name.len > MAX_NAME) {
+		note(w, err ? err : ERR_CORRUPT, dir->at,
+		     "a squashfs name of one component, not too long");
 		return OK;
 	}
-	w->path.len = dir->path;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, name);
-	if (err == ERR_LIMIT) {
-		note(w, ERR_LIMIT, dir->at, "a path of at most 4096 bytes");
-		return OK;
-	}
-	return err ? err : emit(w, ref, type);
+	return emit(w, ref, type);
 }
 
 static enum err walk_all(struct walk *w)
@@ -243,7 +230,7 @@ enum err squashfs_walk(struct squashfs *fs, const struct squashfs_table *dirs,
 		.dirs = dirs,
 		.ids = ids,
 		.sink = sink,
-		.path = buf_with_max(MAX_PATH),
+		.path = buf_with_max(PATH_LIMIT),
 		.visited = mem_zalloc(fs->inodes.bytes.len / 8 + 1, 1),
 		.budget = dirs->bytes.len,
 	};

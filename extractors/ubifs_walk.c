@@ -6,9 +6,9 @@
 #include <sys/stat.h>
 
 #include "analyzer/base/mem.h"
+#include "extractors/path.h"
 #include "extractors/ubifs.h"
 
-#define MAX_PATH 4096u /* of Linux; bounds the depth too */
 #define MAX_NAME 255u
 
 struct dir {
@@ -59,13 +59,6 @@ static enum err enter(struct walk *w, struct ubifs_item *item, const struct ubif
 			      .next = ubifs_find(w->fs, item->inode, (uint32_t)UBIFS_DENT << 29),
 			      .path = w->path.len };
 	return OK;
-}
-
-static bool is_sane(struct bytes name)
-{
-	return name.len && name.len <= MAX_NAME && !memchr(name.ptr, '/', name.len) &&
-	       !memchr(name.ptr, 0, name.len) && !bytes_equal(name, bytes_str(".")) &&
-	       !bytes_equal(name, bytes_str(".."));
 }
 
 /* The name is known, but not what is behind it. TYPE as directory entries have it. */
@@ -169,21 +162,13 @@ static enum err visit(struct walk *w, const struct dir *dir, const struct ubifs_
 	name.len = read_u16(&r);
 	reader_skip(&r, 4);
 	name = reader_take(&r, name.len);
-	if (r.bad || !is_sane(name)) {
-		note(w, ERR_CORRUPT, item->at, "a UBIFS directory entry");
-		return OK;
-	}
-	w->path.len = dir->path;
-	if (w->path.len)
-		err = buf_fill(&w->path, '/', 1);
-	if (!err)
-		err = buf_append(&w->path, name);
-	if (err == ERR_LIMIT) {
-		note(w, ERR_LIMIT, item->at, "a path of at most 4096 bytes");
-		return OK;
-	}
-	if (err)
+	err = r.bad || name.len > MAX_NAME ? ERR_CORRUPT : path_join(&w->path, dir->path, name);
+	if (err == ERR_NOMEM)
 		return err;
+	if (err) {
+		note(w, err, item->at, "a UBIFS name of one component, not too long");
+		return OK;
+	}
 	i = number <= UINT32_MAX ? ubifs_find(w->fs, (uint32_t)number, 0) : w->fs->count;
 	if (i == w->fs->count || w->fs->items[i].inode != number || w->fs->items[i].key)
 		return emit_lost(w, type, ERR_MISSING, item->at);
@@ -224,7 +209,7 @@ static enum err walk_all(struct walk *w)
 
 enum err ubifs_walk(struct ubifs *fs, struct sink *sink)
 {
-	struct walk w = { .fs = fs, .sink = sink, .path = buf_with_max(MAX_PATH) };
+	struct walk w = { .fs = fs, .sink = sink, .path = buf_with_max(PATH_LIMIT) };
 	enum err err = walk_all(&w);
 
 	mem_free(w.stack);
