@@ -8,6 +8,7 @@
  */
 #include "analyzer/base/hash.h"
 #include "extractors/rockchip_crc.h"
+#include "extractors/row.h"
 #include "extractors/vendor_list.h"
 
 static bool rkaf_holds(struct bytes in)
@@ -42,27 +43,7 @@ static bool reolink_64_holds(struct bytes in)
 	return reolink_crc_holds(in, 8, 24, 72);
 }
 
-/* The extractor NAME of the row that follows. */
-#define ROW(NAME, SUMMARY, LIMITATIONS, ...)                                                       \
-	static const struct vendor_list_row NAME##_row = { __VA_ARGS__ };                          \
-	static enum err NAME##_probe(struct bytes from, struct span *out)                          \
-	{                                                                                          \
-		return vendor_list_probe(&NAME##_row, from, out);                                  \
-	}                                                                                          \
-	static enum err NAME##_extract(struct bytes in, struct sink *sink)                         \
-	{                                                                                          \
-		return vendor_list_extract(&NAME##_row, in, sink);                                 \
-	}                                                                                          \
-	extern const struct extractor extractor_##NAME;                                            \
-	const struct extractor extractor_##NAME = {                                                \
-		.name = #NAME,                                                                     \
-		.summary = SUMMARY,                                                                \
-		.limitations = LIMITATIONS,                                                        \
-		.magic = NAME##_row.magic,                                                         \
-		.container = true,                                                                 \
-		.probe = NAME##_probe,                                                             \
-		.extract = NAME##_extract,                                                         \
-	}
+#define ROW(...) EXTRACTOR_ROW(vendor_list, __VA_ARGS__)
 
 /* clang-format off */
 ROW(imagewty, "firmware of Allwinner chips, header 1",

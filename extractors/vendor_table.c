@@ -7,29 +7,10 @@
  * draytek_vigor_167, avm_sqfs_fake); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode
  * rtk.h; Rockchip, rkrom.h of rockchip-mkbootimg.
  */
+#include "extractors/row.h"
 #include "extractors/vendor.h"
 
-/* The extractor NAME of the row that follows. */
-#define ROW(NAME, SUMMARY, LIMITATIONS, ...)                                                       \
-	static const struct vendor_row NAME##_row = { __VA_ARGS__ };                               \
-	static enum err NAME##_probe(struct bytes from, struct span *out)                          \
-	{                                                                                          \
-		return vendor_probe(&NAME##_row, from, out);                                       \
-	}                                                                                          \
-	static enum err NAME##_extract(struct bytes in, struct sink *sink)                         \
-	{                                                                                          \
-		return vendor_extract(&NAME##_row, in, sink);                                      \
-	}                                                                                          \
-	extern const struct extractor extractor_##NAME;                                            \
-	const struct extractor extractor_##NAME = {                                                \
-		.name = #NAME,                                                                     \
-		.summary = SUMMARY,                                                                \
-		.limitations = LIMITATIONS,                                                        \
-		.magic = NAME##_row.magic,                                                         \
-		.container = true,                                                                 \
-		.probe = NAME##_probe,                                                             \
-		.extract = NAME##_extract,                                                         \
-	}
+#define ROW(...) EXTRACTOR_ROW(vendor, __VA_ARGS__)
 
 /* clang-format off */
 ROW(tplink_v1, "firmware of TP-Link routers, header 1",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tests/record.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
@@ -148,4 +149,42 @@ const char *record_attribute(const struct record *record, const char *key)
 		if (strcmp(record->attributes[i].key, key) == 0)
 			return record->attributes[i].value;
 	return NULL;
+}
+
+struct blob *record_sample(const char *sample)
+{
+	const char *samples = getenv("SAMPLES");
+	struct blob *blob;
+	char path[1024];
+
+	snprintf(path, sizeof(path), "%s/formats/%s", samples ? samples : "samples", sample);
+	if (blob_open(path, &blob)) {
+		fprintf(stderr, "no sample %s\n", path);
+		abort();
+	}
+	return blob;
+}
+
+struct buf record_sample_copy(const char *sample)
+{
+	struct blob *blob = record_sample(sample);
+	struct buf copy = buf_with_max(SIZE_MAX);
+
+	if (buf_append(&copy, blob_bytes(blob)))
+		abort();
+	blob_unref(blob);
+	return copy;
+}
+
+enum err record_run(struct record *record, const char *format, struct bytes in)
+{
+	const struct extractor *e = extractor_find(format);
+	struct span span;
+
+	record_init(record, in);
+	if (!e || e->probe(in, &span))
+		return ERR_NOMATCH;
+	if (span.size)
+		record->in = bytes_head(in, span.size);
+	return e->extract(record->in, &record->sink);
 }

@@ -3,9 +3,7 @@
  */
 #include <criterion/criterion.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "analyzer/base/mem.h"
 #include "tests/record.h"
 
@@ -30,12 +28,12 @@ static void open_sample(struct opened *o, const char *format, const char *file)
 {
 	const struct extractor *e = extractor_find(format);
 	static struct sink_ops ops;
-	char path[512];
+	char path[128];
 	struct bytes in;
 
 	cr_assert_not_null(e);
-	snprintf(path, sizeof(path), "%s/formats/%s/%s", getenv("SAMPLES"), format, file);
-	cr_assert_eq(blob_open(path, &o->blob), OK, "%s", path);
+	snprintf(path, sizeof(path), "%s/%s", format, file);
+	o->blob = record_sample(path);
 	in = blob_bytes(o->blob);
 	cr_assert_eq(e->probe(in, &o->span), OK, "%s", path);
 	if (o->span.size)
@@ -214,11 +212,8 @@ Test(archive, the_body_cap_holds)
 {
 	const struct extractor *e = extractor_find("zip");
 	struct record r;
-	struct blob *blob;
-	char path[512];
+	struct blob *blob = record_sample("zip/good-deflate");
 
-	snprintf(path, sizeof(path), "%s/formats/zip/good-deflate", getenv("SAMPLES"));
-	cr_assert_eq(blob_open(path, &blob), OK);
 	record_init(&r, blob_bytes(blob));
 	r.sink.max_body = 1000;
 	(void)e->extract(blob_bytes(blob), &r.sink);

@@ -1,25 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Carving: what is found in the middle of other bytes, and what must not be. */
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/scan.h"
-
-static struct buf read_sample(const char *path)
-{
-	const char *samples = getenv("SAMPLES");
-	struct buf out = buf_with_max(SIZE_MAX);
-	struct blob *blob;
-	char name[1024];
-
-	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
-	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
-	cr_assert_eq(buf_append(&out, blob_bytes(blob)), OK);
-	blob_unref(blob);
-	return out;
-}
+#include "tests/record.h"
 
 static struct tree *scan(struct buf *image)
 {
@@ -57,7 +42,7 @@ static void add_noise(struct buf *out, size_t len)
 
 Test(carve, zlib_in_a_blob)
 {
-	struct buf image = read_sample("zlib/good-in-blob");
+	struct buf image = record_sample_copy("zlib/good-in-blob");
 	struct tree *tree = scan(&image);
 	const struct node *first = region(tree, "zlib", 0), *second = region(tree, "zlib", 1);
 
@@ -72,7 +57,7 @@ Test(carve, zlib_in_a_blob)
 /* A stream whose checksum is wrong is none, even at the start. */
 Test(carve, zlib_without_proof)
 {
-	struct buf image = read_sample("zlib/bad-adler");
+	struct buf image = record_sample_copy("zlib/bad-adler");
 	struct tree *tree = scan(&image);
 
 	cr_assert_not(region(tree, "zlib", 0));
@@ -138,7 +123,7 @@ Test(carve, many_heads_and_no_end)
 
 Test(carve, elf_is_a_leaf_unless_inside)
 {
-	struct buf image = read_sample("elf/good-64"), inside = buf_with_max(SIZE_MAX);
+	struct buf image = record_sample_copy("elf/good-64"), inside = buf_with_max(SIZE_MAX);
 	struct bytes file = buf_bytes(&image);
 	struct tree *tree;
 

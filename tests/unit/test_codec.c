@@ -2,13 +2,11 @@
 /* The codecs' contract: exact ends, caps, what stays after an error, and memory that is given back.
  */
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <zlib.h>
 
-#include "analyzer/base/blob.h"
 #include "analyzer/base/mem.h"
 #include "extractors/codec.h"
+#include "tests/record.h"
 
 /* A sample that is one unit of its codec, all of the file. */
 static const struct {
@@ -29,20 +27,10 @@ static const struct {
 };
 #define UNITS (sizeof(units) / sizeof(units[0]))
 
-static struct blob *open_sample(const char *file)
-{
-	char path[512];
-	struct blob *blob;
-
-	snprintf(path, sizeof(path), "%s/formats/%s", getenv("SAMPLES"), file);
-	cr_assert_eq(blob_open(path, &blob), OK, "%s", path);
-	return blob;
-}
-
 Test(codec, names_and_magics)
 {
 	for (size_t i = 0; i < UNITS; i++) {
-		struct blob *blob = open_sample(units[i].file);
+		struct blob *blob = record_sample(units[i].file);
 
 		cr_assert_eq(codec_of(blob_bytes(blob)), units[i].codec, "%s", units[i].file);
 		blob_unref(blob);
@@ -56,7 +44,7 @@ Test(codec, names_and_magics)
 Test(codec, ends_where_the_unit_ends)
 {
 	for (size_t i = 0; i < UNITS; i++) {
-		struct blob *blob = open_sample(units[i].file);
+		struct blob *blob = record_sample(units[i].file);
 		struct bytes in = blob_bytes(blob);
 		struct buf more = buf_with_max(1 << 20), out = buf_with_max(1 << 20);
 		size_t used = 0, whole;
@@ -81,7 +69,7 @@ Test(codec, ends_where_the_unit_ends)
 Test(codec, the_cap_is_exact)
 {
 	for (size_t i = 0; i < UNITS; i++) {
-		struct blob *blob = open_sample(units[i].file);
+		struct blob *blob = record_sample(units[i].file);
 		struct buf all = buf_with_max(1 << 20);
 
 		cr_assert_eq(codec_decode(units[i].codec, blob_bytes(blob), &all, NULL), OK);
@@ -103,7 +91,7 @@ Test(codec, the_cap_is_exact)
 Test(codec, truncated_input_gives_a_prefix)
 {
 	for (size_t i = 0; i < UNITS; i++) {
-		struct blob *blob = open_sample(units[i].file);
+		struct blob *blob = record_sample(units[i].file);
 		struct bytes in = blob_bytes(blob);
 		struct buf all = buf_with_max(1 << 20);
 
@@ -128,7 +116,7 @@ Test(codec, truncated_input_gives_a_prefix)
 Test(codec, memory_may_run_out_at_any_time)
 {
 	for (size_t i = 0; i < UNITS; i++) {
-		struct blob *blob = open_sample(units[i].file);
+		struct blob *blob = record_sample(units[i].file);
 		uint64_t before = mem_in_use();
 		enum err err = ERR_NOMEM;
 

@@ -1,40 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Boot containers and partition tables: what the samples' expect.tsv cannot say. */
 #include <criterion/criterion.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "tests/record.h"
-
-static struct blob *load(const char *path)
-{
-	const char *samples = getenv("SAMPLES");
-	struct blob *blob;
-	char name[1024];
-
-	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
-	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
-	return blob;
-}
-
-static enum err run(const char *format, struct bytes in, struct record *r)
-{
-	const struct extractor *e = extractor_find(format);
-	struct span span;
-
-	cr_assert(e);
-	cr_assert_eq(e->probe(in, &span), OK);
-	record_init(r, bytes_head(in, span.size));
-	return e->extract(r->in, &r->sink);
-}
 
 Test(containers, uimage_header)
 {
-	struct blob *blob = load("uimage/good-kernel.uimage");
+	struct blob *blob = record_sample("uimage/good-kernel.uimage");
 	struct record r;
 
-	cr_assert_eq(run("uimage", blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "uimage", blob_bytes(blob)), OK);
 	cr_assert_str_eq(record_attribute(&r, "uimage.name"), "Linux-6.1.1");
 	cr_assert_str_eq(record_attribute(&r, "uimage.os"), "linux");
 	cr_assert_str_eq(record_attribute(&r, "uimage.arch"), "mips");
@@ -52,10 +28,10 @@ Test(containers, uimage_header)
 /* Data with a wrong CRC is shown, and said to be wrong. */
 Test(containers, uimage_data_crc)
 {
-	struct blob *blob = load("uimage/bad-data-crc.uimage");
+	struct blob *blob = record_sample("uimage/bad-data-crc.uimage");
 	struct record r;
 
-	cr_assert_eq(run("uimage", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_run(&r, "uimage", blob_bytes(blob)), ERR_CORRUPT);
 	cr_assert_eq(record_find(&r, "kernel")->body.len, 1492);
 	cr_assert_eq(record_find(&r, "kernel")->entry.status, ERR_CORRUPT);
 	record_finish(&r);
@@ -65,7 +41,7 @@ Test(containers, uimage_data_crc)
 /* A magic that is common as a number is only believed with a correct CRC. */
 Test(containers, uimage_vendor_magic)
 {
-	struct blob *blob = load("uimage/bad-header-crc.uimage");
+	struct blob *blob = record_sample("uimage/bad-header-crc.uimage");
 	uint8_t *copy = malloc(blob_bytes(blob).len);
 	struct bytes in = bytes_of(copy, blob_bytes(blob).len);
 	struct span span;
@@ -82,11 +58,11 @@ Test(containers, uimage_vendor_magic)
 /* The copy at the end of the disk stands in for a damaged table, and for a lost header. */
 static void copy_stands_in(const char *sample)
 {
-	struct blob *blob = load(sample), *good = load("gpt/good-512.img");
+	struct blob *blob = record_sample(sample), *good = record_sample("gpt/good-512.img");
 	struct record r, g;
 
-	cr_assert_eq(run("gpt", blob_bytes(blob), &r), OK);
-	cr_assert_eq(run("gpt", blob_bytes(good), &g), OK);
+	cr_assert_eq(record_run(&r, "gpt", blob_bytes(blob)), OK);
+	cr_assert_eq(record_run(&g, "gpt", blob_bytes(good)), OK);
 	cr_assert_eq(r.noted, ERR_CORRUPT);
 	cr_assert_str_eq(record_attribute(&r, "gpt.disk-guid"),
 			 "01234567-89AB-CDEF-0123-456789ABCDEF");
@@ -107,7 +83,7 @@ Test(containers, gpt_copy)
 /* Trees in images lie at any address; libfdt would refuse all but one of these. */
 Test(containers, fit_unaligned)
 {
-	struct blob *blob = load("fit/good-behind.itb");
+	struct blob *blob = record_sample("fit/good-behind.itb");
 	struct bytes in = blob_bytes(blob);
 	uint8_t *copy = malloc(in.len + 8);
 
@@ -115,7 +91,7 @@ Test(containers, fit_unaligned)
 		struct record r;
 
 		memcpy(copy + shift, in.ptr, in.len);
-		cr_assert_eq(run("fit", bytes_of(copy + shift, in.len), &r), OK);
+		cr_assert_eq(record_run(&r, "fit", bytes_of(copy + shift, in.len)), OK);
 		cr_assert_eq(record_find(&r, "kernel")->body.len, 1492);
 		cr_assert_eq(record_find(&r, "ramdisk-1")->body.len, 510);
 		record_finish(&r);
@@ -126,10 +102,10 @@ Test(containers, fit_unaligned)
 
 Test(containers, fit_wrong_digest)
 {
-	struct blob *blob = load("fit/bad-hash.itb");
+	struct blob *blob = record_sample("fit/bad-hash.itb");
 	struct record r;
 
-	cr_assert_eq(run("fit", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_run(&r, "fit", blob_bytes(blob)), ERR_CORRUPT);
 	cr_assert_eq(record_find(&r, "kernel")->entry.status, ERR_CORRUPT);
 	cr_assert_eq(record_find(&r, "ramdisk-1")->entry.status, OK);
 	record_finish(&r);
@@ -138,10 +114,10 @@ Test(containers, fit_wrong_digest)
 
 Test(containers, device_tree)
 {
-	struct blob *blob = load("fit/good-plain.dtb");
+	struct blob *blob = record_sample("fit/good-plain.dtb");
 	struct record r;
 
-	cr_assert_eq(run("fit", blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "fit", blob_bytes(blob)), OK);
 	cr_assert_eq(r.count, 1);
 	cr_assert_eq(r.entries[0].entry.kind, ENTRY_HEADER);
 	cr_assert_str_eq(record_attribute(&r, "dtb.model"), "Sample Board");
@@ -153,11 +129,11 @@ Test(containers, device_tree)
 /* What a damaged tree does not explain is not accounted for: the engine searches it. */
 Test(containers, fit_damaged)
 {
-	struct blob *blob = load("fit/bad-token.itb");
+	struct blob *blob = record_sample("fit/bad-token.itb");
 	struct record r;
 	size_t covered = 0;
 
-	cr_assert_eq(run("fit", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_run(&r, "fit", blob_bytes(blob)), ERR_CORRUPT);
 	for (size_t i = 0; i < r.count; i++)
 		covered += r.entries[i].body.len;
 	cr_assert_lt(covered, blob_bytes(blob).len);
@@ -167,10 +143,10 @@ Test(containers, fit_damaged)
 
 Test(containers, mbr_truncated)
 {
-	struct blob *blob = load("mbr/bad-cut.img");
+	struct blob *blob = record_sample("mbr/bad-cut.img");
 	struct record r;
 
-	cr_assert_eq(run("mbr", blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "mbr", blob_bytes(blob)), OK);
 	cr_assert_eq(r.noted, ERR_TRUNCATED);
 	cr_assert_str_eq(record_attribute(&r, "mbr.disk-id"), "0x12345678");
 	cr_assert_eq(record_find(&r, "partition1")->entry.status, OK);

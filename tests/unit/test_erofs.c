@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* EROFS: what inodes say, and images that are cut or changed. The images are the samples. */
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "extractors/extractor.h"
 #include "tests/record.h"
 
@@ -13,16 +10,9 @@
 static struct buf image;
 static struct record r;
 
-static void load(const char *name)
+static void load(const char *sample)
 {
-	char path[1024];
-	struct blob *blob;
-
-	snprintf(path, sizeof(path), "%s/formats/erofs/%s", getenv("SAMPLES"), name);
-	cr_assert_eq(blob_open(path, &blob), OK);
-	image = buf_with_max(SIZE_MAX);
-	cr_assert_eq(buf_append(&image, blob_bytes(blob)), OK);
-	blob_unref(blob);
+	image = record_sample_copy(sample);
 }
 
 static void drop(void)
@@ -56,14 +46,14 @@ Test(erofs, compact, .fini = drop)
 {
 	const struct record_entry *e;
 
-	check_entries("good-lz4.img");
+	check_entries("erofs/good-lz4.img");
 	e = record_find(&r, "bin/numbers");
 	cr_assert(e && e->entry.mode == 04755 && e->body.len > 16384);
 }
 
 Test(erofs, extended, .fini = drop)
 {
-	check_entries("good-extended.img");
+	check_entries("erofs/good-extended.img");
 }
 
 Test(erofs, probe, .fini = drop)
@@ -71,7 +61,7 @@ Test(erofs, probe, .fini = drop)
 	const struct extractor *e = extractor_find("erofs");
 	struct span span;
 
-	load("good-inline.img");
+	load("erofs/good-inline.img");
 	cr_assert_eq(e->probe(buf_bytes(&image), &span), OK);
 	cr_assert_eq(span.size, image.len);
 	image.ptr[SUPER + 12] = 8; /* log2 of the block size */
@@ -84,7 +74,7 @@ Test(erofs, cut, .fini = drop)
 {
 	size_t len;
 
-	load("good-lz4hc.img");
+	load("erofs/good-lz4hc.img");
 	len = image.len;
 	record_init(&r, buf_bytes(&image));
 	for (size_t cut = 2048; cut < len; cut += 512) {

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ext2 and ext4: what inodes say, and superblocks that lie. The images are the samples. */
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "extractors/extractor.h"
 #include "tests/record.h"
 
@@ -13,16 +10,9 @@
 static struct buf image;
 static struct record r;
 
-static void load(const char *name)
+static void load(const char *sample)
 {
-	char path[1024];
-	struct blob *blob;
-
-	snprintf(path, sizeof(path), "%s/formats/ext/%s", getenv("SAMPLES"), name);
-	cr_assert_eq(blob_open(path, &blob), OK);
-	image = buf_with_max(SIZE_MAX);
-	cr_assert_eq(buf_append(&image, blob_bytes(blob)), OK);
-	blob_unref(blob);
+	image = record_sample_copy(sample);
 }
 
 static void drop(void)
@@ -67,7 +57,7 @@ static void check_entries(const char *type)
 
 Test(ext, ext2, .fini = drop)
 {
-	load("good-ext2.img");
+	load("ext/good-ext2.img");
 	check_entries("ext2");
 }
 
@@ -75,7 +65,7 @@ Test(ext, ext4, .fini = drop)
 {
 	struct span span;
 
-	load("good-ext4.img");
+	load("ext/good-ext4.img");
 	check_entries("ext4");
 	cr_assert_eq(probe(&span), OK);
 	cr_assert_eq(span.size, image.len);
@@ -86,7 +76,7 @@ Test(ext, backup, .fini = drop)
 {
 	struct span span;
 
-	load("good-ext2.img");
+	load("ext/good-ext2.img");
 	image.ptr[SUPER + 90] = 3;
 	cr_assert_eq(probe(&span), ERR_NOMATCH);
 	cr_assert_eq(extract(), ERR_NOMATCH);
@@ -96,7 +86,7 @@ Test(ext, block_size, .fini = drop)
 {
 	struct span span;
 
-	load("good-ext2.img");
+	load("ext/good-ext2.img");
 	image.ptr[SUPER + 24] = 7;
 	cr_assert_eq(probe(&span), ERR_NOMATCH);
 	image.ptr[SUPER + 24] = 1; /* then the first block is 0 */
@@ -106,7 +96,7 @@ Test(ext, block_size, .fini = drop)
 /* What a wrong checksum covers is said, and the files are read all the same. */
 Test(ext, checksum, .fini = drop)
 {
-	load("good-ext4.img");
+	load("ext/good-ext4.img");
 	image.ptr[SUPER + 1020] ^= 1;
 	cr_assert_eq(extract(), OK);
 	cr_assert_eq(r.noted, ERR_CORRUPT);

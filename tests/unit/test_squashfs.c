@@ -5,32 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "analyzer/base/mem.h"
 #include "tests/record.h"
-
-static struct blob *load(const char *name)
-{
-	const char *samples = getenv("SAMPLES");
-	struct blob *blob;
-	char path[1024];
-
-	snprintf(path, sizeof(path), "%s/formats/squashfs/%s", samples ? samples : "samples", name);
-	cr_assert_eq(blob_open(path, &blob), OK, "%s", path);
-	return blob;
-}
-
-static enum err run(struct bytes in, struct record *r)
-{
-	const struct extractor *e = extractor_find("squashfs");
-	struct span span;
-
-	record_init(r, in);
-	if (e->probe(in, &span) != OK)
-		return ERR_NOMATCH;
-	r->in = bytes_head(in, span.size);
-	return e->extract(r->in, &r->sink);
-}
 
 static uint64_t size_of(struct bytes in)
 {
@@ -48,11 +24,11 @@ static bool text_is(struct bytes text, const char *expected)
 
 Test(squashfs, metadata)
 {
-	struct blob *blob = load("good-gzip.sqfs");
+	struct blob *blob = record_sample("squashfs/good-gzip.sqfs");
 	struct record r;
 	const struct entry *e;
 
-	cr_assert_eq(run(blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "squashfs", blob_bytes(blob)), OK);
 	cr_assert_str_eq(record_attribute(&r, "squashfs.compression"), "gzip");
 	cr_assert_str_eq(record_attribute(&r, "squashfs.block-size"), "4096");
 	cr_assert_str_eq(record_attribute(&r, "squashfs.mkfs-time"), "1700000000");
@@ -80,7 +56,7 @@ Test(squashfs, metadata)
 /* Padding is counted when it is there and zero. */
 Test(squashfs, padding)
 {
-	struct blob *blob = load("good-padded-1k.sqfs");
+	struct blob *blob = record_sample("squashfs/good-padded-1k.sqfs");
 	struct bytes in = blob_bytes(blob);
 	uint64_t used = le64(in.ptr + 40), padded = (used + 1023) / 1024 * 1024;
 	uint8_t *copy = mem_zalloc(1, used + 8192);
@@ -100,12 +76,13 @@ Test(squashfs, padding)
 /* One damaged block: its file is partial and says so, the others are whole. */
 Test(squashfs, damaged_block)
 {
-	struct blob *good = load("good-gzip.sqfs"), *bad = load("bad-block.sqfs");
+	struct blob *good = record_sample("squashfs/good-gzip.sqfs"),
+		    *bad = record_sample("squashfs/bad-block.sqfs");
 	struct record g, b;
 	unsigned damaged = 0;
 
-	cr_assert_eq(run(blob_bytes(good), &g), OK);
-	cr_assert_eq(run(blob_bytes(bad), &b), OK);
+	cr_assert_eq(record_run(&g, "squashfs", blob_bytes(good)), OK);
+	cr_assert_eq(record_run(&b, "squashfs", blob_bytes(bad)), OK);
 	cr_assert_eq(g.count, b.count);
 	for (size_t i = 0; i < g.count; i++) {
 		struct bytes whole = buf_bytes(&g.entries[i].body);
@@ -127,14 +104,15 @@ Test(squashfs, damaged_block)
 /* What is not concerned by a bad entry is there; what is lost is named. */
 Test(squashfs, damaged_entries)
 {
-	static const char *const files[] = { "bad-loop.sqfs", "bad-name.sqfs", "bad-type.sqfs",
-					     "bad-fragment.sqfs", "bad-size.sqfs" };
+	static const char *const files[] = { "squashfs/bad-loop.sqfs", "squashfs/bad-name.sqfs",
+					     "squashfs/bad-type.sqfs", "squashfs/bad-fragment.sqfs",
+					     "squashfs/bad-size.sqfs" };
 	struct record r;
 
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
-		struct blob *blob = load(files[i]);
+		struct blob *blob = record_sample(files[i]);
 
-		(void)run(blob_bytes(blob), &r);
+		(void)record_run(&r, "squashfs", blob_bytes(blob));
 		cr_assert_geq(r.count, 12, "%s", files[i]);
 		cr_assert_leq(r.count, 13, "%s", files[i]);
 		cr_assert_eq(record_find(&r, "bin/numbers")->body.len, 8393);
@@ -151,18 +129,18 @@ Test(squashfs, damaged_entries)
 /* xz blocks have checksums: whatever byte is wrong, a body that is said to be whole is right. */
 Test(squashfs, never_a_wrong_body, .timeout = 120)
 {
-	struct blob *blob = load("good-xz.sqfs");
+	struct blob *blob = record_sample("squashfs/good-xz.sqfs");
 	struct bytes in = blob_bytes(blob);
 	uint8_t *copy = mem_alloc(1, in.len);
 	struct record good, r;
 
-	cr_assert_eq(run(in, &good), OK);
+	cr_assert_eq(record_run(&good, "squashfs", in), OK);
 	for (size_t i = 0; i < in.len; i += 3) {
 		const struct record_entry *e;
 
 		memcpy(copy, in.ptr, in.len);
 		copy[i] ^= (uint8_t)(1 + i % 255);
-		(void)run(bytes_of(copy, in.len), &r);
+		(void)record_run(&r, "squashfs", bytes_of(copy, in.len));
 		e = record_find(&r, "bin/numbers");
 		if (e && !e->err && !e->entry.status)
 			cr_assert(bytes_equal(buf_bytes(&e->body),
@@ -177,13 +155,13 @@ Test(squashfs, never_a_wrong_body, .timeout = 120)
 
 Test(squashfs, truncated_anywhere, .timeout = 120)
 {
-	struct blob *blob = load("good-lzo.sqfs");
+	struct blob *blob = record_sample("squashfs/good-lzo.sqfs");
 	struct bytes in = blob_bytes(blob);
 	uint64_t used = le64(in.ptr + 40);
 	struct record r;
 
 	for (size_t len = 0; len < used; len += 7) {
-		enum err err = run(bytes_head(in, len), &r);
+		enum err err = record_run(&r, "squashfs", bytes_head(in, len));
 
 		cr_assert_eq(err, len < 96 ? ERR_NOMATCH : ERR_TRUNCATED, "%zu", len);
 		cr_assert(len < 96 || r.noted == ERR_TRUNCATED);
@@ -194,7 +172,7 @@ Test(squashfs, truncated_anywhere, .timeout = 120)
 
 Test(squashfs, out_of_memory, .timeout = 120)
 {
-	struct blob *blob = load("good-zstd.sqfs");
+	struct blob *blob = record_sample("squashfs/good-zstd.sqfs");
 	uint64_t before = mem_in_use();
 	enum err err = ERR_NOMEM;
 	bool whole = false;
@@ -203,7 +181,7 @@ Test(squashfs, out_of_memory, .timeout = 120)
 		struct record r;
 
 		mem_fail_after(n);
-		err = run(blob_bytes(blob), &r);
+		err = record_run(&r, "squashfs", blob_bytes(blob));
 		mem_fail_after(0);
 		whole = err == OK;
 		for (size_t i = 0; i < r.count; i++)
@@ -282,12 +260,12 @@ Test(squashfs, threads, .timeout = 120)
 					     .note = keep_note,
 					     .attribute = keep_nothing };
 	static struct files files = { .sink = { &ops, SIZE_MAX } };
-	struct blob *blob = load("good-always-fragments.sqfs");
+	struct blob *blob = record_sample("squashfs/good-always-fragments.sqfs");
 	pthread_t threads[4];
 	struct record r;
 	size_t n = 0;
 
-	cr_assert_eq(run(blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "squashfs", blob_bytes(blob)), OK);
 	cr_assert_eq(extractor_find("squashfs")->extract(r.in, &files.sink), OK);
 	for (size_t i = 0; i < r.count; i++)
 		if (r.entries[i].has_body)
@@ -318,17 +296,17 @@ Test(squashfs, threads, .timeout = 120)
 Test(squashfs, compression_found)
 {
 	static const char *const files[][2] = {
-		{ "good-4-lie.sqfs", "gzip" },
-		{ "good-3-props.sqfs", "lzma" },
-		{ "good-2-alone.sqfs", "lzma" },
-		{ "good-1-be.sqfs", "gzip" },
+		{ "squashfs/good-4-lie.sqfs", "gzip" },
+		{ "squashfs/good-3-props.sqfs", "lzma" },
+		{ "squashfs/good-2-alone.sqfs", "lzma" },
+		{ "squashfs/good-1-be.sqfs", "gzip" },
 	};
 
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
-		struct blob *blob = load(files[i][0]);
+		struct blob *blob = record_sample(files[i][0]);
 		struct record r;
 
-		cr_assert_eq(run(blob_bytes(blob), &r), OK);
+		cr_assert_eq(record_run(&r, "squashfs", blob_bytes(blob)), OK);
 		cr_assert_str_eq(record_attribute(&r, "squashfs.compression"), files[i][1]);
 		record_finish(&r);
 		blob_unref(blob);

@@ -1,25 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <criterion/criterion.h>
-#include <stdio.h>
-#include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "tests/record.h"
-
-static struct blob *open_sample(const char *name)
-{
-	char path[512];
-	struct blob *blob;
-
-	snprintf(path, sizeof(path), "%s/formats/%s", getenv("SAMPLES"), name);
-	cr_assert_eq(blob_open(path, &blob), OK);
-	return blob;
-}
 
 static enum err run(const char *format, const char *sample, struct record *record,
 		    struct blob **blob)
 {
-	*blob = open_sample(sample);
+	*blob = record_sample(sample);
 	record_init(record, blob_bytes(*blob));
 	return extractor_find(format)->extract(blob_bytes(*blob), &record->sink);
 }

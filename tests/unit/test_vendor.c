@@ -2,42 +2,18 @@
 /* Vendor containers and their like: what the samples' expect.tsv cannot say. */
 #include <criterion/criterion.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "analyzer/base/blob.h"
 #include "extractors/vendor.h"
 #include "tests/record.h"
 
-static struct blob *load(const char *path)
-{
-	const char *samples = getenv("SAMPLES");
-	struct blob *blob;
-	char name[1024];
-
-	snprintf(name, sizeof(name), "%s/formats/%s", samples ? samples : "samples", path);
-	cr_assert_eq(blob_open(name, &blob), OK, "%s", name);
-	return blob;
-}
-
-static enum err run(const char *format, struct bytes in, struct record *r)
-{
-	const struct extractor *e = extractor_find(format);
-	struct span span;
-
-	cr_assert(e);
-	cr_assert_eq(e->probe(in, &span), OK);
-	record_init(r, span.size ? bytes_head(in, span.size) : in);
-	return e->extract(r->in, &r->sink);
-}
-
 static void attribute_is(const char *sample, const char *key, const char *value)
 {
-	struct blob *blob = load(sample);
+	struct blob *blob = record_sample(sample);
 	struct record r;
 	char format[64];
 
 	snprintf(format, sizeof(format), "%.*s", (int)strcspn(sample, "/"), sample);
-	cr_assert_eq(run(format, blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, format, blob_bytes(blob)), OK);
 	cr_assert(record_attribute(&r, key), "%s: %s", sample, key);
 	cr_assert_str_eq(record_attribute(&r, key), value);
 	record_finish(&r);
@@ -90,10 +66,10 @@ Test(vendor, attributes)
 /* A wrong checksum is that of one part: the other is good. */
 Test(vendor, one_part_is_corrupt)
 {
-	struct blob *blob = load("chk/bad-rootfs-sum");
+	struct blob *blob = record_sample("chk/bad-rootfs-sum");
 	struct record r;
 
-	cr_assert_eq(run("chk", blob_bytes(blob), &r), ERR_CORRUPT);
+	cr_assert_eq(record_run(&r, "chk", blob_bytes(blob)), ERR_CORRUPT);
 	cr_assert_eq(record_find(&r, "kernel")->entry.status, OK);
 	cr_assert_eq(record_find(&r, "rootfs")->entry.status, ERR_CORRUPT);
 	record_finish(&r);
@@ -103,10 +79,10 @@ Test(vendor, one_part_is_corrupt)
 /* What sysupgrade appends is not the container's, and its MD5 does not cover it. */
 Test(vendor, trailer_is_left_out)
 {
-	struct blob *blob = load("tplink_v1/good-trailer");
+	struct blob *blob = record_sample("tplink_v1/good-trailer");
 	struct record r;
 
-	cr_assert_eq(run("tplink_v1", blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "tplink_v1", blob_bytes(blob)), OK);
 	cr_assert_eq(r.in.len, blob_bytes(blob).len - 32);
 	record_finish(&r);
 	blob_unref(blob);
@@ -115,10 +91,10 @@ Test(vendor, trailer_is_left_out)
 /* Content that no key decrypts is passed on as it is, and says so. */
 Test(vendor, encrypted_content_stays)
 {
-	struct blob *blob = load("shrs/unsupported-key");
+	struct blob *blob = record_sample("shrs/unsupported-key");
 	struct record r;
 
-	cr_assert_eq(run("shrs", blob_bytes(blob), &r), ERR_ENCRYPTED);
+	cr_assert_eq(record_run(&r, "shrs", blob_bytes(blob)), ERR_ENCRYPTED);
 	cr_assert_eq(record_find(&r, "image")->entry.status, ERR_ENCRYPTED);
 	cr_assert(bytes_equal(buf_bytes(&record_find(&r, "image")->body),
 			      bytes_from(blob_bytes(blob), 0x6dc)));
@@ -141,10 +117,10 @@ Test(vendor, byte_order_of_a_size)
 /* What lies inside the kernel is not a rootfs; the engine searches the bytes behind the kernel. */
 Test(vendor, overlapping_part_is_left_out)
 {
-	struct blob *blob = load("tplink_v1/good-overlap");
+	struct blob *blob = record_sample("tplink_v1/good-overlap");
 	struct record r;
 
-	cr_assert_eq(run("tplink_v1", blob_bytes(blob), &r), OK);
+	cr_assert_eq(record_run(&r, "tplink_v1", blob_bytes(blob)), OK);
 	cr_assert(record_find(&r, "kernel"));
 	cr_assert_not(record_find(&r, "rootfs"));
 	record_finish(&r);
@@ -154,10 +130,10 @@ Test(vendor, overlapping_part_is_left_out)
 /* A segment that is whole in a cut image is whole, the one that was cut is not. */
 Test(vendor, cut_esp_image)
 {
-	struct blob *blob = load("esp_image/bad-cut");
+	struct blob *blob = record_sample("esp_image/bad-cut");
 	struct record r;
 
-	cr_assert_eq(run("esp_image", blob_bytes(blob), &r), ERR_TRUNCATED);
+	cr_assert_eq(record_run(&r, "esp_image", blob_bytes(blob)), ERR_TRUNCATED);
 	cr_assert_eq(record_find(&r, "1-3fc97570")->entry.status, OK);
 	cr_assert_eq(record_find(&r, "2-42000020")->entry.status, ERR_TRUNCATED);
 	record_finish(&r);
@@ -167,7 +143,7 @@ Test(vendor, cut_esp_image)
 /* Bytes that a hostile table gives to many parts are given to one of them. */
 Test(vendor, parts_share_no_bytes)
 {
-	struct blob *hwnp = load("hwnp/good-three");
+	struct blob *hwnp = record_sample("hwnp/good-three");
 	struct bytes in = blob_bytes(hwnp);
 	static uint8_t copy[8192];
 	struct record r;
@@ -177,7 +153,7 @@ Test(vendor, parts_share_no_bytes)
 	memcpy(copy, in.ptr, in.len);
 	for (unsigned i = 0; i < 3; i++)
 		memcpy(copy + 36 + 64 + 360 * i + 8, "\0\0\0\0\xa0\x0f\0", 8);
-	cr_assert_eq(run("hwnp", bytes_of(copy, in.len), &r), ERR_CORRUPT);
+	cr_assert_eq(record_run(&r, "hwnp", bytes_of(copy, in.len)), ERR_CORRUPT);
 	for (size_t i = 0; i < r.count; i++)
 		total += r.entries[i].body.len;
 	cr_assert_leq(total, in.len);
