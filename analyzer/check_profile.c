@@ -107,13 +107,7 @@ static const char *check_line(struct arena *arena, struct check_profile *p, stru
 		return "expected '| clause | what it asks'";
 	line.clause = arena_copy(arena, clause);
 	line.text = arena_copy(arena, trim(rest));
-	/* doubled when the count is a power of two */
-	lines = p->lines;
-	if ((p->line_count & (p->line_count - 1)) == 0) {
-		lines = arena_alloc(arena, p->line_count ? p->line_count * 2 : 1, sizeof(*lines));
-		if (lines && p->line_count)
-			memcpy(lines, p->lines, p->line_count * sizeof(*lines));
-	}
+	lines = arena_more(arena, p->lines, p->line_count, sizeof(*lines));
 	if (!lines || !line.clause || !line.text)
 		return "out of memory";
 	p->lines = lines;

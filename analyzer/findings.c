@@ -12,21 +12,11 @@ void findings_finish(struct findings *findings)
 	*findings = (struct findings){ 0 };
 }
 
-/* LIST with room for one more; it doubles in the arena. */
+/* LIST with one more. */
 static void *more(struct findings *f, void *list, size_t *count, size_t size)
 {
-	size_t n = *count;
-
-	if ((n & (n - 1)) == 0) {
-		void *grown = arena_alloc(&f->arena, n ? n * 2 : 1, size);
-
-		if (!grown)
-			return NULL;
-		if (n)
-			memcpy(grown, list, n * size);
-		list = grown;
-	}
-	*count = n + 1;
+	list = arena_more(&f->arena, list, *count, size);
+	*count += list != NULL;
 	return list;
 }
 

@@ -99,17 +99,12 @@ static struct component *new_component(struct group *g)
 static enum err join(struct product *p, struct component *c, const struct finding *f)
 {
 	const struct versions *v = &f->versions;
+	const struct finding **more =
+		arena_more(&p->arena, c->findings, c->finding_count, sizeof(const void *));
 
-	if ((c->finding_count & (c->finding_count - 1)) == 0) {
-		size_t room = c->finding_count ? c->finding_count * 2 : 1;
-		const struct finding **more = arena_alloc(&p->arena, room, sizeof(const void *));
-
-		if (!more)
-			return ERR_NOMEM;
-		if (c->finding_count)
-			memcpy(more, c->findings, c->finding_count * sizeof(const void *));
-		c->findings = more;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	c->findings = more;
 	c->findings[c->finding_count++] = f;
 	if (c->record_count) /* its version is the record's; weigh() does the rest */
 		return OK;

@@ -18,18 +18,7 @@ void sbom_free(struct sbom *sbom)
 
 void *sbom_more(struct sbom *sbom, void *list, size_t *count, size_t size)
 {
-	size_t n = *count;
-
-	/* room is always a power of two */
-	if ((n & (n - 1)) == 0) {
-		void *more = arena_alloc(&sbom->arena, n ? n * 2 : 1, size);
-
-		if (!more)
-			return NULL;
-		if (n)
-			memcpy(more, list, n * size);
-		list = more;
-	}
-	*count = n + 1;
+	list = arena_more(&sbom->arena, list, *count, size);
+	*count += list != NULL;
 	return list;
 }

@@ -266,6 +266,7 @@ static enum err enter(struct walk *w, const struct inode *inode)
 {
 	struct cramfs *fs = w->fs;
 	uint64_t end = inode->offset + inode->size;
+	struct dir *more;
 
 	if (!inode->size)
 		return OK;
@@ -273,15 +274,10 @@ static enum err enter(struct walk *w, const struct inode *inode)
 		note(w, ERR_TRUNCATED, inode->offset, "the whole listing of a cramfs directory");
 		end = fs->in.len;
 	}
-	if (w->depth == w->room) {
-		size_t room = w->room ? w->room * 2 : 32;
-		struct dir *more = mem_resize(w->stack, room, sizeof(*more));
-
-		if (!more)
-			return ERR_NOMEM;
-		w->stack = more;
-		w->room = room;
-	}
+	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
+	if (!more)
+		return ERR_NOMEM;
+	w->stack = more;
 	w->stack[w->depth++] = (struct dir){ inode->offset, end, w->path.len };
 	return OK;
 }

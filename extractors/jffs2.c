@@ -116,15 +116,11 @@ static enum err jffs2_probe(struct bytes from, struct span *out)
 
 static enum err list_add(struct jffs2_list *list, struct jffs2_node node)
 {
-	if (list->count == list->room) {
-		size_t room = list->room ? list->room * 2 : 64;
-		struct jffs2_node *more = mem_resize(list->nodes, room, sizeof(*more));
+	struct jffs2_node *more = mem_more(list->nodes, list->count, &list->room, sizeof(*more));
 
-		if (!more)
-			return ERR_NOMEM;
-		list->nodes = more;
-		list->room = room;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	list->nodes = more;
 	list->nodes[list->count++] = node;
 	return OK;
 }

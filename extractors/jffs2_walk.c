@@ -165,6 +165,7 @@ static enum err enter(struct walk *w, uint32_t ino, uint64_t at)
 {
 	size_t first = first_name(w->fs, ino);
 	uint8_t bit = (uint8_t)(1u << first % 8);
+	struct dir *more;
 
 	if (first == w->fs->names.count || w->fs->names.nodes[first].ino != ino)
 		return OK;
@@ -173,15 +174,10 @@ static enum err enter(struct walk *w, uint32_t ino, uint64_t at)
 		return OK;
 	}
 	w->visited[first / 8] |= bit;
-	if (w->depth == w->room) {
-		size_t room = w->room ? w->room * 2 : 32;
-		struct dir *more = mem_resize(w->stack, room, sizeof(*more));
-
-		if (!more)
-			return ERR_NOMEM;
-		w->stack = more;
-		w->room = room;
-	}
+	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
+	if (!more)
+		return ERR_NOMEM;
+	w->stack = more;
 	w->stack[w->depth++] = (struct dir){ first, ino, w->path.len };
 	return OK;
 }

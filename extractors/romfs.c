@@ -148,30 +148,22 @@ static enum err read_header(const struct walk *w, uint32_t at, struct header *h)
 
 static enum err push(struct walk *w, uint32_t next)
 {
-	if (w->depth == w->stack_room) {
-		size_t room = w->stack_room ? w->stack_room * 2 : 32;
-		struct dir *more = mem_resize(w->stack, room, sizeof(*more));
+	struct dir *more = mem_more(w->stack, w->depth, &w->stack_room, sizeof(*more));
 
-		if (!more)
-			return ERR_NOMEM;
-		w->stack = more;
-		w->stack_room = room;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	w->stack = more;
 	w->stack[w->depth++] = (struct dir){ next, w->path.len };
 	return OK;
 }
 
 static enum err remember_link(struct walk *w, uint32_t at)
 {
-	if (w->link_count == w->link_room) {
-		size_t room = w->link_room ? w->link_room * 2 : 32;
-		struct link *more = mem_resize(w->links, room, sizeof(*more));
+	struct link *more = mem_more(w->links, w->link_count, &w->link_room, sizeof(*more));
 
-		if (!more)
-			return ERR_NOMEM;
-		w->links = more;
-		w->link_room = room;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	w->links = more;
 	w->links[w->link_count++] = (struct link){ at, w->paths[at / 16] };
 	return OK;
 }

@@ -72,15 +72,11 @@ static enum err read_master(struct loader *l)
 
 static enum err push(struct loader *l, uint64_t at, uint32_t level)
 {
-	if (l->depth == l->room) {
-		size_t room = l->room ? l->room * 2 : 64;
-		struct branch *more = mem_resize(l->stack, room, sizeof(*more));
+	struct branch *more = mem_more(l->stack, l->depth, &l->room, sizeof(*more));
 
-		if (!more)
-			return ERR_NOMEM;
-		l->stack = more;
-		l->room = room;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	l->stack = more;
 	l->stack[l->depth++] = (struct branch){ at, level };
 	return OK;
 }

@@ -70,15 +70,11 @@ enum err ubifs_inode_read(const struct ubifs *fs, uint64_t at, struct ubifs_inod
 
 enum err ubifs_add(struct ubifs *fs, const struct ubifs_item *item)
 {
-	if (fs->count == fs->room) {
-		size_t room = fs->room ? fs->room * 2 : 256;
-		struct ubifs_item *more = mem_resize(fs->items, room, sizeof(*more));
+	struct ubifs_item *more = mem_more(fs->items, fs->count, &fs->room, sizeof(*more));
 
-		if (!more)
-			return ERR_NOMEM;
-		fs->items = more;
-		fs->room = room;
-	}
+	if (!more)
+		return ERR_NOMEM;
+	fs->items = more;
 	fs->items[fs->count++] = *item;
 	return OK;
 }

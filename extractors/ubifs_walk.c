@@ -36,6 +36,8 @@ static void note(struct walk *w, enum err err, uint64_t at, const char *expected
 /* Go into the directory ITEM, whose path is that of W. */
 static enum err enter(struct walk *w, struct ubifs_item *item, const struct ubifs_inode *inode)
 {
+	struct dir *more;
+
 	if (item->visited) {
 		note(w, ERR_CORRUPT, item->at, "a UBIFS directory that is in one place only");
 		return OK;
@@ -44,15 +46,10 @@ static enum err enter(struct walk *w, struct ubifs_item *item, const struct ubif
 		note(w, ERR_ENCRYPTED, item->at, "names that need no key");
 		return OK;
 	}
-	if (w->depth == w->room) {
-		size_t room = w->room ? w->room * 2 : 32;
-		struct dir *more = mem_resize(w->stack, room, sizeof(*more));
-
-		if (!more)
-			return ERR_NOMEM;
-		w->stack = more;
-		w->room = room;
-	}
+	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
+	if (!more)
+		return ERR_NOMEM;
+	w->stack = more;
 	item->visited = true;
 	w->stack[w->depth++] =
 		(struct dir){ .inode = item->inode,

@@ -104,39 +104,24 @@ static bool is_one_of(uint8_t c, const char *set)
 	return c && strchr(set, c);
 }
 
-/* Room for one more of COUNT texts: lists double, the arena keeps the old halves. */
-static bool more(struct package_run *run, const char ***list, size_t count)
-{
-	const char **larger;
-
-	if (count >= LIST_LONGEST) {
-		package_fail(run, ERR_LIMIT);
-		return false;
-	}
-	if (count & (count - 1) || count == 1)
-		return true;
-	larger = arena_alloc(run->arena, count ? count * 2 : 2, sizeof(*larger));
-	if (!larger) {
-		package_fail(run, ERR_NOMEM);
-		return false;
-	}
-	if (count)
-		memcpy(larger, *list, count * sizeof(*larger));
-	*list = larger;
-	return true;
-}
-
 void package_push(struct package_run *run, const char ***list, size_t *count, struct bytes text)
 {
-	const char *clean;
+	const char **more, *clean;
 
-	if (text.len > TEXT_LONGEST) {
-		package_fail(run, ERR_CORRUPT);
+	if (text.len > TEXT_LONGEST || *count >= LIST_LONGEST) {
+		package_fail(run, text.len > TEXT_LONGEST ? ERR_CORRUPT : ERR_LIMIT);
 		return;
 	}
 	clean = package_text(run, text);
-	if (clean && more(run, list, *count))
-		(*list)[(*count)++] = clean;
+	if (!clean)
+		return;
+	more = arena_more(run->arena, *list, *count, sizeof(*more));
+	if (!more) {
+		package_fail(run, ERR_NOMEM);
+		return;
+	}
+	*list = more;
+	more[(*count)++] = clean;
 }
 
 void package_add_depend(struct package_run *run, struct package *package, struct bytes name)

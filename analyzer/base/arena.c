@@ -64,6 +64,18 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size)
 	return out;
 }
 
+void *arena_more(struct arena *arena, void *list, size_t count, size_t size)
+{
+	void *more;
+
+	if (count & (count - 1))
+		return list;
+	more = arena_alloc(arena, count ? count * 2 : 1, size);
+	if (more && count)
+		memcpy(more, list, count * size);
+	return more;
+}
+
 char *arena_copy(struct arena *arena, struct bytes text)
 {
 	char *copy = text.len < SIZE_MAX ? arena_alloc(arena, text.len + 1, 1) : NULL;

@@ -19,6 +19,12 @@ struct arena {
 void arena_finish(struct arena *arena);
 /* COUNT x SIZE zeroed bytes, aligned for any type; NULL when memory is out. */
 void *arena_alloc(struct arena *arena, size_t count, size_t size);
+/*
+ * Room for one more item in LIST, which holds COUNT items of SIZE bytes, got one by one from here:
+ * LIST, or a copy with twice the room when COUNT is a power of two; the old one stays where it is.
+ * NULL when memory is out.
+ */
+void *arena_more(struct arena *arena, void *list, size_t count, size_t size);
 /* A NUL-terminated copy of TEXT; bytes after an inner NUL are kept but unseen by C strings. */
 char *arena_copy(struct arena *arena, struct bytes text);
 char *arena_printf(struct arena *arena, const char *format, ...)
