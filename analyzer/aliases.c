@@ -12,6 +12,7 @@ enum source { FROM_LIST, FROM_COMPONENT, FROM_SIGNATURE };
 
 struct title {
 	const char *name, *project;
+	const struct signature *sig; /* NULL: FROM_LIST */
 	enum source source;
 	size_t order;
 };
@@ -29,20 +30,27 @@ struct aliases {
 	bool failed; /* memory is out */
 };
 
-const char *aliases_plain(struct arena *arena, const char *name)
+static void make_plain(char *text)
 {
-	char *text = arena_copy(arena, bytes_str(name));
-
-	for (char *c = text; c && *c; c++) {
+	for (char *c = text; *c; c++) {
 		if (*c >= 'A' && *c <= 'Z')
 			*c = (char)(*c + 32);
 		else if (*c == '_' || *c == ' ')
 			*c = '-';
 	}
+}
+
+const char *aliases_plain(struct arena *arena, const char *name)
+{
+	char *text = arena_copy(arena, bytes_str(name));
+
+	if (text)
+		make_plain(text);
 	return text;
 }
 
-static void add_title(struct aliases *a, const char *name, const char *project, enum source source)
+static void add_title(struct aliases *a, const char *name, const char *project,
+		      const struct signature *sig, enum source source)
 {
 	struct title *more =
 		mem_more(a->titles, a->title_count, &a->title_room, sizeof(*a->titles));
@@ -54,7 +62,7 @@ static void add_title(struct aliases *a, const char *name, const char *project, 
 		a->failed = true;
 		return;
 	}
-	more[a->title_count] = (struct title){ plain, project, source, a->title_count };
+	more[a->title_count] = (struct title){ plain, project, sig, source, a->title_count };
 	a->title_count++;
 }
 
@@ -103,7 +111,7 @@ static void read_line(struct aliases *a, struct bytes line)
 	else if (strcmp(kind, "prefix") == 0 && project)
 		add_affix(a, name, project);
 	for (; strcmp(kind, "alias") == 0 && project; project = word(a, &line))
-		add_title(a, name, project, FROM_LIST);
+		add_title(a, name, project, NULL, FROM_LIST);
 }
 
 static void read_list(struct aliases *a, struct bytes text)
@@ -139,9 +147,9 @@ struct aliases *aliases_new(const struct sigdb *sigs)
 	for (size_t i = 0; i < count && !a->failed; i++) {
 		const struct signature *s = sigdb_at(sigs, i);
 
-		add_title(a, s->component, s->component, FROM_COMPONENT);
+		add_title(a, s->component, s->component, s, FROM_COMPONENT);
 		for (const char *const *n = s->alias; n && *n; n++)
-			add_title(a, *n, s->component, FROM_SIGNATURE);
+			add_title(a, *n, s->component, s, FROM_SIGNATURE);
 	}
 	if (a->failed) {
 		aliases_free(a);
@@ -162,7 +170,8 @@ void aliases_free(struct aliases *a)
 	mem_free(a);
 }
 
-static bool called(const struct aliases *a, const char *name, struct alias *out)
+/* The first title of NAME, or where it would be. */
+static size_t first_of(const struct aliases *a, const char *name)
 {
 	size_t low = 0, high = a->title_count;
 
@@ -174,6 +183,13 @@ static bool called(const struct aliases *a, const char *name, struct alias *out)
 		else
 			high = mid;
 	}
+	return low;
+}
+
+static bool called(const struct aliases *a, const char *name, struct alias *out)
+{
+	size_t low = first_of(a, name);
+
 	*out = (struct alias){ 0 };
 	for (size_t i = low; i < a->title_count && out->count < ALIAS_PROJECTS; i++) {
 		const struct title *t = &a->titles[i];
@@ -196,7 +212,7 @@ static bool called_lib(const struct aliases *a, const char *name, struct alias *
 }
 
 /* Take an ending off TEXT of *LEN bytes, or the number of a SONAME's last character. */
-static bool shorten(const struct aliases *a, char *text, size_t *len, bool numbers)
+static bool shorten(const struct aliases *a, char *text, size_t *len)
 {
 	for (size_t i = 0; i < a->affix_count; i++) {
 		size_t n = strlen(a->affixes[i].text);
@@ -210,8 +226,7 @@ static bool shorten(const struct aliases *a, char *text, size_t *len, bool numbe
 		text[ *len -= n] = 0;
 		return true;
 	}
-	if (!numbers || *len < 4 ||
-	    !(is_digit((uint8_t)text[*len - 1]) || strchr(".-", text[*len - 1])))
+	if (*len < 4 || !(is_digit((uint8_t)text[*len - 1]) || strchr(".-", text[*len - 1])))
 		return false;
 	text[--*len] = 0;
 	return true;
@@ -235,11 +250,55 @@ struct alias aliases_find(const struct aliases *a, const char *plain)
 	}
 	memcpy(text, plain, len + 1);
 	found = found || called_lib(a, text, &out);
-	while (!found && shorten(a, text, &len, true))
+	while (!found && shorten(a, text, &len))
 		found = called_lib(a, text, &out);
 	if (found)
 		out.how = ALIAS_PART;
 	return out;
+}
+
+static const struct signature *signed_by(const struct aliases *a, const char *plain)
+{
+	for (size_t i = first_of(a, plain); i < a->title_count; i++) {
+		if (strcmp(a->titles[i].name, plain) != 0)
+			break;
+		if (a->titles[i].sig)
+			return a->titles[i].sig;
+	}
+	return NULL;
+}
+
+/* NAME as it is compared; *LEN is 0 when it is nobody's. */
+static void plain_of(const char *name, char text[ALIAS_NAME_MAX], size_t *len)
+{
+	*len = strlen(name) < ALIAS_NAME_MAX ? strlen(name) : 0;
+	memcpy(text, name, *len);
+	text[*len] = 0;
+	make_plain(text);
+}
+
+const struct signature *aliases_signature(const struct aliases *a, const char *name)
+{
+	char text[ALIAS_NAME_MAX];
+	size_t len;
+
+	plain_of(name, text, &len);
+	return signed_by(a, text);
+}
+
+const struct signature *aliases_signature_of_part(const struct aliases *a, const char *name)
+{
+	const struct signature *sig;
+	char text[ALIAS_NAME_MAX];
+	size_t len;
+
+	plain_of(name, text, &len);
+	do {
+		sig = signed_by(a, text);
+		if (!sig && len > 4 && strncmp(text, "lib", 3) == 0)
+			sig = signed_by(a, text + 3);
+	} while (!sig && shorten(a, text, &len));
+	return sig;
 }
 
 void aliases_stem(const struct aliases *a, const char *plain, char text[ALIAS_NAME_MAX])
@@ -250,6 +309,6 @@ void aliases_stem(const struct aliases *a, const char *plain, char text[ALIAS_NA
 		len = 0; /* no stem */
 	memcpy(text, plain, len);
 	text[len] = 0;
-	while (shorten(a, text, &len, true))
+	while (shorten(a, text, &len))
 		;
 }

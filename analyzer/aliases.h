@@ -36,6 +36,10 @@ void aliases_free(struct aliases *aliases);
 const char *aliases_plain(struct arena *arena, const char *name);
 /* Whose name is PLAIN, which aliases_plain() made? */
 struct alias aliases_find(const struct aliases *aliases, const char *plain);
+/* Whose name is NAME, as the signatures themselves say? NULL: nobody's. */
+const struct signature *aliases_signature(const struct aliases *aliases, const char *name);
+/* As aliases_signature(), and also when NAME is what a distribution calls a part of it. */
+const struct signature *aliases_signature_of_part(const struct aliases *aliases, const char *name);
 /* PLAIN less what distributions put behind it: "libfoo2-utils" is "libfoo". Into TEXT. */
 void aliases_stem(const struct aliases *aliases, const char *plain, char text[ALIAS_NAME_MAX]);
 

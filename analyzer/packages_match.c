@@ -7,6 +7,7 @@
  */
 #include <stdlib.h>
 
+#include "analyzer/aliases.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 #include "analyzer/packages.h"
@@ -17,71 +18,12 @@
 /* How well a signature fits a package. */
 enum fit { FIT_NONE, FIT_VERSION, FIT_NAME };
 
-struct title {
-	const char *name;
-	const struct signature *sig;
-};
-
 struct matching {
 	struct product *product;
-	struct title *titles; /* all names of all signatures, sorted */
-	size_t title_count;
+	struct aliases *aliases;
 	const struct signature **named; /* by group: the signature its names point to, or NULL */
 	uint32_t *owner;                /* by node id: 1 + record that lists it, 0 = none */
 };
-
-static int by_title(const void *a, const void *b)
-{
-	const struct title *x = a, *y = b;
-	int order = strcmp(x->name, y->name);
-
-	/* a component's own name before another's alias */
-	if (!order) {
-		bool own_x = x->sig->component == x->name, own_y = y->sig->component == y->name;
-
-		order = own_x != own_y                  ? (own_x ? -1 : 1)
-			: x->sig->index < y->sig->index ? -1
-							: x->sig->index > y->sig->index;
-	}
-	return order;
-}
-
-static enum err make_titles(struct matching *m)
-{
-	const struct sigdb *sigs = m->product->sigs;
-	size_t count = sigs ? sigdb_count(sigs) : 0, total = count;
-
-	for (size_t i = 0; i < count; i++)
-		for (const char *const *a = sigdb_at(sigs, i)->alias; a && *a; a++)
-			total++;
-	m->titles = mem_alloc(total + 1, sizeof(*m->titles));
-	for (size_t i = 0; i < count && m->titles; i++) {
-		const struct signature *s = sigdb_at(sigs, i);
-
-		m->titles[m->title_count++] = (struct title){ s->component, s };
-		for (const char *const *a = s->alias; a && *a; a++)
-			m->titles[m->title_count++] = (struct title){ *a, s };
-	}
-	if (m->title_count)
-		qsort(m->titles, m->title_count, sizeof(*m->titles), by_title);
-	return m->titles ? OK : ERR_NOMEM;
-}
-
-static const struct signature *called(const struct matching *m, const char *name)
-{
-	size_t low = 0, high = m->title_count;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (strcmp(m->titles[mid].name, name) < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < m->title_count && strcmp(m->titles[low].name, name) == 0 ? m->titles[low].sig
-									      : NULL;
-}
 
 static bool starts(const char *text, const char *with)
 {
@@ -102,36 +44,6 @@ static bool is_kernel(const char *name)
 	       strcmp(name, "linux-lts") == 0 || strcmp(name, "linux-virt") == 0;
 }
 
-/* NAME less what distributions add: lib, -udeb, -mini and the like, a SONAME's number. */
-static const struct signature *called_less(const struct matching *m, const char *name)
-{
-	static const char *const tails[] = { "-udeb", "-mini",  "-full",    "-nossl",
-					     "-bin",  "-basic", "-openssl", "-utils" };
-	const struct signature *sig;
-	char text[128];
-	size_t n = strlen(name);
-
-	if (n >= sizeof(text))
-		return NULL;
-	memcpy(text, name, n + 1);
-	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
-		size_t t = strlen(tails[i]);
-
-		if (n > t && strcmp(text + n - t, tails[i]) == 0)
-			text[n -= t] = 0;
-	}
-	sig = called(m, text);
-	if (!sig && starts(text, "lib") && n > 4)
-		sig = called(m, text + 3);
-	while (!sig && n > 3 && (is_digit((uint8_t)text[n - 1]) || strchr(".-", text[n - 1]))) {
-		text[--n] = 0;
-		sig = called(m, text);
-		if (!sig && starts(text, "lib") && n > 4)
-			sig = called(m, text + 3);
-	}
-	return sig;
-}
-
 static const struct signature *name_of(const struct matching *m, const struct package *p)
 {
 	const struct signature *sig = NULL;
@@ -139,15 +51,15 @@ static const struct signature *name_of(const struct matching *m, const struct pa
 	if (p->system)
 		return NULL;
 	if (is_kernel(p->name) || is_modules(p->name))
-		sig = called(m, "linux");
+		sig = aliases_signature(m->aliases, "linux");
 	if (!sig)
-		sig = called(m, p->name);
+		sig = aliases_signature(m->aliases, p->name);
 	if (!sig && p->source)
-		sig = called(m, p->source);
+		sig = aliases_signature(m->aliases, p->source);
 	if (!sig)
-		sig = called_less(m, p->name);
+		sig = aliases_signature_of_part(m->aliases, p->name);
 	if (!sig && p->source)
-		sig = called_less(m, p->source);
+		sig = aliases_signature_of_part(m->aliases, p->source);
 	return sig;
 }
 
@@ -158,7 +70,7 @@ static const struct signature *plain_name(const struct matching *m, const struct
 
 	if (!sig || strcmp(sig->component, p->name) == 0 || is_kernel(p->name))
 		return sig;
-	return p->source && called(m, p->source) == sig ? sig : NULL;
+	return p->source && aliases_signature(m->aliases, p->source) == sig ? sig : NULL;
 }
 
 static bool is_body(const struct node *n)
@@ -366,13 +278,14 @@ static void choose(const struct matching *m, const struct signature **sig_of, si
 enum err packages_match(struct product *p, size_t *group_of, const struct signature **sig_of,
 			bool *owned)
 {
-	struct matching m = { .product = p };
-	enum err err = make_titles(&m);
+	struct matching m = {
+		.product = p,
+		.aliases = aliases_new(p->sigs),
+		.named = mem_zalloc(p->record_count + 1, sizeof(*m.named)),
+		.owner = mem_zalloc((size_t)p->tree->count + 1, sizeof(*m.owner)),
+	};
+	enum err err = m.aliases && m.named && m.owner ? OK : ERR_NOMEM;
 
-	m.named = mem_zalloc(p->record_count + 1, sizeof(*m.named));
-	m.owner = mem_zalloc((size_t)p->tree->count + 1, sizeof(*m.owner));
-	if (!m.named || !m.owner)
-		err = ERR_NOMEM;
 	for (size_t i = 0; i < p->record_count && !err; i++)
 		if (!m.named[p->records[i].group])
 			m.named[p->records[i].group] = name_of(&m, &p->records[i].package);
@@ -387,7 +300,7 @@ enum err packages_match(struct product *p, size_t *group_of, const struct signat
 	for (size_t i = 0; i < p->record_count && !err; i++)
 		if (!sig_of[p->records[i].group])
 			sig_of[p->records[i].group] = plain_name(&m, &p->records[i].package);
-	mem_free(m.titles);
+	aliases_free(m.aliases);
 	mem_free(m.named);
 	mem_free(m.owner);
 	return err;

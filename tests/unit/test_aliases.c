@@ -84,6 +84,26 @@ Test(aliases, other_names_stay_unknown)
 		cr_expect_eq(aliases_find(aliases, names[i]).count, 0, "%s", names[i]);
 }
 
+/* The signatures' own names only: the lists are for comparing documents. */
+Test(aliases, packages_have_signatures)
+{
+	static const char *const parts[][2] = {
+		{ "busybox-udeb", "busybox" }, { "OpenSSL", "openssl" },
+		{ "libexpat1-dev", "expat" }, { "dropbear-bin", "dropbear" },
+		{ "libncurses6", "ncurses" },
+	};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		const struct signature *sig = aliases_signature_of_part(aliases, parts[i][0]);
+
+		cr_expect(sig && strcmp(sig->component, parts[i][1]) == 0, "%s", parts[i][0]);
+	}
+	cr_expect_null(aliases_signature(aliases, "busybox-udeb"));
+	cr_expect_null(aliases_signature_of_part(aliases, "acme-agent"));
+	cr_expect_null(aliases_signature_of_part(aliases, "libpthread"));
+	cr_expect_null(aliases_signature_of_part(aliases, ""));
+}
+
 Test(aliases, stems)
 {
 	char text[ALIAS_NAME_MAX];
