@@ -5,29 +5,13 @@
  * failure, skipped, properties. A warning that failed is shown as skipped with its text, since a
  * build server knows no third colour and a warning must not stop it.
  */
+#include "analyzer/escape.h"
 #include "analyzer/findings.h"
 
-/* XML 1.0 has no place for control characters, not even escaped. */
 static void text(FILE *out, const char *t)
 {
-	for (; t && *t; t++) {
-		switch (*t) {
-		case '<':
-			fputs("&lt;", out);
-			break;
-		case '>':
-			fputs("&gt;", out);
-			break;
-		case '&':
-			fputs("&amp;", out);
-			break;
-		case '"':
-			fputs("&quot;", out);
-			break;
-		default:
-			putc((uint8_t)*t < 32 ? ' ' : *t, out);
-		}
-	}
+	for (; t && *t; t++)
+		escape_xml(out, *t);
 }
 
 static void attribute(FILE *out, const char *name, const char *value)

@@ -1,41 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Findings as Markdown for a merge request or a report: what failed first, what passed in a line.
  */
+#include "analyzer/escape.h"
 #include "analyzer/findings.h"
-
-/* Text in a table cell: nothing of it may become a table, a link or HTML. */
-static void cell(FILE *out, const char *text)
-{
-	for (; text && *text; text++) {
-		if (*text == '<' || *text == '>' || *text == '&') {
-			fputs(*text == '<' ? "&lt;" : *text == '>' ? "&gt;" : "&amp;", out);
-			continue;
-		}
-		if (strchr("|\\`*_[]#!", *text))
-			putc('\\', out);
-		putc((uint8_t)*text < 32 ? ' ' : *text, out);
-	}
-}
 
 static void row(FILE *out, const struct findings *f, const struct findings_item *item)
 {
 	fputs("| ", out);
-	cell(out, f->rules[item->rule].id);
+	escape_markdown(out, f->rules[item->rule].id);
 	fprintf(out, " | %s%s",
 		item->kind == FINDINGS_FAIL ? findings_level_name(item->level)
 					    : findings_kind_name(item->kind),
 		item->waived ? ", waived: " : "");
-	cell(out, item->waived);
+	escape_markdown(out, item->waived);
 	fputs(" | ", out);
-	cell(out, item->subject);
+	escape_markdown(out, item->subject);
 	if (item->subject && item->pointer)
 		putc(' ', out);
-	cell(out, item->pointer);
+	escape_markdown(out, item->pointer);
 	fputs(" | ", out);
-	cell(out, item->message);
+	escape_markdown(out, item->message);
 	if (item->action) {
 		fputs("; ", out);
-		cell(out, item->action);
+		escape_markdown(out, item->action);
 	}
 	fputs(" |\n", out);
 }
@@ -53,7 +40,7 @@ static size_t section(FILE *out, const struct findings *f, size_t start)
 		passed += f->items[end++].kind == FINDINGS_PASS;
 	if (f->items[start].group) {
 		fputs("\n## ", out);
-		cell(out, f->items[start].group);
+		escape_markdown(out, f->items[start].group);
 		putc('\n', out);
 	}
 	if (passed < end - start)
@@ -66,7 +53,7 @@ static size_t section(FILE *out, const struct findings *f, size_t start)
 		for (size_t i = start; i < end; i++)
 			if (f->items[i].kind == FINDINGS_PASS) {
 				putc(' ', out);
-				cell(out, f->rules[f->items[i].rule].id);
+				escape_markdown(out, f->rules[f->items[i].rule].id);
 			}
 		putc('\n', out);
 	}
@@ -76,13 +63,13 @@ static size_t section(FILE *out, const struct findings *f, size_t start)
 enum err findings_markdown(FILE *out, const struct findings *f)
 {
 	fprintf(out, "# assay %s: ", f->command);
-	cell(out, f->document);
+	escape_markdown(out, f->document);
 	fputs("\n\n", out);
 	for (size_t i = 0; i < f->property_count; i++) {
 		fputs("* ", out);
-		cell(out, f->properties[i].name);
+		escape_markdown(out, f->properties[i].name);
 		fputs(": ", out);
-		cell(out, f->properties[i].value);
+		escape_markdown(out, f->properties[i].value);
 		putc('\n', out);
 	}
 	for (size_t i = 0; i < f->item_count;)

@@ -7,6 +7,7 @@
 
 #include "analyzer/bars.h"
 #include "analyzer/base/text.h"
+#include "analyzer/escape.h"
 #include "analyzer/report.h"
 
 #define WIDTH 1200.0
@@ -36,22 +37,7 @@ static void print_text(struct map *m, const char *text, size_t columns)
 	for (; text && *text; text++) {
 		if (((uint8_t)*text & 0xc0) != 0x80 && !left--)
 			break;
-		switch (*text) {
-		case '&':
-			fputs("&amp;", out);
-			break;
-		case '<':
-			fputs("&lt;", out);
-			break;
-		case '>':
-			fputs("&gt;", out);
-			break;
-		case '"':
-			fputs("&quot;", out);
-			break;
-		default:
-			putc(*text, out);
-		}
+		escape_xml(out, *text);
 	}
 	if (cut)
 		fputs("\xe2\x80\xa6", out);

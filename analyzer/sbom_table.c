@@ -4,6 +4,7 @@
  * image must not become a formula in the one or a link in the other.
  */
 #include "analyzer/base/text.h"
+#include "analyzer/escape.h"
 #include "analyzer/report.h"
 
 /* The claim that decides: the version's if it is known, or the name's. Below 0: not said. */
@@ -96,22 +97,9 @@ enum err write_csv(FILE *out, const struct sbom *sbom)
 	return ferror(out) ? ERR_IO : OK;
 }
 
-/* TEXT, in which nothing means anything to Markdown or HTML. */
-static void put_text(FILE *out, const char *text)
-{
-	for (; text && *text; text++) {
-		if (strchr("\\`*_[]|~", *text))
-			fputc('\\', out);
-		if (*text == '<' || *text == '>' || *text == '&')
-			fprintf(out, "&#%d;", *text);
-		else
-			fputc((uint8_t)*text < ' ' ? ' ' : *text, out);
-	}
-}
-
 static void put_column(FILE *out, const char *text)
 {
-	put_text(out, text);
+	escape_markdown(out, text);
 	fputs(" | ", out);
 }
 
@@ -120,17 +108,17 @@ static void put_head(FILE *out, const struct sbom *sbom)
 	const struct sbom_component *p = sbom->primary;
 
 	fputs("# Components of ", out);
-	put_text(out, p && p->name ? p->name : "the document");
+	escape_markdown(out, p && p->name ? p->name : "the document");
 	if (p && p->version) {
 		fputc(' ', out);
-		put_text(out, p->version);
+		escape_markdown(out, p->version);
 	}
 	fputs("\n\n", out);
 	if (p && sha256_of(p))
 		fprintf(out, "SHA-256 `%s`\n\n", sha256_of(p));
 	for (size_t i = 0; i < sbom->annotations_count; i++) {
 		fputs("> ", out);
-		put_text(out, sbom->annotations[i].text);
+		escape_markdown(out, sbom->annotations[i].text);
 		fputs("\n\n", out);
 	}
 }
@@ -149,7 +137,7 @@ enum err write_markdown(FILE *out, const struct sbom *sbom)
 		put_column(out, c->version ? c->version : c->range);
 		put_column(out, confidence_text(c, p));
 		put_column(out, license_of(c));
-		put_text(out, place_of(c));
+		escape_markdown(out, place_of(c));
 		if (c->occurrences_count > 1)
 			fprintf(out, " (+%zu)", c->occurrences_count - 1);
 		fputs(" |\n", out);
