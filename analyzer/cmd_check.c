@@ -5,7 +5,6 @@
 #include "analyzer/check.h"
 #include "analyzer/check_table.h"
 #include "analyzer/message.h"
-#include "analyzer/sandbox.h"
 #include "analyzer/sbom_read.h"
 
 static struct common_options common = { .threshold = 0.5 };
@@ -182,20 +181,9 @@ static int judge(struct job *job)
 /* Everything is open: read, compare, judge and write. */
 static int check(struct job *job, const char *path, struct session_options *settings)
 {
-	int status = EXIT_DONE;
-	enum err err;
+	int status = session_read_sbom(job->document, path, settings->quiet, 0, &job->sbom);
 
-	if (!sandbox_enter() && !settings->quiet)
-		message("warning: this system has no sandbox, or not all of it");
-	err = sbom_read(blob_bytes(job->document), &job->sbom);
-	if (err) {
-		const struct sbom *s = job->sbom;
-		const char *why = s && s->findings_count ? s->findings[0].text : err_name(err);
-
-		message("cannot read '%s' as an SBOM: %s", path, why);
-		return EXIT_UNUSABLE;
-	}
-	if (image_path)
+	if (status == EXIT_DONE && image_path)
 		status = compare(job, settings);
 	if (status == EXIT_UNUSABLE)
 		return status;

@@ -3,11 +3,10 @@
 
 #include "analyzer/message.h"
 #include "analyzer/output.h"
-#include "analyzer/sandbox.h"
 #include "analyzer/sbom_convert.h"
 #include "analyzer/sbom_read.h"
 
-#define FINDINGS_SHOWN 20u
+#define ODDITIES_SHOWN 20u
 
 static struct option_list outputs;
 static bool quiet;
@@ -47,28 +46,13 @@ static int choose(const struct command *command, struct outputs *out)
 
 static int read_document(struct session *session, const char *path, struct sbom **sbom)
 {
-	enum err err;
-	size_t count;
+	int status = session_read_sbom(session->image, path, quiet, ODDITIES_SHOWN, sbom);
 
-	if (!sandbox_enter() && !quiet)
-		message("warning: this system has no sandbox, or not all of it: '%s' is read "
-			"without",
-			path);
-	err = sbom_read(blob_bytes(session->image), sbom);
-	count = *sbom ? (*sbom)->findings_count : 0;
-	if (err && count)
-		message("cannot read '%s' as an SBOM: %s%s%s", path, (*sbom)->findings[0].pointer,
-			*(*sbom)->findings[0].pointer ? ": " : "", (*sbom)->findings[0].text);
-	else if (err)
-		message("cannot read '%s' as an SBOM: %s", path, err_name(err));
-	for (size_t i = 0; i < count && i < FINDINGS_SHOWN && !err && !quiet; i++)
-		message("warning: '%s': %s%s%s", path, (*sbom)->findings[i].pointer,
-			*(*sbom)->findings[i].pointer ? ": " : "", (*sbom)->findings[i].text);
-	if (count > FINDINGS_SHOWN && !err && !quiet)
-		message("warning: '%s': %zu more oddities", path, count - FINDINGS_SHOWN);
-	if (!err && (err = sbom_settle(*sbom, blob_bytes(session->image))) != OK)
+	if (status == EXIT_DONE && sbom_settle(*sbom, blob_bytes(session->image)) != OK) {
 		message("out of memory");
-	return err ? EXIT_UNUSABLE : EXIT_DONE;
+		status = EXIT_UNUSABLE;
+	}
+	return status;
 }
 
 static bool write_one(struct output *output, struct sbom *sbom)

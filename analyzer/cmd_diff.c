@@ -6,7 +6,6 @@
 #include "analyzer/command.h"
 #include "analyzer/diff_report.h"
 #include "analyzer/message.h"
-#include "analyzer/sandbox.h"
 #include "analyzer/sbom_make.h"
 #include "analyzer/sbom_read.h"
 
@@ -89,27 +88,6 @@ static int open_side(struct side *side, const struct side *first, bool rootfs)
 	return status;
 }
 
-static int read_document(struct side *side, bool quiet)
-{
-	enum err err;
-
-	if (!sandbox_enter() && !quiet)
-		message("warning: this system has no sandbox, or not all of it: '%s' is read "
-			"without",
-			side->path);
-	err = sbom_read(blob_bytes(side->session.image), &side->sbom);
-	if (err && side->sbom && side->sbom->findings_count)
-		message("cannot read '%s': %s: %s", side->path, side->sbom->findings[0].pointer,
-			side->sbom->findings[0].text);
-	else if (err)
-		message("cannot read '%s': %s", side->path, err_name(err));
-	else if (side->sbom->findings_count && !quiet)
-		message("warning: '%s': %zu oddities, the first at %s: %s", side->path,
-			side->sbom->findings_count, side->sbom->findings[0].pointer,
-			side->sbom->findings[0].text);
-	return err ? EXIT_UNUSABLE : EXIT_DONE;
-}
-
 /* SIDE as a document. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
 static int read_side(struct side *side, const struct session_options *settings)
 {
@@ -117,7 +95,8 @@ static int read_side(struct side *side, const struct session_options *settings)
 	int status;
 
 	if (side->document)
-		return read_document(side, settings->quiet);
+		return session_read_sbom(side->session.image, side->path, settings->quiet, 1,
+					 &side->sbom);
 	status = session_scan(&side->session, side->path, settings);
 	if (status != EXIT_UNUSABLE &&
 	    sbom_make(side->session.product, &report, &side->sbom) != OK) {

@@ -155,6 +155,38 @@ static unsigned processors(void)
 	return count;
 }
 
+static void enter_sandbox(const char *path, bool quiet)
+{
+	if (!sandbox_enter() && !quiet)
+		message("warning: this system has no sandbox, or not all of it: '%s' is read "
+			"without",
+			path);
+}
+
+int session_read_sbom(struct blob *document, const char *path, bool quiet, size_t shown,
+		      struct sbom **out)
+{
+	const struct sbom_finding *odd;
+	size_t count;
+	enum err err;
+
+	enter_sandbox(path, quiet);
+	err = sbom_read(blob_bytes(document), out);
+	count = *out ? (*out)->findings_count : 0;
+	odd = count ? (*out)->findings : NULL;
+	if (err) {
+		message("cannot read '%s' as an SBOM: %s%s%s", path, odd ? odd->pointer : "",
+			odd && *odd->pointer ? ": " : "", odd ? odd->text : err_name(err));
+		return EXIT_UNUSABLE;
+	}
+	for (size_t i = 0; i < count && i < shown && !quiet; i++)
+		message("warning: '%s': %s%s%s", path, odd[i].pointer, *odd[i].pointer ? ": " : "",
+			odd[i].text);
+	if (count > shown && shown && !quiet)
+		message("warning: '%s': and %zu more", path, count - shown);
+	return EXIT_DONE;
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
@@ -169,10 +201,7 @@ int session_scan(struct session *session, const char *path, const struct session
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
 	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
 	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
-	if (!sandbox_enter() && !options->quiet)
-		message("warning: this system has no sandbox, or not all of it: the image is "
-			"parsed "
-			"without");
+	enter_sandbox(path, options->quiet);
 	scan.progress = progress_show;
 	scan.progress_context = &progress;
 	if (session->rootfs) {

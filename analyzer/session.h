@@ -4,6 +4,7 @@
 #define ASSAY_SESSION_H
 
 #include "analyzer/product.h"
+#include "analyzer/sbom_read.h"
 #include "analyzer/scan.h"
 
 enum exit_status {
@@ -37,6 +38,12 @@ void session_defaults(struct session_options *options);
 int session_load(struct session *session, const struct session_options *options);
 /* Open PATH ("-": standard input; a directory with the option rootfs). */
 int session_open(struct session *session, const char *path);
+/*
+ * Enter the sandbox and read DOCUMENT, an SBOM from PATH. Says on stderr why it cannot be read, and
+ * the first SHOWN things that are odd in it. EXIT_DONE or EXIT_UNUSABLE.
+ */
+int session_read_sbom(struct blob *document, const char *path, bool quiet, size_t shown,
+		      struct sbom **out);
 /* Enter the sandbox, scan and judge. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
 int session_scan(struct session *session, const char *path, const struct session_options *options);
 void session_finish(struct session *session);
