@@ -4,17 +4,11 @@
 each check, one that satisfies NTIA alone, one of an analyst; with an image, in every format, with wrong usage.
 usage: checks.py ASSAY SOURCE_ROOT"""
 import copy, hashlib, json, pathlib, subprocess, sys, tempfile, xml.etree.ElementTree
+from failures import end, expect
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "camera" / "image.bin"
 tmp = pathlib.Path(tempfile.mkdtemp())
-failures = 0
-
-def expect(what, got, wanted):
-    global failures
-    if got != wanted:
-        failures += 1
-        print(f"FAIL {what}: {got}, expected {wanted}")
 
 def component(ref, name, kind="library"):
     return {
@@ -176,5 +170,4 @@ expect("JUnit failures", [len(s.findall("testcase/failure")) == int(s.get("failu
 expect("columns", [l for l in run(least, "-p", "ntia-2021,bsi-2.1").stdout.splitlines() if len(l) > 80], [])
 expect("usage", [run(least).returncode, run(least, "-p", "nosuch").returncode], [2, 2])
 expect("the same twice", run(least, "-p", "cra", "--score").stdout, run(least, "-p", "cra", "--score").stdout)
-print(f"{len(BROKEN)} broken documents, {failures} failures")
-sys.exit(1 if failures else 0)
+end(f"{len(BROKEN)} broken documents, ")

@@ -4,18 +4,16 @@
 real SBOMs of one product differ as an independent comparison says.
 usage: diff_formats.py ASSAY SOURCE_ROOT"""
 import collections, json, pathlib, subprocess, sys, tempfile, time, xml.etree.ElementTree as xml
+from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 image = root / "samples" / "firmware" / "router" / "image.bin"
 sboms = root.parent / "shared" / "sboms"
 tmp = pathlib.Path(tempfile.mkdtemp())
-failures = 0
 
 def expect(what, good, seen=""):
-    global failures
     if not good:
-        failures += 1
-        print(f"FAIL {what}: {seen}")
+        fail(f"{what}: {seen}")
 
 def run(*words, day="1700000000"):
     env = {"ASAN_OPTIONS": "detect_leaks=0", "SOURCE_DATE_EPOCH": day}
@@ -122,5 +120,4 @@ if sboms.exists():
         expect(f"nats {key} {a.get(key)} -> {b.get(key)}", good, rules(key))
     print(f"nats: {len(a.keys() - b.keys())} gone, {len(b.keys() - a.keys())} new, "
           f"{sum(a[k] != b[k] for k in a.keys() & b.keys())} changed, {spent:.3f} s")
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+end()

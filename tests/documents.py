@@ -3,17 +3,11 @@
 """Documents say what is true of the image and what the user says of the product, and nothing else.
 usage: documents.py ASSAY SOURCE_ROOT"""
 import csv, hashlib, io, json, pathlib, subprocess, sys, tempfile
+from failures import end, expect
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "router" / "image.bin"
 camera = root / "samples" / "firmware" / "camera" / "image.bin"
-failures = 0
-
-def expect(what, seen, expected):
-    global failures
-    if seen != expected:
-        failures += 1
-        print(f"FAIL {what}: {seen!r}, expected {expected!r}")
 
 def scan(*words, stamp=None, images=(image,)):
     env = {"ASAN_OPTIONS": "detect_leaks=0", **({"SOURCE_DATE_EPOCH": stamp} if stamp else {})}
@@ -110,5 +104,4 @@ expect("markdown", sum(l.startswith("| ") for l in lines), len(plain["components
 spdx = document("spdx-json", images=(image, camera))
 expect("images in SPDX", [p["packageFileName"] for p in spdx["packages"] if p["primaryPackagePurpose"] == "FIRMWARE" and "packageFileName" in p],
        [str(image), str(camera)])
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+end()

@@ -3,15 +3,10 @@
 """What 'assay extract' writes is what the image holds, and nothing is written outside the directory.
 usage: extract.py ASSAY SOURCE_ROOT"""
 import csv, hashlib, io, os, pathlib, shutil, stat, subprocess, sys, tarfile, tempfile
+from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 router = root.parent / "shared" / "eval" / "images" / "d1-router.bin"
-failures = 0
-
-def fail(text):
-    global failures
-    failures += 1
-    print(f"FAIL {text}")
 
 def extract(image, out, *more, expected=(0, 3)):
     r = subprocess.run([assay, "extract", str(image), "-d", str(out), *more], capture_output=True, text=True)
@@ -149,5 +144,4 @@ with tempfile.TemporaryDirectory() as name:
         compare(router, router.read_bytes().find(b"hsqs", 0x540000), tmp / "d1", "part2", rows)
     else:
         print("no shared images or no unsquashfs here: comparison skipped")
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+end()

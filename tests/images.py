@@ -3,11 +3,11 @@
 """Every file of the images beside the checkout is opened: same path, kind, mode, size and SHA-256 as the list says
 (*.files.tsv), or as an independent unpacker says. usage: images.py ASSAY SOURCE_ROOT"""
 import hashlib, json, lzma, pathlib, subprocess, sys, tarfile
+import failures
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 shared = root.parent / "shared" / "eval"
 KINDS = {"file": "file", "link": "link", "dir": "directory"}
-failures = 0
 
 def tree(image):
     r = subprocess.run([assay, "tree", str(image), "--json"], capture_output=True)
@@ -19,10 +19,7 @@ def tree(image):
     return doc["nodes"]
 
 def fail(image, text):
-    global failures
-    failures += 1
-    if failures < 40:
-        print(f"FAIL {image.name}: {text}")
+    failures.fail(f"{image.name}: {text}")
 
 def check(image, expected, nodes=None):
     """expected: path -> (kind, mode or None, size or None, sha256 or target)"""
@@ -123,7 +120,6 @@ def main():
     nodes = tree(real / "f1c100s-buildroot" / "zImage")
     if not any("Linux version" in n.get("attributes", {}).get("kernel.banner", "") for n in nodes):
         fail(real / "f1c100s-buildroot" / "zImage", "no kernel banner")
-    print(f"{failures} failures")
-    return 1 if failures else 0
+    failures.end()
 
 sys.exit(main())

@@ -3,14 +3,9 @@
 """'--rootfs' sees a directory as it is, follows no link, waits for no FIFO, and finds what a scan of the image finds.
 usage: rootfs.py ASSAY SOURCE_ROOT"""
 import hashlib, json, os, pathlib, subprocess, sys, tempfile
+from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
-failures = 0
-
-def fail(text):
-    global failures
-    failures += 1
-    print(f"FAIL {text}")
 
 def run(*words, expected=0, **more):
     r = subprocess.run([assay, *map(str, words)], capture_output=True, text=True, timeout=300, **more)
@@ -70,5 +65,4 @@ with tempfile.TemporaryDirectory() as name:
     os.chmod(made / "b" / "deep", 0o755)
     run("scan", "--rootfs", tmp / "nosuch", expected=2)
     run("scan", "--rootfs", image, expected=2)
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+end()

@@ -3,20 +3,18 @@
 """Every SBOM is valid: against what this project demands itself always, against the official schema and the
 strict rules when the shared validator is beside the checkout. usage: validity.py ASSAY SOURCE_ROOT"""
 import json, os, pathlib, re, subprocess, sys, tempfile
+import failures
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 validator = root.parent / "shared" / "eval" / "validate-sbom.sh"
 images = sorted((root / "samples" / "firmware").glob("*/image.bin"))
 images += [p for d in sorted((root / "samples" / "formats").iterdir()) for p in sorted(d.glob("good-*"))[:2]]
 images += sorted((root.parent / "shared" / "eval" / "images").glob("*.bin"))
-failures = 0
 FORMATS = {"cyclonedx-json": "cdx", "cyclonedx-json@1.7": "cdx17", "spdx-json": "spdx", "spdx-json@3.0": "spdx3"}
 ENV = {"SOURCE_DATE_EPOCH": "1700000000", "ASAN_OPTIONS": "detect_leaks=0"}
 
 def fail(image, text):
-    global failures
-    failures += 1
-    print(f"FAIL {image}: {text}")
+    failures.fail(f"{image}: {text}")
 
 def check_set(documents, doc):
     """Several images in one document: each with what its own document has."""
@@ -137,5 +135,6 @@ with tempfile.TemporaryDirectory() as tmp:
                 fail("validator", "\n".join(wrong[:40]))
     else:
         print("the shared validator is not there: schema check skipped")
-print(f"{len(documents)} documents in {len(FORMATS)} formats, {failures} failures")
-sys.exit(1 if failures or not images else 0)
+if not images:
+    fail(root, "no images")
+failures.end(f"{len(documents)} documents in {len(FORMATS)} formats, ")

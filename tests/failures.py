@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the tests of commands count, and how they end."""
+import sys
+
+count = 0
+
+def fail(text):
+    global count
+    count += 1
+    if count < 40:
+        print(f"FAIL {text}")
+
+def expect(what, seen, expected):
+    if seen != expected:
+        fail(f"{what}: {seen!r}, expected {expected!r}")
+
+def end(summary=""):
+    """Say how many, and leave with the status that meson expects."""
+    print(f"{summary}{count} failures")
+    sys.exit(1 if count else 0)
