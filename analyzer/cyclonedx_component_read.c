@@ -2,8 +2,8 @@
 /* One component of a CycloneDX document (bom-1.2 to bom-1.7.schema.json), with its evidence. */
 #include "analyzer/sbom_readers.h"
 
-void cyclonedx_hashes(struct intake *in, const struct part *object, struct sbom_hash **list,
-		      size_t *count)
+static void read_hashes(struct intake *in, const struct part *object, struct sbom_hash **list,
+			size_t *count)
 {
 	struct part hashes = intake_list(in, object, "hashes"), one;
 
@@ -104,7 +104,7 @@ static void references(struct intake *in, const struct part *o, struct sbom_comp
 		if (c->references_count == before)
 			continue;
 		r = &c->references[before];
-		cyclonedx_hashes(in, &one, &r->hashes, &r->hashes_count);
+		read_hashes(in, &one, &r->hashes, &r->hashes_count);
 	}
 }
 
@@ -257,7 +257,7 @@ void cyclonedx_read_component(struct intake *in, const struct part *o, struct sb
 		intake_find(in, o, NULL, "a component without name");
 	author(in, o, c);
 	identifiers(in, o, c);
-	cyclonedx_hashes(in, o, &c->hashes, &c->hashes_count);
+	read_hashes(in, o, &c->hashes, &c->hashes_count);
 	licenses(in, o, c);
 	references(in, o, c);
 	evidence(in, o, c);

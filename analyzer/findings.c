@@ -88,7 +88,7 @@ bool findings_counts(const struct findings_item *item)
 	return item->kind == FINDINGS_FAIL && !item->waived;
 }
 
-findings_write *findings_writer(const struct report_format *format)
+static findings_write *writer_of(const struct report_format *format)
 {
 	static const struct {
 		const char *name;
@@ -108,7 +108,7 @@ findings_write *findings_writer(const struct report_format *format)
 
 static bool write_one(struct output *output, const struct findings *findings, findings_write *own)
 {
-	findings_write *write = findings_writer(output->format);
+	findings_write *write = writer_of(output->format);
 
 	if (!output_begin(output))
 		return false;

@@ -86,7 +86,6 @@ findings_write findings_sarif, findings_junit, findings_markdown, findings_json;
 	{                                                                                          \
 		.name = "markdown", .summary = "tables for a document"                             \
 	}
-findings_write *findings_writer(const struct report_format *format);
 
 /*
  * Write FINDINGS to all OUTPUTS and close them, with OWN for the formats that are the command's

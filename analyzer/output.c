@@ -10,7 +10,8 @@
 
 #include "analyzer/message.h"
 
-bool output_open(struct output *output)
+/* Open output->path, or standard output. False with errno. */
+static bool open_one(struct output *output)
 {
 	int fd;
 
@@ -29,8 +30,9 @@ bool output_begin(struct output *output)
 	return !output->path || ftruncate(fileno(output->file), 0) == 0 || errno == EINVAL;
 }
 
-bool output_write(struct output *output, const struct product *product,
-		  const struct report_options *options)
+/* Write PRODUCT. False with errno when the file could not be written. */
+static bool write_one(struct output *output, const struct product *product,
+		      const struct report_options *options)
 {
 	struct report_options own = *options;
 
@@ -81,7 +83,7 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 int outputs_open(struct outputs *outputs)
 {
 	for (unsigned i = 0; i < outputs->count; i++)
-		if (!output_open(&outputs->item[i])) {
+		if (!open_one(&outputs->item[i])) {
 			message("cannot write '%s': %s", outputs->item[i].path, strerror(errno));
 			return EXIT_UNUSABLE;
 		}
@@ -94,7 +96,7 @@ int outputs_write(struct outputs *outputs, const struct product *product,
 	for (unsigned i = 0; i < outputs->count; i++) {
 		struct output *output = &outputs->item[i];
 
-		if (product && !output_write(output, product, options)) {
+		if (product && !write_one(output, product, options)) {
 			if (output->path)
 				message("cannot write '%s': %s", output->path, strerror(errno));
 			else

@@ -12,11 +12,6 @@ struct output {
 	FILE *file;
 };
 
-/* Open output->path, or standard output. False with errno. */
-bool output_open(struct output *output);
-/* Write PRODUCT. False with errno when the file could not be written. */
-bool output_write(struct output *output, const struct product *product,
-		  const struct report_options *options);
 /* Empty the file, before anything is written to it. False with errno. */
 bool output_begin(struct output *output);
 void output_close(struct output *output);

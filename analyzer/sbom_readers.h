@@ -29,8 +29,6 @@ void cyclonedx_evidence(struct intake *in, const struct part *object, struct sbo
 void cyclonedx_properties(struct intake *in, const struct part *object, const char *key,
 			  struct sbom_component *c);
 void cyclonedx_read_component(struct intake *in, const struct part *o, struct sbom_component *c);
-void cyclonedx_hashes(struct intake *in, const struct part *object, struct sbom_hash **list,
-		      size_t *count);
 struct sbom_party *cyclonedx_read_party(struct intake *in, const struct part *o, const char *key);
 struct sbom_party cyclonedx_read_party_of(struct intake *in, const struct part *o);
 const char *cyclonedx_license(struct intake *in, const struct part *one, struct sbom_license *l);

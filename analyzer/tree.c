@@ -83,16 +83,27 @@ static void count_bytes(struct node *node)
 		add_up_to(unread ? &up->unknown : &up->padding, node->size, up->size);
 }
 
+/* The next node in tree order below ROOT, or NULL. */
+static struct node *next_node(const struct node *root, const struct node *node)
+{
+	if (node->first)
+		return node->first;
+	for (; node != root; node = node->parent)
+		if (node->next)
+			return node->next;
+	return NULL;
+}
+
 enum err tree_finish(struct tree *tree)
 {
 	uint32_t count = 0;
 
-	for (struct node *n = tree->root; n; n = node_next(tree->root, n))
+	for (struct node *n = tree->root; n; n = next_node(tree->root, n))
 		count++;
 	tree->nodes = mem_zalloc(count, sizeof(*tree->nodes));
 	if (!tree->nodes)
 		return ERR_NOMEM;
-	for (struct node *n = tree->root; n; n = node_next(tree->root, n)) {
+	for (struct node *n = tree->root; n; n = next_node(tree->root, n)) {
 		n->id = tree->count;
 		tree->nodes[tree->count++] = n;
 		count_bytes(n);
@@ -163,16 +174,6 @@ const char *node_attribute_value(const struct node *node, const char *key)
 	for (const struct attribute *a = node->attributes; a; a = a->next)
 		if (strcmp(a->key, key) == 0)
 			return a->value;
-	return NULL;
-}
-
-struct node *node_next(const struct node *root, const struct node *node)
-{
-	if (node->first)
-		return node->first;
-	for (; node != root; node = node->parent)
-		if (node->next)
-			return node->next;
 	return NULL;
 }
 

@@ -101,8 +101,6 @@ void node_drop_last(struct node *parent, struct node *before);
 enum err node_note(struct node *node, enum err err, uint64_t at, const char *text);
 enum err node_attribute(struct node *node, const char *key, struct bytes value);
 const char *node_attribute_value(const struct node *node, const char *key);
-/* The next node in tree order below ROOT, or NULL. */
-struct node *node_next(const struct node *root, const struct node *node);
 /* "image.bin!/squashfs@0x530000!/usr/lib/libz.so.1.2.13" */
 const char *node_location(const struct node *node, struct arena *arena);
 /* Is NODE a region that covers its parent entirely? It is then the parent's format. */

@@ -27,7 +27,8 @@ uint32_t f2fs_crc(struct bytes in)
 	return ~hash_crc32(~F2FS_MAGIC, in);
 }
 
-bool f2fs_open(struct bytes in, struct f2fs *fs)
+/* Read the superblock; false: it is not one. */
+static bool open_super(struct bytes in, struct f2fs *fs)
 {
 	struct bytes s;
 	uint64_t nat_end;
@@ -95,7 +96,8 @@ static bool read_pack(struct f2fs *fs, uint64_t at, struct bytes c)
 	       bytes_sub(block, 2, (uint64_t)count * JOURNAL_ENTRY, &fs->journal);
 }
 
-enum err f2fs_checkpoint(struct f2fs *fs)
+/* Choose the newer valid checkpoint. */
+static enum err choose_checkpoint(struct f2fs *fs)
 {
 	struct bytes first, last;
 
@@ -118,7 +120,7 @@ static enum err f2fs_probe(struct bytes from, struct span *out)
 {
 	struct f2fs fs;
 
-	if (!f2fs_open(from, &fs))
+	if (!open_super(from, &fs))
 		return ERR_NOMATCH;
 	/* the magic, the sizes of blocks and segments, the order of the areas */
 	*out = (struct span){ .size = fs.blocks * F2FS_BLOCK, .bits = 32 + 96 + 16 };
@@ -146,9 +148,9 @@ static enum err f2fs_extract(struct bytes in, struct sink *sink)
 	struct f2fs *fs, opened;
 	enum err err;
 
-	if (!f2fs_open(in, &opened))
+	if (!open_super(in, &opened))
 		return ERR_NOMATCH;
-	err = f2fs_checkpoint(&opened);
+	err = choose_checkpoint(&opened);
 	if (err) {
 		sink_note(sink, err, opened.checkpoint_at * (uint64_t)F2FS_BLOCK,
 			  "an f2fs checkpoint with the right CRC");

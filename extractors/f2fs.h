@@ -60,10 +60,6 @@ struct f2fs_inode {
 
 /* The CRC-32 of F2FS: it starts with the magic and is not inverted. */
 uint32_t f2fs_crc(struct bytes in);
-/* Read the superblock; false: it is not one. */
-bool f2fs_open(struct bytes in, struct f2fs *fs);
-/* Choose the newer valid checkpoint. */
-enum err f2fs_checkpoint(struct f2fs *fs);
 
 enum err f2fs_inode_read(const struct f2fs *fs, uint32_t ino, struct f2fs_inode *out);
 /* The bytes of block N of an inode; empty in a hole. */

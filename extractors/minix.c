@@ -69,7 +69,8 @@ static bool is_sound(struct minix *fs, const uint32_t maps[2])
 	       minix_zone(fs, &root, 0) >= fs->first_zone && minix_zone(fs, &root, 0) < fs->zones;
 }
 
-bool minix_open(struct bytes in, struct minix *fs)
+/* Read the superblock and check that what it says fits together; false: it is not one. */
+static bool open_super(struct bytes in, struct minix *fs)
 {
 	struct bytes super;
 
@@ -89,7 +90,7 @@ static enum err minix_probe(struct bytes from, struct span *out)
 {
 	struct minix fs;
 
-	if (!minix_open(from, &fs))
+	if (!open_super(from, &fs))
 		return ERR_NOMATCH;
 	/* the magic, the bitmaps' sizes, the root's mode, size and zone */
 	*out = (struct span){ .size = (uint64_t)fs.zones * fs.block, .bits = 16 + 32 + 24 };
@@ -117,7 +118,7 @@ static enum err minix_extract(struct bytes in, struct sink *sink)
 	struct minix *fs, opened;
 	enum err err;
 
-	if (!minix_open(in, &opened))
+	if (!open_super(in, &opened))
 		return ERR_NOMATCH;
 	sink_attribute_number(sink, "minix.version", opened.version);
 	sink_attribute_number(sink, "minix.name-length", opened.name);

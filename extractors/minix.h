@@ -56,8 +56,6 @@ static inline uint32_t minix_u32(const struct minix *fs, const uint8_t *p)
 	return fs->big_endian ? be32(p) : le32(p);
 }
 
-/* Read the superblock and check that what it says fits together; false: it is not one. */
-bool minix_open(struct bytes in, struct minix *fs);
 /* ERR_CORRUPT: there is no such inode. */
 enum err minix_inode_read(const struct minix *fs, uint32_t ino, struct minix_inode *out);
 /* The number of zone I of the inode. */

@@ -64,9 +64,7 @@ struct ubi {
 };
 
 bool ubi_head_read(struct bytes in, struct ubi_head *out);
-/* Does a header of the same image as HEAD stand at AT? */
-bool ubi_head_at(struct bytes in, uint64_t at, const struct ubi_head *head);
-/* The start of the first such header behind AT, or 0; looks a few MiB far. */
+/* The start of the first header of the same image as HEAD behind AT, or 0; looks a few MiB far. */
 uint64_t ubi_head_next(struct bytes in, uint64_t at, const struct ubi_head *head);
 
 /*

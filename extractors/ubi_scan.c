@@ -45,7 +45,8 @@ static bool same_image(const struct ubi_head *a, const struct ubi_head *b)
 	       (a->image == b->image || !a->image || !b->image);
 }
 
-bool ubi_head_at(struct bytes in, uint64_t at, const struct ubi_head *head)
+/* Does a header of the same image as HEAD stand at AT? */
+static bool head_at(struct bytes in, uint64_t at, const struct ubi_head *head)
 {
 	struct ubi_head other;
 
@@ -64,7 +65,7 @@ uint64_t ubi_head_next(struct bytes in, uint64_t at, const struct ubi_head *head
 		if (!hit)
 			return 0;
 		pos = (uint64_t)(hit - in.ptr);
-		if (ubi_head_at(in, pos, head))
+		if (head_at(in, pos, head))
 			return pos;
 		pos++;
 	}

@@ -112,8 +112,6 @@ static inline const uint8_t *yaffs_page(const struct yaffs *fs, uint32_t index)
 /* What the page and spare bytes at PTR are; OUT is set for chunks, but for its page. */
 enum yaffs_state yaffs_chunk_read(const struct yaffs_layout *layout, const uint8_t *ptr,
 				  struct yaffs_chunk *out);
-/* The ECC of the 8 bytes of tags 1 whose own field is 0. */
-uint32_t yaffs_tags1_ecc(const uint8_t tags[8]);
 /* The layout of IN by trial; the number of chunks that agreed, 0: it is not one. */
 unsigned yaffs_layout_find(struct bytes in, struct yaffs_layout *out);
 
@@ -123,7 +121,6 @@ enum err yaffs_index(struct yaffs *fs, struct sink *sink, enum err *status);
 uint64_t yaffs_header_size(const struct yaffs *fs, uint32_t page);
 /* Tell SINK of all objects. Errors are noted; the first of them goes to STATUS. */
 enum err yaffs_walk(struct yaffs *fs, struct sink *sink, enum err *status);
-struct yaffs_object *yaffs_find(const struct yaffs *fs, uint32_t id);
 /* The `read` of the source. */
 enum err yaffs_file_read(struct source *source, uint64_t token, struct buf *out,
 			 struct fault *fault);

@@ -68,7 +68,8 @@ static enum yaffs_state read_tags2(const struct yaffs_layout *l, const uint8_t *
 	return YAFFS_CHUNK;
 }
 
-uint32_t yaffs_tags1_ecc(const uint8_t tags[8])
+/* The ECC of the 8 bytes of tags 1 whose own field is 0. */
+static uint32_t tags1_ecc(const uint8_t tags[8])
 {
 	uint32_t ecc = 0;
 
@@ -109,7 +110,7 @@ static enum yaffs_state read_tags1(const struct yaffs_layout *l, const uint8_t *
 		tags[7] |= big ? 0x02 : 0x40;
 	tags[6] &= big ? 0xc0 : 0x03;
 	tags[7] &= big ? 0x03 : 0xc0;
-	if (!object || ecc != yaffs_tags1_ecc(tags) || other == YAFFS_BAD)
+	if (!object || ecc != tags1_ecc(tags) || other == YAFFS_BAD)
 		return other;
 	if (deleted || (!packed && __builtin_popcount(spare[4]) < 7))
 		return YAFFS_SKIPPED;

@@ -49,7 +49,7 @@ static int by_id(const void *key, const void *element)
 	return (id > o->id) - (id < o->id);
 }
 
-struct yaffs_object *yaffs_find(const struct yaffs *fs, uint32_t id)
+static struct yaffs_object *find(const struct yaffs *fs, uint32_t id)
 {
 	return fs->object_count
 		       ? bsearch(&id, fs->objects, fs->object_count, sizeof(*fs->objects), by_id)
@@ -202,7 +202,7 @@ static enum err walk_from(struct walk *w, uint32_t id, const char *path)
 static enum err emit_link(struct walk *w, const struct yaffs_object *o)
 {
 	struct entry entry = { .kind = ENTRY_HARDLINK, .path = o->path };
-	const struct yaffs_object *target = yaffs_find(w->fs, field(w, o, 296));
+	const struct yaffs_object *target = find(w->fs, field(w, o, 296));
 
 	if (!target || !target->path.len || target->type == YAFFS_HARDLINK ||
 	    target->type == YAFFS_DIR) {

@@ -47,7 +47,5 @@ bool elf_is(struct bytes in);
 enum err elf_open(struct bytes in, struct arena *arena, struct elf *out);
 /* The defined symbol NAME, or NULL. */
 const struct elf_symbol *elf_symbol(const struct elf *elf, const char *name);
-/* "ARM", "AArch64", "MIPS" ... for reports; "machine 0x.." is not made: NULL when unknown. */
-const char *elf_machine_name(uint16_t machine);
 
 #endif

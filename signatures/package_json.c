@@ -47,7 +47,7 @@ json_t *package_json(struct package_run *run, struct bytes in)
 	return out;
 }
 
-struct bytes package_json_text(const json_t *value)
+static struct bytes text_of(const json_t *value)
 {
 	return json_is_string(value) ? bytes_of(json_string_value(value), json_string_length(value))
 				     : bytes_of(NULL, 0);
@@ -55,14 +55,14 @@ struct bytes package_json_text(const json_t *value)
 
 struct bytes package_json_member(const json_t *object, const char *key)
 {
-	return package_json_text(json_object_get(object, key));
+	return text_of(json_object_get(object, key));
 }
 
 struct bytes package_json_any(const json_t *value, const char *key)
 {
 	if (json_is_array(value))
 		value = json_array_get(value, 0);
-	return json_is_object(value) ? package_json_member(value, key) : package_json_text(value);
+	return json_is_object(value) ? package_json_member(value, key) : text_of(value);
 }
 
 void package_json_depends(struct package_run *run, struct package *package, json_t *object)

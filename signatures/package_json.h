@@ -12,8 +12,7 @@
  * deeper or larger than any honest record.
  */
 json_t *package_json(struct package_run *run, struct bytes in);
-/* A text, or the member KEY of an object when that is a text; empty otherwise. */
-struct bytes package_json_text(const json_t *value);
+/* The member KEY of an object when that is a text; empty otherwise. */
 struct bytes package_json_member(const json_t *object, const char *key);
 /*
  * The text that people write in many ways: a text, the first item of a list, or the members KEY

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static atomic_uint_fast64_t in_use, peak, limit, fail_countdown;
+static atomic_uint_fast64_t in_use, limit, fail_countdown;
 
 static bool may_allocate(uint64_t size)
 {
@@ -23,15 +23,8 @@ static bool may_allocate(uint64_t size)
 
 static void *entered(void *ptr)
 {
-	uint64_t now, top;
-
-	if (!ptr)
-		return NULL;
-	now = malloc_usable_size(ptr);
-	now += atomic_fetch_add_explicit(&in_use, now, memory_order_relaxed);
-	top = atomic_load_explicit(&peak, memory_order_relaxed);
-	while (now > top && !atomic_compare_exchange_weak(&peak, &top, now))
-		;
+	if (ptr)
+		atomic_fetch_add_explicit(&in_use, malloc_usable_size(ptr), memory_order_relaxed);
 	return ptr;
 }
 
@@ -116,9 +109,4 @@ void mem_fail_after(uint64_t n)
 uint64_t mem_in_use(void)
 {
 	return atomic_load(&in_use);
-}
-
-uint64_t mem_peak(void)
-{
-	return atomic_load(&peak);
 }

@@ -31,6 +31,5 @@ void mem_set_limit(uint64_t bytes);
 /* Let the Nth allocation from now, and all after it, fail; 0 = never. For tests. */
 void mem_fail_after(uint64_t n);
 uint64_t mem_in_use(void);
-uint64_t mem_peak(void);
 
 #endif
