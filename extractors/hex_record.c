@@ -86,8 +86,16 @@ enum err hex_memory_add(struct hex_memory *m, uint64_t address, struct bytes dat
 
 enum err hex_memory_finish(struct hex_memory *m, enum err status, struct sink *sink)
 {
-	enum err err = status == ERR_NOMEM ? status : give(m, status, sink);
+	enum err err = status == ERR_NOMEM ? OK : give(m, status, sink);
 
 	buf_finish(&m->body);
-	return err;
+	return err ? err : status;
+}
+
+enum err hex_record_finish(struct hex_memory *m, enum err status, uint64_t at, struct sink *sink)
+{
+	if (status && status != ERR_NOMEM)
+		sink_note(sink, status, at, "a record with a correct checksum");
+	sink_used(sink, at);
+	return hex_memory_finish(m, status, sink);
 }

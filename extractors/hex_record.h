@@ -35,7 +35,9 @@ struct hex_memory {
 /* Add DATA of ADDRESS; what does not follow the data before it begins a new part. */
 enum err hex_memory_add(struct hex_memory *m, uint64_t address, struct bytes data,
 			struct sink *sink);
-/* Give what is left with STATUS, and free all. */
+/* Give what is left with STATUS, and free all. What went wrong, or STATUS. */
 enum err hex_memory_finish(struct hex_memory *m, enum err status, struct sink *sink);
+/* The same after records of text, of which the last one ended at AT with STATUS. */
+enum err hex_record_finish(struct hex_memory *m, enum err status, uint64_t at, struct sink *sink);
 
 #endif

@@ -46,7 +46,7 @@ static enum err ihex_extract(struct bytes in, struct sink *sink)
 	struct hex_record r = { .len = 0 };
 	uint64_t at = 0, base = 0;
 	bool whole = is_whole(in);
-	enum err err, given;
+	enum err err;
 
 	while (!(err = record_read(in, at, &r))) {
 		struct bytes data = bytes_of(r.byte + 4, r.byte[0]);
@@ -64,11 +64,7 @@ static enum err ihex_extract(struct bytes in, struct sink *sink)
 		    (err = hex_memory_add(&memory, base + address, data, sink)))
 			break;
 	}
-	if (err && err != ERR_NOMEM)
-		sink_note(sink, err, at, "a record with a correct checksum");
-	sink_used(sink, at);
-	given = hex_memory_finish(&memory, err, sink);
-	return given ? given : err;
+	return hex_record_finish(&memory, err, at, sink);
 }
 
 const struct extractor extractor_ihex = {

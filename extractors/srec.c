@@ -51,7 +51,7 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 	uint64_t at = 0;
 	bool whole = is_whole(in);
 	unsigned type = 0;
-	enum err err, given;
+	enum err err;
 
 	while (!(err = record_read(in, at, &r, &type))) {
 		uint64_t address = 0;
@@ -70,11 +70,7 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 		if (err)
 			break;
 	}
-	if (err && err != ERR_NOMEM)
-		sink_note(sink, err, at, "a record with a correct checksum");
-	sink_used(sink, at);
-	given = hex_memory_finish(&memory, err, sink);
-	return given ? given : err;
+	return hex_record_finish(&memory, err, at, sink);
 }
 
 const struct extractor extractor_srec = {

@@ -161,7 +161,7 @@ static enum err tekhex_extract(struct bytes in, struct sink *sink)
 	bool whole = is_whole(in);
 	struct record r;
 	uint64_t at = 0;
-	enum err err, given;
+	enum err err;
 
 	while (!(err = record_read(in, at, &r))) {
 		at = r.end;
@@ -171,11 +171,7 @@ static enum err tekhex_extract(struct bytes in, struct sink *sink)
 		    (err = hex_memory_add(&memory, r.address, bytes_of(r.data, r.len), sink)))
 			break;
 	}
-	if (err && err != ERR_NOMEM)
-		sink_note(sink, err, at, "a record with a correct checksum");
-	sink_used(sink, at);
-	given = hex_memory_finish(&memory, err, sink);
-	return given ? given : err;
+	return hex_record_finish(&memory, err, at, sink);
 }
 
 extern const struct extractor extractor_tekhex;

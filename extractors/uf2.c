@@ -35,7 +35,7 @@ static enum err uf2_extract(struct bytes in, struct sink *sink)
 {
 	struct hex_memory memory = { .body = buf_with_max((size_t)sink->max_body) };
 	uint64_t size, at = 0;
-	enum err err = OK, given;
+	enum err err = OK;
 
 	if (!is_block(in))
 		return ERR_NOMATCH;
@@ -55,8 +55,7 @@ static enum err uf2_extract(struct bytes in, struct sink *sink)
 	}
 	if (err && err != ERR_NOMEM)
 		sink_note(sink, err, at, "a block of 512 bytes");
-	given = hex_memory_finish(&memory, err, sink);
-	return given ? given : err;
+	return hex_memory_finish(&memory, err, sink);
 }
 
 const struct extractor extractor_uf2 = {

@@ -89,7 +89,7 @@ Test(aliases, packages_have_signatures)
 {
 	static const char *const parts[][2] = {
 		{ "busybox-udeb", "busybox" }, { "OpenSSL", "openssl" },
-		{ "libexpat1-dev", "expat" }, { "dropbear-bin", "dropbear" },
+		{ "libexpat1-dev", "expat" },  { "dropbear-bin", "dropbear" },
 		{ "libncurses6", "ncurses" },
 	};
 
