@@ -253,6 +253,8 @@ static enum err finish(struct sig_parser *p)
 	out->sig.license_count = p->licenses.count;
 	out->sig.rules = p->rules.items;
 	out->sig.rule_count = p->rules.count;
+	for (size_t i = 0; i < out->sig.rule_count; i++)
+		out->sig.witnesses |= out->sig.rules[i].witness != NULL;
 	out->rejects = p->rejects.items;
 	out->reject_count = p->rejects.count;
 	out->vetoes = p->vetoes.items;

@@ -26,6 +26,8 @@ struct rule {
 	const char *template;  /* NULL: the version is what {version} or the numbers say */
 	const uint16_t *needs; /* positions in the signature's rules */
 	size_t need_count;
+	const char *witness; /* what names the version of the whole: "vermagic"; NULL: the whole */
+	bool label;          /* ... and is no code of it, only says something about it */
 };
 
 struct example {

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <zlib.h>
 
+#include "signatures/elf_section.h"
 #include "signatures/package.h"
 
 extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
@@ -442,4 +443,28 @@ Test(package_elf, esp_description)
 	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), ERR_LIMIT);
 	subject.attribute_count = 1;
 	cr_expect_not(package_reader_esp.claims(&subject), "an application has a name");
+}
+
+/* A vendor's busybox of 2013: uClibc's start files by another compiler, each text once an object.
+ */
+Test(package_elf, comments)
+{
+	static const char body[] = "\0GCC: (GNU) 3.3.2\0\0GCC: (Buildroot 2012.11.1) 4.5.3\0"
+				   "GCC: (Buildroot 2012.11.1) 4.5.3\0\0GCC: (GNU) 3.3.2\0a\0b\0c\0"
+				   "d\0e\0f\0no more\0unended";
+	const char *texts[ELF_COMMENTS];
+	size_t count;
+
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".comment", body, sizeof(body) - 1);
+		struct elf elf;
+
+		cr_assert_eq(elf_open(bytes_of(f.data, f.len), &arena, &elf), OK);
+		cr_assert_eq(elf_comments(&elf, &arena, texts, &count), OK);
+		cr_assert_eq(count, ELF_COMMENTS);
+		cr_expect_str_eq(texts[0], "GCC: (GNU) 3.3.2");
+		cr_expect_str_eq(texts[1], "GCC: (Buildroot 2012.11.1) 4.5.3");
+		cr_expect_str_eq(texts[2], "a");
+		cr_expect_str_eq(texts[7], "f");
+	}
 }
