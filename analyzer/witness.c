@@ -23,7 +23,8 @@ struct hearing {
 
 static bool names_version(const struct evidence *e)
 {
-	return !e->mentioned && (e->versions.exact || e->versions.release);
+	return !e->mentioned && e->method != METHOD_PATH &&
+	       (e->versions.exact || e->versions.release);
 }
 
 bool witness_is_label(const struct finding *f)

@@ -154,7 +154,8 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_SONAME:
 	case METHOD_FILENAME:
 	case METHOD_LONE:
-	case METHOD_PACKAGE: /* no rule is of this kind */
+	case METHOD_PACKAGE: /* no rule is of these kinds */
+	case METHOD_PATH:
 	case METHOD_COUNT:
 		break;
 	}
@@ -317,7 +318,7 @@ static int rule_position(const struct sig_parser *p, unsigned id)
 	const struct rule *rules = p->rules.items;
 
 	for (size_t i = 0; i < p->rules.count; i++)
-		if (rules[i].id == id)
+		if (id && rules[i].id == id)
 			return (int)i;
 	return -1;
 }

@@ -7,6 +7,7 @@
  */
 #include <criterion/criterion.h>
 #include <elf.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <zlib.h>
 
@@ -467,4 +468,42 @@ Test(package_elf, comments)
 		cr_expect_str_eq(texts[2], "a");
 		cr_expect_str_eq(texts[7], "f");
 	}
+}
+
+/* -O2 -g of gcc 8: the producer with its options, and DW_AT_comp_dir. */
+Test(package_elf, folder_of_a_compiler)
+{
+	static const char body[] = "GNU C11 8.3.0 -I../zlib-1.2.11/src\0/src/curl-7.68.0/lib\0"
+				   "/src/zlib-1.2.11/include\0";
+	static const char *const names[] = { "curl", "zlib" };
+	struct sigdb *db = sigdb_new();
+
+	for (size_t i = 0; i < 2; i++) {
+		struct sig_error error;
+		char text[64];
+
+		snprintf(text, sizeof(text), "component %s\ntype library\n", names[i]);
+		cr_assert_eq(sigdb_add(db, "x", names[i], bytes_str(text), &error), OK);
+	}
+	cr_assert_eq(sigdb_finish(db), OK);
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".debug_str", body, sizeof(body) - 1);
+		struct evidence_list found;
+		struct elf elf;
+		struct subject subject = { .bytes = bytes_of(f.data, f.len),
+					   .path = path,
+					   .class = SUBJECT_ELF,
+					   .elf = &elf,
+					   .max_evidence = 9 };
+
+		cr_assert_eq(elf_open(subject.bytes, &arena, &elf), OK);
+		elf.rodata_count = 0;
+		cr_assert_eq(match_file(db, &subject, &arena, &found), OK);
+		cr_assert_eq(found.count, 1);
+		cr_expect_str_eq(found.first->sig->component, "curl");
+		cr_expect_str_eq(found.first->versions.exact, "7.68.0");
+		cr_expect_str_eq(found.first->seen, "curl-7.68.0/lib");
+		cr_expect_eq(found.first->method, METHOD_PATH);
+	}
+	sigdb_free(db);
 }

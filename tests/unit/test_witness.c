@@ -13,7 +13,7 @@ static const char linux_sig[] =
 	"rule 7 banner rodata \"vermagic={dotted} \" part vermagic\n"
 	"rule 9 banner any \"# Linux/{word} {dotted} K\" label config\n"
 	"rule 12 attribute uimage.name \"{any}Linux-{dotted}\" label header\n"
-	"rule 15 filename \"lib/modules/{dotted}/{word}.ko\" label modules\n";
+	"rule 15 filename \"lib/modules/{dotted}/{word}.ko\" part modules\n";
 
 static struct tree *tree;
 static struct sigdb *sigs;

@@ -24,7 +24,7 @@ rule 11 attribute uimage.name "Linux-{dotted}" label header
 rule 12 attribute uimage.name "{any} Linux-{dotted}" label header
 rule 13 filename "lib/modules/{dotted}/modules.builtin" label modules
 rule 14 filename "lib/modules/{release}/modules.builtin" label modules
-rule 15 filename "lib/modules/{dotted}/{word}.ko" label modules
+rule 15 filename "lib/modules/{dotted}/{word}.ko" part modules
 rule 16 filename "vmlinuz-{release}" label filename
 rule 17 filename "lib/modules/{release}/modules.order" label modules
 rule 19 banner rodata "Linux version {release}+ ("
