@@ -295,6 +295,59 @@ Test(package, rpm_sqlite)
 		(void)read_as("var/lib/rpm/rpmdb.sqlite", bytes_of(db, cut));
 }
 
+/* Databases that rpm itself has read: samples/make/rpm_bdb.sh. */
+static struct bytes sample(const char *name, uint8_t *data, size_t room)
+{
+	char file[512];
+	FILE *in;
+	size_t len;
+
+	snprintf(file, sizeof(file), "%s/records/%s", getenv("SAMPLES"), name);
+	in = fopen(file, "rb");
+	cr_assert_not_null(in);
+	len = fread(data, 1, room, in);
+	fclose(in);
+	return bytes_of(data, len);
+}
+
+Test(package, rpm_berkeley_db)
+{
+	static const char *const names[] = { "rpm-bdb-le", "rpm-bdb-be" };
+	static uint8_t data[16384];
+
+	for (size_t i = 0; i < 2; i++) {
+		struct bytes db = sample(names[i], data, sizeof(data));
+		bool seen = false;
+
+		cr_assert_eq(read_as("var/lib/rpm/Packages", db), OK);
+		cr_assert_eq(list.count, 3);
+		for (const struct package *p = list.first; p; p = p->next) {
+			cr_assert_lt(p->at + p->len, db.len);
+			if (strcmp(p->name, "curl") != 0)
+				continue;
+			seen = true;
+			cr_assert_str_eq(p->version, "2:7.68.0-3");
+			cr_assert_str_eq(p->license, "Zlib");
+			cr_assert_str_eq(p->files[p->file_count - 1], "usr/lib64/libcurl.so.1");
+		}
+		cr_assert(seen);
+		cr_assert_eq(read_as("var/lib/rpm/Packages", bytes_head(db, db.len - 600)),
+			     ERR_CORRUPT);
+		for (size_t cut = 0; cut < db.len; cut += 97) {
+			uint8_t *copy = malloc(cut + !cut);
+
+			memcpy(copy, data, cut);
+			(void)read_as("var/lib/rpm/Packages", bytes_of(copy, cut));
+			free(copy);
+		}
+		for (size_t at = 0; at < db.len; at += 3) { /* pages that lie */
+			data[at] ^= 0x81;
+			(void)read_as("var/lib/rpm/Packages", db);
+			data[at] ^= 0x81;
+		}
+	}
+}
+
 Test(package, many_records_end_at_the_limit)
 {
 	char text[200 * 16 + 1];
