@@ -2,9 +2,10 @@
 /*
  * What the distribution calls itself: os-release(5), with NAME=Buildroot from Buildroot and ID=poky
  * or the like from Yocto; OpenWrt's older openwrt_release; Debian's and others' lsb-release;
- * Alpine's alpine-release, a version and nothing else. All but the last are lines of KEY=VALUE as a
- * shell would read them. One product has one distribution: analyzer/packages.c takes the one that
- * says most.
+ * Alpine's alpine-release, a version and nothing else; Yocto's buildinfo, formerly build
+ * (meta/classes/image-buildinfo.bbclass: "DISTRO_VERSION = 3.1.3"). All but Alpine's are lines of
+ * KEY=VALUE as a shell would read them. One product has one distribution: analyzer/packages.c takes
+ * the one that says most.
  */
 #include "analyzer/base/text.h"
 #include "signatures/package_make.h"
@@ -22,6 +23,8 @@ static bool system_claims(const struct subject *subject)
 	       (package_path_is(subject->path, "etc/os-release") ||
 		package_path_is(subject->path, "usr/lib/os-release") ||
 		package_path_is(subject->path, "etc/openwrt_release") ||
+		package_path_is(subject->path, "etc/buildinfo") ||
+		package_path_is(subject->path, "etc/build") ||
 		package_path_is(subject->path, "etc/lsb-release") || is_alpine(subject->path));
 }
 
@@ -33,9 +36,12 @@ static struct bytes value_of(struct bytes in, const char *key)
 
 	while (package_line(in, &pos, &line)) {
 		line = package_trim(line);
-		if (!bytes_at(line, 0, key, n) || line.len <= n || line.ptr[n] != '=')
+		if (!bytes_at(line, 0, key, n))
 			continue;
-		line = package_trim(bytes_from(line, n + 1));
+		line = package_trim(bytes_from(line, n));
+		if (!line.len || line.ptr[0] != '=')
+			continue;
+		line = package_trim(bytes_from(line, 1));
 		if (line.len >= 2 && (line.ptr[0] == '"' || line.ptr[0] == '\'') &&
 		    line.ptr[line.len - 1] == line.ptr[0])
 			line = (struct bytes){ line.ptr + 1, line.len - 2 };
@@ -68,14 +74,15 @@ static struct bytes plain(struct bytes version)
 
 static void read_keys(struct package_make *m, struct package *p)
 {
-	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME" };
-	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION" };
+	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME", "DISTRO" };
+	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION",
+						"DISTRO_VERSION" };
 	static const char *const builds[] = { "BUILD_ID", "DISTRIB_REVISION" };
 	struct bytes in = m->subject->bytes;
 
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < 4; i++)
 		set_name(m, p, value_of(in, names[i]));
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < 4; i++)
 		package_make_text(m, &p->version, plain(value_of(in, versions[i])));
 	for (size_t i = 0; i < 2; i++)
 		package_make_text(m, &p->source_version, value_of(in, builds[i]));
@@ -108,7 +115,7 @@ static enum err system_read(const struct subject *subject, struct arena *arena,
 
 const struct package_reader package_reader_system = {
 	.name = "system",
-	.summary = "os-release, openwrt_release, lsb-release and alpine-release",
+	.summary = "os-release, openwrt_release, lsb-release, alpine-release and buildinfo",
 	.claims = system_claims,
 	.read = system_read,
 };
