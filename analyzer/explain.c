@@ -55,6 +55,8 @@ static void print_finding(FILE *out, const struct finding *f, struct arena *aren
 	}
 	if (f->node->status != OK)
 		fprintf(out, "    this file is not whole: %s\n", err_name(f->node->status));
+	for (size_t k = 0; f->node->elf && k < f->node->elf->comment_count; k++)
+		fprintf(out, "    built with %s\n", f->node->elf->comments[k]);
 	for (size_t k = 0; k < f->evidence_count; k++)
 		print_fact(out, f->evidence[k]);
 	fprintf(out, "    P(component) %.3f", report_probability(f->p_component, 1000));
@@ -107,6 +109,18 @@ static void print_needs(FILE *out, const struct product *p, const struct compone
 		putc('\n', out);
 }
 
+static void print_witnesses(FILE *out, const struct component *c, struct arena *arena)
+{
+	for (size_t i = 0; i < c->agree_count + c->dispute_count; i++) {
+		const struct witness *w = &c->witnesses[i];
+		const char *location = node_location(w->first, arena);
+
+		fprintf(out, "  %s %s: %s, %zu file%s, %s\n",
+			i < c->agree_count ? "agrees:" : "differs:", w->kind, w->says, w->count,
+			w->count == 1 ? "" : "s", location ? location : "");
+	}
+}
+
 static void print_component(FILE *out, const struct product *p, const struct component *c)
 {
 	fprintf(out, "%s", c->name);
@@ -142,6 +156,8 @@ bool report_explain(FILE *out, const struct product *p, const char *component,
 			continue;
 		found = true;
 		print_component(out, p, c);
+		if (c->agree_count + c->dispute_count > 1)
+			print_witnesses(out, c, &arena);
 		for (size_t k = 0; k < c->record_count; k++)
 			print_record(out, c, c->records[k], &arena);
 		for (size_t k = 0; k < c->finding_count; k++)

@@ -81,6 +81,16 @@ static double joint_p(const struct joint *j, bool version)
 	return p < most ? p : most;
 }
 
+double fuse_kinds(const bool kinds[METHOD_COUNT], bool version)
+{
+	struct joint joint = { .kinds = 0 };
+
+	for (enum method k = 0; k < METHOD_COUNT; k++)
+		if (kinds[k])
+			joint_add(&joint, k, version);
+	return joint_p(&joint, version);
+}
+
 /* Facts that say the version: those with the same exact text speak for each other. */
 struct vote {
 	const struct versions *versions;

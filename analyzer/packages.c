@@ -126,6 +126,31 @@ static void merge_records(struct product *p)
 	p->record_count = kept;
 }
 
+static bool is_database(const struct package *p)
+{
+	return !p->list && (strcmp(p->type, "opkg") == 0 || strcmp(p->type, "deb") == 0 ||
+			    strcmp(p->type, "apk") == 0 || strcmp(p->type, "rpm") == 0);
+}
+
+/* What a build listed, in a file system whose database says what is installed. */
+static void drop_lists(struct product *p)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0, end; i < p->record_count; i = end) {
+		bool database = false;
+
+		for (end = i;
+		     end < p->record_count && p->records[end].container == p->records[i].container;
+		     end++)
+			database |= is_database(&p->records[end].package);
+		for (size_t k = i; k < end; k++)
+			if (!database || !p->records[k].package.list)
+				p->records[kept++] = p->records[k];
+	}
+	p->record_count = kept;
+}
+
 static bool same_group(const struct package *a, const struct package *b)
 {
 	return same_package(a, b) && by_text(a->version, b->version) == 0;
@@ -219,6 +244,7 @@ enum err packages_collect(struct product *p)
 	}
 	if (p->record_count)
 		merge_records(p);
+	drop_lists(p);
 	add_system(p);
 	if (p->record_count)
 		qsort(p->records, p->record_count, sizeof(*p->records), by_group);

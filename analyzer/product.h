@@ -37,6 +37,14 @@ struct need {
 	const char *evidence; /* "DT_NEEDED libz.so.1 of usr/bin/curl" */
 };
 
+/* What names the version of a component: "vermagic" says 4.14.275 in 12 files. */
+struct witness {
+	const char *kind;         /* "image": the component itself; else as its rules say */
+	const char *says;         /* a version, or a release */
+	size_t count;             /* files that say so */
+	const struct node *first; /* the place of one */
+};
+
 /*
  * One component of the product: same upstream project, same version. With records it is a package:
  * name and version are as recorded, and a signature says which upstream project it was built from.
@@ -58,8 +66,18 @@ struct component {
 	size_t finding_count;
 	struct need *needs; /* ascending by component */
 	size_t need_count;
-	const char **applets; /* names of links to it, for a multi-call program; sorted */
+	struct witness *witnesses; /* who names the version, when its signature has several */
+	size_t agree_count;        /* the first ones: they name this one; ... */
+	size_t dispute_count;      /* ... and behind them those that name another */
+	const char **applets;      /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
+};
+
+/* What the product was built with, as its files say: "GCC: (Buildroot 2012.11.1) 4.5.3". */
+struct toolchain {
+	const char *name;
+	size_t files;
+	const struct node *first; /* the place of one */
 };
 
 struct product {
@@ -72,6 +90,8 @@ struct product {
 	size_t record_count;
 	struct component *components; /* sorted by name, then version */
 	size_t count;
+	struct toolchain *toolchains; /* most files first */
+	size_t toolchain_count;
 	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */
 	double threshold;
 	const struct product *next; /* of the next image that was scanned in this run, or NULL */
@@ -89,6 +109,8 @@ enum err fuse(struct product *product);
 /* The measured chance that a fact of METHOD is right about the component (and about the version).
  */
 double fuse_rate(enum method method, bool version);
+/* ... and that several KINDS of facts, which say the same, are right. */
+double fuse_kinds(const bool kinds[METHOD_COUNT], bool version);
 
 /*
  * Fuse and resolve TREE into *out. Findings below THRESHOLD are no component, but stay in findings.

@@ -105,6 +105,34 @@ static enum err declared(FILE *out, const struct product *p, struct arena *arena
 	return OK;
 }
 
+#define TOOLCHAINS_MAX 5u
+
+static void built_with(FILE *out, const struct product *p)
+{
+	for (size_t i = 0; i < p->toolchain_count && i < TOOLCHAINS_MAX; i++)
+		fprintf(out, "built with %s (%zu file%s)\n", p->toolchains[i].name,
+			p->toolchains[i].files, p->toolchains[i].files == 1 ? "" : "s");
+	if (p->toolchain_count > TOOLCHAINS_MAX)
+		fprintf(out, "and with %zu more compilers\n", p->toolchain_count - TOOLCHAINS_MAX);
+}
+
+/* A kernel and modules of another one, say. */
+static void disputed(FILE *out, const struct product *p)
+{
+	for (size_t i = 0; i < p->count; i++) {
+		const struct component *c = &p->components[i];
+		const struct witness *w;
+
+		if (!c->dispute_count)
+			continue;
+		w = &c->witnesses[c->agree_count];
+		fprintf(out, "%s: %s names %s", c->ref, w->kind, w->says);
+		if (c->dispute_count > 1)
+			fprintf(out, ", and %zu more differ", c->dispute_count - 1);
+		fprintf(out, ": see 'assay explain'\n");
+	}
+}
+
 static enum err one_image(FILE *out, const struct product *p, const struct report_options *options)
 {
 	struct arena arena = { 0 };
@@ -143,6 +171,8 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 			where ? where : "");
 	}
 	summary(out, p);
+	built_with(out, p);
+	disputed(out, p);
 	if (!err)
 		err = declared(out, p, &arena);
 	arena_finish(&arena);

@@ -10,6 +10,7 @@
 
 #include "analyzer/base/mem.h"
 #include "analyzer/packages.h"
+#include "analyzer/witness.h"
 
 /* The components of one signature while they are made. */
 struct group {
@@ -45,6 +46,14 @@ static bool can_join(const struct component *c, const struct finding *f)
 		return version_compare(c->sig->scheme, v->release, c->version) == 0 ||
 		       strncmp(v->release, c->version, strlen(c->version)) == 0;
 	return !c->version || version_within(c->sig->scheme, c->version, &range);
+}
+
+/* Does F name the version of C, or none? */
+static bool can_name(const struct component *c, const struct finding *f)
+{
+	if (exact_of(f))
+		return version_compare(c->sig->scheme, exact_of(f), c->version) == 0;
+	return can_join(c, f);
 }
 
 static bool same_place(const struct component *c, const struct finding *f)
@@ -108,6 +117,8 @@ static enum err join(struct product *p, struct component *c, const struct findin
 	c->findings[c->finding_count++] = f;
 	if (c->record_count) /* its version is the record's; weigh() does the rest */
 		return OK;
+	if (c->version && f->sig->witnesses && !can_name(c, f) && witness_is_label(f))
+		return OK; /* it says something else: witness.c */
 	if (f->p_component > c->p_component)
 		c->p_component = f->p_component;
 	if (exact_of(f) && f->p_version > c->p_version)
@@ -139,29 +150,60 @@ static const char *version_behind(const struct finding *const *list, size_t coun
 	return exact_of(f);
 }
 
-static enum err resolve_group(struct product *p, const struct finding *const *list, size_t count)
+/* The component that a label stands at: one with a version, in its own file system if there is. */
+static struct component *for_label(struct group *g, const struct finding *f)
 {
-	struct group g = { p, list[0]->sig, p->count };
+	struct product *p = g->product;
+	struct component *fit = NULL;
+
+	for (size_t i = g->first; i < p->count; i++) {
+		struct component *c = &p->components[i];
+
+		if (c->version && (!fit || (same_place(c, f) && !same_place(fit, f))))
+			fit = c;
+	}
+	return fit;
+}
+
+static enum err add_versioned(struct group *g, const struct finding *const *list, size_t count,
+			      bool labels)
+{
 	enum err err = OK;
 
 	for (size_t i = 0; i < count && !err; i++) {
+		bool label = g->sig->witnesses && witness_is_label(list[i]);
 		struct component *c;
 
-		if (!exact_of(list[i]))
+		if (!exact_of(list[i]) || label != labels)
 			continue;
-		c = with_version(&g, version_behind(list, count, list[i]));
+		c = with_version(g, version_behind(list, count, list[i]));
+		if (!c && label)
+			c = for_label(g, list[i]);
 		if (!c)
-			c = new_component(&g);
+			c = new_component(g);
 		if (!c->version)
 			c->version = version_behind(list, count, list[i]);
-		err = join(p, c, list[i]);
+		err = join(g->product, c, list[i]);
 	}
+	return err;
+}
+
+/* Of labels that only name each other the first counts: code comes before them. */
+static enum err resolve_group(struct product *p, const struct finding *const *list, size_t count)
+{
+	struct group g = { p, list[0]->sig, p->count };
+	enum err err = add_versioned(&g, list, count, false);
+
+	if (!err)
+		err = add_versioned(&g, list, count, true);
 	for (size_t i = 0; i < count && !err; i++) {
 		struct component *c;
 
 		if (exact_of(list[i]))
 			continue;
 		c = for_unversioned(&g, list[i]);
+		if (!c && g.sig->witnesses && witness_is_label(list[i]))
+			c = for_label(&g, list[i]);
 		err = join(p, c ? c : new_component(&g), list[i]);
 	}
 	return err;
@@ -285,6 +327,7 @@ static enum err part(struct product *p, const struct component *c, struct compon
 		else if (!home && exact_of(c->findings[i]))
 			home = &packages[group_of[at]];
 	}
+	rest.version = exact ? c->version : NULL;
 	for (size_t i = 0; i < c->finding_count && !err; i++) {
 		size_t at = (size_t)(c->findings[i] - p->findings);
 		struct component *to = &rest;
@@ -295,8 +338,6 @@ static enum err part(struct product *p, const struct component *c, struct compon
 			to = home;
 		err = join(p, to, c->findings[i]);
 	}
-	if (rest.finding_count && exact)
-		rest.version = c->version;
 	if (rest.finding_count && !err)
 		p->components[p->count++] = rest;
 	return err;
@@ -429,7 +470,11 @@ enum err product_make(const struct tree *tree, const struct sigdb *sigs, double 
 	if (!err)
 		err = name_components(p);
 	if (!err)
+		err = witness_compare(p);
+	if (!err)
 		err = link_components(p);
+	if (!err)
+		err = list_toolchains(p);
 	return err;
 }
 

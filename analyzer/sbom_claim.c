@@ -300,6 +300,22 @@ static void add_package(struct maker *m, struct sbom_component *to, const struct
 		maker_property(m, to, "assay:package:filesMissing", "true");
 }
 
+/* "vermagic 4.14.275 in 12 files, image.bin!/...": who names the version, and who names another. */
+static void add_witnesses(struct maker *m, struct sbom_component *to, const struct component *c)
+{
+	for (size_t i = 0; i < c->agree_count + c->dispute_count; i++) {
+		const struct witness *w = &c->witnesses[i];
+
+		if (c->agree_count + c->dispute_count < 2)
+			return;
+		maker_property(m, to,
+			       i < c->agree_count ? "assay:witness:agrees"
+						  : "assay:witness:differs",
+			       maker_text(m, "%s %s (%zu), %s", w->kind, w->says, w->count,
+					  maker_kept(m, node_location(w->first, &m->sbom->arena))));
+	}
+}
+
 void make_component(struct maker *m, const struct component *c)
 {
 	struct sbom_component *to = maker_component(m, type_of(c), maker_ref(m, c->ref), c->name);
@@ -325,6 +341,7 @@ void make_component(struct maker *m, const struct component *c)
 		add_occurrences(m, to, c->findings[i]);
 	if (c->release && (!c->version || strcmp(c->release, c->version) != 0))
 		maker_property(m, to, "assay:release", c->release);
+	add_witnesses(m, to, c);
 	for (size_t i = 0; i < c->applet_count; i++)
 		maker_property(m, to, "assay:applet", c->applets[i]);
 }

@@ -160,6 +160,20 @@ static void annotate_unread(struct maker *m)
 				     p->tree->root->name);
 }
 
+/* What it was built with is no part of it: compilers are not components (their run time is one). */
+static void add_toolchains(struct maker *m, struct sbom_component *image)
+{
+	const struct product *p = m->product;
+
+	for (size_t i = 0; i < p->toolchain_count; i++) {
+		const struct toolchain *t = &p->toolchains[i];
+
+		maker_property(m, image, "assay:toolchain",
+			       maker_text(m, "%s (%zu), %s", t->name, t->files,
+					  maker_kept(m, node_location(t->first, &m->sbom->arena))));
+	}
+}
+
 static void fill_image(struct maker *m, struct sbom_component *c)
 {
 	const struct product *p = m->product;
@@ -175,6 +189,7 @@ static void fill_image(struct maker *m, struct sbom_component *c)
 	add_number(m, c, "assay:bytes:total", p->bytes_total);
 	add_number(m, c, "assay:bytes:padding", p->bytes_padding);
 	add_number(m, c, "assay:bytes:unknown", p->bytes_unknown);
+	add_toolchains(m, c);
 	add_unread(m, c);
 	/* an analysis of bytes never knows that it saw everything: never "complete" */
 	c->assembly = p->tree->incomplete || p->bytes_unknown ? SBOM_INCOMPLETE : SBOM_UNKNOWN;

@@ -9,6 +9,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/sbom_read.h"
 #include "analyzer/scan_task.h"
+#include "signatures/elf_section.h"
 
 #define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
 #define PROGRESS_MS 200u
@@ -145,8 +146,11 @@ static enum err keep_elf(struct node *node, const struct elf *elf)
 			return ERR_NOMEM;
 	}
 	kept->needed_count = elf->needed_count;
+	kept->comments = arena_alloc(&node->arena, ELF_COMMENTS, sizeof(*kept->comments));
 	node->elf = kept;
-	return OK;
+	return kept->comments
+		       ? elf_comments(elf, &node->arena, kept->comments, &kept->comment_count)
+		       : ERR_NOMEM;
 }
 
 /* The names in the table of a multi-call program. */

@@ -48,6 +48,8 @@ struct node_elf {
 	const char *soname, *interp; /* clean; NULL if none */
 	const char **needed;         /* clean */
 	size_t needed_count;
+	const char **comments; /* the tools that made it: .comment, clean */
+	size_t comment_count;
 	uint16_t machine;
 	bool relocatable;
 };

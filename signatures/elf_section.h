@@ -11,6 +11,12 @@ bool elf_section(const struct elf *elf, const char *name, struct bytes *out);
 /* Has the file a table of sections? */
 bool elf_has_sections(const struct elf *elf);
 
+#define ELF_COMMENTS 8u /* of one file that are kept */
+
+/* elf_comment.c: what made the file, clean, in the order of the file. OK or ERR_NOMEM. */
+enum err elf_comments(const struct elf *elf, struct arena *arena, const char *out[ELF_COMMENTS],
+		      size_t *count);
+
 struct elf_note {
 	struct bytes name, body; /* name: without its NUL */
 	uint32_t type;

@@ -15,7 +15,7 @@ const char *method_name(enum method method)
 		[METHOD_SONAME] = "soname",       [METHOD_SYMBOLS] = "symbols",
 		[METHOD_FILENAME] = "filename",   [METHOD_LONE] = "lone",
 		[METHOD_ATTRIBUTE] = "attribute", [METHOD_GETTER] = "getter",
-		[METHOD_PACKAGE] = "package",
+		[METHOD_PACKAGE] = "package",     [METHOD_PATH] = "path",
 	};
 
 	return method < METHOD_COUNT ? names[method] : "";
@@ -261,6 +261,7 @@ static enum err emit(struct matching *m, const struct group *g, struct arena *ar
 				uses = match_uses(m->subject, g->sig);
 			e->mentioned = uses > 0;
 		}
+		e->mentioned |= raw->mention;
 		*out->last = e;
 		out->last = &e->next;
 		out->count++;
@@ -306,6 +307,7 @@ enum err match_file(const struct sigdb *db, const struct subject *subject, struc
 	if (subject->elf) {
 		match_soname(&m);
 		match_symbols(&m);
+		match_paths(&m);
 	}
 	if (subject->named_file)
 		match_names(&m);

@@ -13,7 +13,7 @@ struct raw {
 	uint32_t sig;
 	uint16_t rule, part;
 	enum use_kind kind;
-	bool dropped;
+	bool dropped, mention; /* mention: the fact is one in any case */
 	uint64_t at, len;
 	struct bytes seen;
 	const char *exact, *release; /* NULL: says nothing */
@@ -74,6 +74,9 @@ void match_getter(struct matching *m, const struct symbol_use *use,
 /* match_arguments.c: the numbers that the code hands over with the format IN, joined by dots, or
  * NULL */
 const char *match_arguments(struct matching *m, struct bytes in);
+
+/* match_path.c: paths of sources in an ELF file */
+void match_paths(struct matching *m);
 
 /* match_name.c */
 void match_names(struct matching *m);

@@ -69,7 +69,7 @@ static void apply_needs(struct matching *m, const struct group *g)
 {
 	bool changed = true;
 
-	memset(g->matched, 0, g->sig->rule_count * sizeof(bool));
+	memset(g->matched, 0, (g->sig->rule_count + 1) * sizeof(bool));
 	for (size_t i = g->first; i < g->end; i++)
 		if (m->list[i].kind == USE_RULE && !m->list[i].dropped)
 			g->matched[m->list[i].rule] = true;

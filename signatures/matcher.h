@@ -23,6 +23,7 @@ enum method {
 	METHOD_ATTRIBUTE,
 	METHOD_GETTER,
 	METHOD_PACKAGE, /* a record of a package database: package.h */
+	METHOD_PATH,    /* the path of a source that was compiled: match_path.c */
 	METHOD_COUNT
 };
 
@@ -40,7 +41,7 @@ struct versions {
 
 struct evidence {
 	const struct signature *sig;
-	unsigned rule; /* the rule's id: "openssl#1" */
+	unsigned rule; /* the rule's id: "openssl#1"; 0: of no rule, a path */
 	enum method method;
 	bool mentioned;   /* the file uses the component (DT_NEEDED) and so does not contain it */
 	uint64_t at, len; /* the matched bytes in the file; len 0: a name or an attribute */

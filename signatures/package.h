@@ -40,6 +40,7 @@ struct package {
 	bool partial;       /* only a part of a record: the reader's other files have the rest
 			       (opkg's NAME.list); merged by type and name within one file system */
 	bool not_installed; /* the record says so: "deinstall ok config-files" */
+	bool list;          /* of a build: counts where no database of packages is */
 	bool system;        /* the distribution itself: os-release */
 	bool lockfile; /* a wish, not an installation: package-lock.json without node_modules */
 	const struct package_reader *reader;

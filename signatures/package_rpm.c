@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * rpm's database: usr/lib/sysimage/rpm or var/lib/rpm with rpmdb.sqlite (table Packages: hnum,
- * blob) or Packages.db (ndb). Each package is a header blob, big-endian: u32 entries, u32 bytes of
- * data; entries of u32 tag, u32 type, u32 offset, u32 count; the data. (rpm's doc/manual/format.md
- * and its tag list; sqlite.org/fileformat2.html; rpm's lib/backend/ndb/rpmpkg.c for ndb.)
+ * blob), Packages.db (ndb) or, before rpm 4.16, Packages (Berkeley DB: package_rpm_bdb.c). Each
+ * package is a header blob, big-endian: u32 entries, u32 bytes of data; entries of u32 tag, u32
+ * type, u32 offset, u32 count; the data. (rpm's doc/manual/format.md and its tag list;
+ * sqlite.org/fileformat2.html; rpm's lib/backend/ndb/rpmpkg.c for ndb.)
  *
  * SQLite, big-endian: a header of 100 bytes with the page size at 16; pages of a b-tree: type
  * (13 table leaf), cell count, cell pointers; a leaf cell is varint payload length, varint row id,
@@ -13,17 +14,16 @@
  * header is a package. So neither the schema nor the inner pages are needed. ndb: blobs start on 16
  * bytes with "BlbS", package number, time, length; removed ones are zeroed.
  *
- * Not read: a write-ahead log that was left behind, and Berkeley DB (var/lib/rpm/Packages).
+ * Not read: a write-ahead log that was left behind.
  */
 #include <stdio.h>
 
 #include "analyzer/base/buf.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
-#include "signatures/package_parts.h"
+#include "signatures/package_rpm.h"
 
 #define MAX_ENTRIES 4096u
-#define MAX_BLOB (64u << 20)
 
 extern const struct package_reader package_reader_rpm;
 
@@ -172,7 +172,7 @@ static void set_version(struct package_run *run, const struct header *h, struct 
 	package_set(run, &p->version, bytes_of(text, (size_t)n));
 }
 
-static void read_header(struct package_run *run, struct bytes blob, uint64_t at, uint64_t len)
+void package_rpm_header(struct package_run *run, struct bytes blob, uint64_t at, uint64_t len)
 {
 	struct header h;
 	struct package *p;
@@ -229,7 +229,7 @@ static bool gather(struct sqlite *db, struct reader *r, uint64_t len, struct byt
 	uint32_t next;
 	struct bytes part;
 
-	if (len > db->in.len || len > MAX_BLOB)
+	if (len > db->in.len || len > PACKAGE_RPM_LARGEST)
 		return false;
 	if (len <= most) {
 		*out = reader_take(r, len);
@@ -268,7 +268,7 @@ static void read_row(struct package_run *run, struct bytes row, uint64_t at)
 	skip = first <= 4 ? first : first == 5 ? 6 : first <= 7 ? 8 : 0;
 	if (r.bad || head != r.pos || first > 9 || second < 12 || second % 2)
 		return;
-	read_header(run, bytes_head(bytes_from(row, head + skip), (second - 12) / 2), at, 1);
+	package_rpm_header(run, bytes_head(bytes_from(row, head + skip), (second - 12) / 2), at, 1);
 }
 
 static void read_leaf(struct package_run *run, struct sqlite *db, uint64_t start, uint64_t head)
@@ -331,7 +331,7 @@ static void read_sqlite(struct package_run *run)
 	free_one = free_pages(&db, db.in.len / db.page);
 	if (!free_one)
 		package_fail(run, ERR_NOMEM);
-	db.payload = buf_with_max(MAX_BLOB);
+	db.payload = buf_with_max(PACKAGE_RPM_LARGEST);
 	for (uint64_t at = 0; at < db.in.len && !package_over(run); at += db.page)
 		if (!free_one[at / db.page])
 			read_leaf(run, &db, at, at ? 0 : 100);
@@ -349,7 +349,7 @@ static void read_ndb(struct package_run *run)
 			at += 16;
 			continue;
 		}
-		read_header(run, blob, at + 16, blob.len);
+		package_rpm_header(run, blob, at + 16, blob.len);
 		at += 16 + (((uint64_t)blob.len + 15) & ~(uint64_t)15);
 	}
 }
@@ -357,7 +357,8 @@ static void read_ndb(struct package_run *run)
 static bool rpm_claims(const struct subject *subject)
 {
 	return subject->named_file && (package_path_is(subject->path, "rpm/rpmdb.sqlite") ||
-				       package_path_is(subject->path, "rpm/Packages.db"));
+				       package_path_is(subject->path, "rpm/Packages.db") ||
+				       package_path_is(subject->path, "rpm/Packages"));
 }
 
 static enum err rpm_read(const struct subject *subject, struct arena *arena,
@@ -369,14 +370,14 @@ static enum err rpm_read(const struct subject *subject, struct arena *arena,
 		read_sqlite(&run);
 	else if (bytes_at(subject->bytes, 0, "RpmP", 4))
 		read_ndb(&run);
-	else
+	else if (!package_rpm_bdb(&run))
 		package_fail(&run, ERR_CORRUPT);
 	return run.err;
 }
 
 const struct package_reader package_reader_rpm = {
 	.name = "rpm",
-	.summary = "rpm's database in SQLite or ndb",
+	.summary = "rpm's database in SQLite, ndb or Berkeley DB",
 	.claims = rpm_claims,
 	.read = rpm_read,
 };

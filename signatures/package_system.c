@@ -2,9 +2,10 @@
 /*
  * What the distribution calls itself: os-release(5), with NAME=Buildroot from Buildroot and ID=poky
  * or the like from Yocto; OpenWrt's older openwrt_release; Debian's and others' lsb-release;
- * Alpine's alpine-release, a version and nothing else. All but the last are lines of KEY=VALUE as a
- * shell would read them. One product has one distribution: analyzer/packages.c takes the one that
- * says most.
+ * Alpine's alpine-release, a version and nothing else; Yocto's buildinfo, formerly build
+ * (meta/classes/image-buildinfo.bbclass: "DISTRO_VERSION = 3.1.3"). All but Alpine's are lines of
+ * KEY=VALUE as a shell would read them. One product has one distribution: analyzer/packages.c takes
+ * the one that says most.
  */
 #include "analyzer/base/text.h"
 #include "signatures/package_parts.h"
@@ -22,6 +23,8 @@ static bool system_claims(const struct subject *subject)
 	       (package_path_is(subject->path, "etc/os-release") ||
 		package_path_is(subject->path, "usr/lib/os-release") ||
 		package_path_is(subject->path, "etc/openwrt_release") ||
+		package_path_is(subject->path, "etc/buildinfo") ||
+		package_path_is(subject->path, "etc/build") ||
 		package_path_is(subject->path, "etc/lsb-release") || is_alpine(subject->path));
 }
 
@@ -31,7 +34,7 @@ static struct bytes value_of(struct bytes in, const char *key)
 	struct bytes line, value;
 
 	while (bytes_line(&in, &line)) {
-		if (!bytes_is(bytes_until(bytes_trim(line), '=', &value), key))
+		if (!bytes_is(bytes_trim(bytes_until(bytes_trim(line), '=', &value)), key))
 			continue;
 		value = bytes_trim(value);
 		if (value.len >= 2 && (value.ptr[0] == '"' || value.ptr[0] == '\'') &&
@@ -66,14 +69,15 @@ static struct bytes plain(struct bytes version)
 
 static void read_keys(struct package_run *run, struct package *p)
 {
-	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME" };
-	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION" };
+	static const char *const names[] = { "ID", "DISTRIB_ID", "NAME", "DISTRO" };
+	static const char *const versions[] = { "VERSION_ID", "DISTRIB_RELEASE", "VERSION",
+						"DISTRO_VERSION" };
 	static const char *const builds[] = { "BUILD_ID", "DISTRIB_REVISION" };
 	struct bytes in = run->subject->bytes;
 
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < 4; i++)
 		set_name(run, p, value_of(in, names[i]));
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < 4; i++)
 		package_set(run, &p->version, plain(value_of(in, versions[i])));
 	for (size_t i = 0; i < 2; i++)
 		package_set(run, &p->source_version, value_of(in, builds[i]));
@@ -106,7 +110,7 @@ static enum err system_read(const struct subject *subject, struct arena *arena,
 
 const struct package_reader package_reader_system = {
 	.name = "system",
-	.summary = "os-release, openwrt_release, lsb-release and alpine-release",
+	.summary = "os-release, openwrt_release, lsb-release, alpine-release and buildinfo",
 	.claims = system_claims,
 	.read = system_read,
 };

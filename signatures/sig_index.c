@@ -7,6 +7,8 @@
 
 #include "signatures/sig_rule.h"
 
+#define PATH_NAME_MAX 48u
+
 uint32_t symbol_hash(const char *name)
 {
 	uint32_t hash = 2166136261u;
@@ -203,12 +205,107 @@ static enum err index_literals(struct sigdb *db)
 	return OK;
 }
 
+static char *lower(struct arena *arena, const char *text)
+{
+	char *copy = arena_copy(arena, bytes_str(text));
+
+	for (char *c = copy; c && *c; c++)
+		*c = (char)(*c >= 'A' && *c <= 'Z' ? *c + 32 : *c);
+	return copy;
+}
+
+static int by_path_name(const void *a, const void *b)
+{
+	const struct path_name *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	if (order)
+		return order;
+	if (x->alias != y->alias)
+		return x->alias ? 1 : -1;
+	return x->sig < y->sig ? -1 : x->sig > y->sig;
+}
+
+/* An alias counts only where it is no component's name and nobody else's alias. */
+static void drop_shared(struct sigdb *db)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0, n; i < db->path_name_count; i += n) {
+		const struct path_name *p = &db->path_names[i];
+		bool shared = false;
+
+		for (n = 1; i + n < db->path_name_count && strcmp(p[n].name, p->name) == 0; n++)
+			shared |= p->alias && p[n].sig != p->sig;
+		if (!shared)
+			db->path_names[kept++] = *p;
+	}
+	db->path_name_count = kept;
+}
+
+static enum err index_path_names(struct sigdb *db)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < db->count; i++) {
+		const char *const *alias = db->files[i]->sig.alias;
+
+		for (most++; alias && *alias; alias++)
+			most++;
+	}
+	db->path_names = arena_alloc(&db->arena, most + 1, sizeof(*db->path_names));
+	if (!db->path_names)
+		return ERR_NOMEM;
+	for (uint32_t i = 0; i < db->count; i++) {
+		const struct signature *sig = &db->files[i]->sig;
+		struct path_name use = { .sig = i, .rule = (uint16_t)sig->rule_count };
+		const char *const *alias = sig->alias;
+
+		for (const char *name = sig->component; name; use.alias = true) {
+			use.name = lower(&db->arena, name);
+			if (!use.name)
+				return ERR_NOMEM;
+			db->path_names[db->path_name_count++] = use;
+			name = alias ? *alias++ : NULL;
+		}
+	}
+	qsort(db->path_names, db->path_name_count, sizeof(*db->path_names), by_path_name);
+	drop_shared(db);
+	return OK;
+}
+
+const struct path_name *path_name_find(const struct sigdb *db, struct bytes name)
+{
+	char text[PATH_NAME_MAX + 1] = "";
+	size_t low = 0, high = db->path_name_count;
+
+	if (name.len > PATH_NAME_MAX)
+		return NULL;
+	for (size_t i = 0; i < name.len; i++)
+		text[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + 32
+									  : name.ptr[i]);
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = strcmp(text, db->path_names[middle].name);
+
+		if (!order)
+			return &db->path_names[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return NULL;
+}
+
 enum err sig_index(struct sigdb *db)
 {
 	enum err err = index_literals(db);
 
 	if (!err)
 		err = index_symbols(db);
+	if (!err)
+		err = index_path_names(db);
 	if (!err)
 		err = index_names(db, METHOD_SONAME, false, &db->sonames);
 	if (!err)

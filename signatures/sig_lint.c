@@ -148,7 +148,8 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 			sig_complain(r, file, rule->line, "expected more text in the pattern");
 		break;
 	case METHOD_SYMBOLS:
-	case METHOD_PACKAGE: /* no rule is of this kind */
+	case METHOD_PACKAGE: /* no rule is of these kinds */
+	case METHOD_PATH:
 	case METHOD_COUNT:
 		break;
 	}

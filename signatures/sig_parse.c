@@ -234,25 +234,30 @@ static enum err parse_line(struct sig_parser *p)
 			   "applets, rule, reject, veto, accept or refuse");
 }
 
-/* Lists are ended by NULL: one slot more, not counted. */
+/* Lists are ended by NULL: one slot more, not counted. The rules' is what every component has. */
 static enum err finish(struct sig_parser *p)
 {
 	struct sig_file *out = p->out;
+	struct rule *path;
 
 	if (!out->sig.component || !out->sig.type) {
 		p->line = 1;
 		return sig_fail(p, out->sig.component ? "expected a type line"
 						      : "expected a component line");
 	}
+	path = sig_list_add(p->arena, &p->rules, sizeof(*path));
 	if (!sig_list_add(p->arena, &p->cpe, sizeof(char *)) ||
-	    !sig_list_add(p->arena, &p->alias, sizeof(char *)))
+	    !sig_list_add(p->arena, &p->alias, sizeof(char *)) || !path)
 		return ERR_NOMEM;
+	path->method = METHOD_PATH;
 	out->sig.cpe = p->cpe.items;
 	out->sig.alias = p->alias.items;
 	out->sig.license = p->licenses.items;
 	out->sig.license_count = p->licenses.count;
 	out->sig.rules = p->rules.items;
-	out->sig.rule_count = p->rules.count;
+	out->sig.rule_count = p->rules.count - 1;
+	for (size_t i = 0; i < out->sig.rule_count; i++)
+		out->sig.witnesses |= out->sig.rules[i].witness != NULL;
 	out->rejects = p->rejects.items;
 	out->reject_count = p->rejects.count;
 	out->vetoes = p->vetoes.items;

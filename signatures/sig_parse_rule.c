@@ -154,7 +154,8 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_SONAME:
 	case METHOD_FILENAME:
 	case METHOD_LONE:
-	case METHOD_PACKAGE: /* no rule is of this kind */
+	case METHOD_PACKAGE: /* no rule is of these kinds */
+	case METHOD_PATH:
 	case METHOD_COUNT:
 		break;
 	}
@@ -183,6 +184,16 @@ static enum err parse_template(struct sig_parser *p, struct rule *rule, size_t i
 	return OK;
 }
 
+/* `part WORD` and `label WORD`: which witness of the version the rule is. */
+static enum err parse_witness(struct sig_parser *p, struct rule *rule, size_t i)
+{
+	if (i + 1 >= p->count || quoted(p, i + 1) || rule->witness)
+		return sig_fail(p, "expected one word after part or label");
+	rule->label = token_is(p, i, "label");
+	rule->witness = arena_copy(p->arena, p->tokens[i + 1].text);
+	return rule->witness ? OK : ERR_NOMEM;
+}
+
 static enum err parse_options(struct sig_parser *p, struct rule *rule, size_t rule_at, size_t i)
 {
 	enum err err = OK;
@@ -199,10 +210,13 @@ static enum err parse_options(struct sig_parser *p, struct rule *rule, size_t ru
 			err = parse_template(p, rule, ++i);
 		} else if (token_is(p, i, "arguments") && rule->method == METHOD_BANNER) {
 			rule->arguments = true;
+		} else if (token_is(p, i, "part") || token_is(p, i, "label")) {
+			err = parse_witness(p, rule, i++);
 		} else if (!quoted(p, i) && strchr("<>", p->tokens[i].text.ptr[0])) {
 			err = sig_parse_bound(p, &p->tokens[i], &rule->bound);
 		} else {
-			err = sig_fail(p, "expected a bound, needs or version after the arguments");
+			err = sig_fail(p, "expected a bound, needs, version, part or label after "
+					  "the arguments");
 		}
 	}
 	if (!err && rule->method == METHOD_LONE && !rule->need_count)
@@ -304,7 +318,7 @@ static int rule_position(const struct sig_parser *p, unsigned id)
 	const struct rule *rules = p->rules.items;
 
 	for (size_t i = 0; i < p->rules.count; i++)
-		if (rules[i].id == id)
+		if (id && rules[i].id == id)
 			return (int)i;
 	return -1;
 }

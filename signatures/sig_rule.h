@@ -26,6 +26,8 @@ struct rule {
 	const char *template;  /* NULL: the version is what {version} or the numbers say */
 	const uint16_t *needs; /* positions in the signature's rules */
 	size_t need_count;
+	const char *witness; /* what names the version of the whole: "vermagic"; NULL: the whole */
+	bool label;          /* ... and is no code of it, only says something about it */
 };
 
 struct example {
@@ -39,6 +41,8 @@ struct sig_file {
 	struct signature sig; /* first: a signature is the start of its file */
 	const char *file;
 	struct bytes text;
+	/* behind sig.rules, not counted: the rule with id 0 of facts that need none (match_path.c)
+	 */
 	const struct pattern *rejects, *vetoes;
 	size_t reject_count, veto_count;
 	const struct example *examples;
@@ -73,6 +77,14 @@ struct symbol_use {
 	uint16_t rule;
 };
 
+/* A name that a folder of sources may have: a component's, or another name of it, in lower case. */
+struct path_name {
+	const char *name;
+	uint32_t sig;
+	uint16_t rule;
+	bool alias;
+};
+
 struct sigdb {
 	struct arena arena;
 	struct sig_file **files; /* by component name after sigdb_finish */
@@ -85,6 +97,8 @@ struct sigdb {
 	struct name_index sonames, filenames, paths, attributes;
 	struct symbol_use *symbols; /* open addressing; symbol_mask + 1 slots */
 	uint32_t symbol_mask;
+	struct path_name *path_names; /* sorted, each once */
+	size_t path_name_count;
 	char sha256[65], version[40];
 };
 
@@ -98,6 +112,8 @@ uint32_t symbol_hash(const char *name);
 uint32_t name_key(struct bytes name);
 /* The first entry under KEY, if there is any. */
 size_t name_first(const struct name_index *index, uint32_t key);
+/* The component whose sources lie in the folder NAME, in any case of letters; or NULL. */
+const struct path_name *path_name_find(const struct sigdb *db, struct bytes name);
 
 static inline const struct sig_file *sig_file_of(const struct signature *sig)
 {

@@ -138,7 +138,8 @@ static void try_rule(struct trial *t)
 		t->matched = getter_version(&t->file->sig, t->rule,
 					    (const char *)t->example->text.ptr, &t->version);
 		break;
-	case METHOD_PACKAGE: /* no rule is of this kind */
+	case METHOD_PACKAGE: /* no rule is of these kinds */
+	case METHOD_PATH:
 	case METHOD_COUNT:
 		break;
 	}

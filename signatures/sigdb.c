@@ -185,6 +185,17 @@ bool signature_owns_soname(const struct signature *sig, const char *soname)
 	return false;
 }
 
+const char *signature_witness(const struct signature *sig, unsigned rule, bool *label)
+{
+	*label = false;
+	for (size_t i = 0; i < sig->rule_count; i++)
+		if (sig->rules[i].id == rule && sig->rules[i].witness) {
+			*label = sig->rules[i].label;
+			return sig->rules[i].witness;
+		}
+	return "image";
+}
+
 const char *signature_license(const struct signature *sig, const char *version)
 {
 	for (size_t i = 0; i < sig->license_count; i++) {

@@ -35,7 +35,8 @@ struct signature {
 	const struct license *license;
 	size_t license_count;
 	enum version_scheme scheme;
-	bool applets; /* a multi-call program: it holds a sorted table of its applets' names */
+	bool witnesses; /* several things in a product name its version: rules with part or label */
+	bool applets;   /* a multi-call program: it holds a sorted table of its applets' names */
 	const struct rule *rules;
 	size_t rule_count;
 	uint32_t index; /* position in the database */
@@ -90,6 +91,11 @@ bool version_within(enum version_scheme scheme, const char *version, const struc
 
 /* The soname rules of SIG: does SONAME belong to it? Used for DT_NEEDED edges as well. */
 bool signature_owns_soname(const struct signature *sig, const char *soname);
+/*
+ * Which witness of the version RULE of SIG is: "image", the component itself, or what its rule
+ * names a part or a label ("vermagic"). *LABEL: it is no code of the component.
+ */
+const char *signature_witness(const struct signature *sig, unsigned rule, bool *label);
 /* The licence expression that holds for VERSION (NULL = unknown version: only an unconditional
  * one). */
 const char *signature_license(const struct signature *sig, const char *version);

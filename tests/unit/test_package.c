@@ -295,6 +295,114 @@ Test(package, rpm_sqlite)
 		(void)read_as("var/lib/rpm/rpmdb.sqlite", bytes_of(db, cut));
 }
 
+/* core-image-minimal of Yocto dunfell, with COPY_LIC_MANIFEST. */
+Test(package, yocto_manifest)
+{
+	static const char text[] = "PACKAGE NAME: base-files\nPACKAGE VERSION: 3.0.14\n"
+				   "RECIPE NAME: base-files\nLICENSE: GPLv2\n\n"
+				   "PACKAGE NAME: libz1\nPACKAGE VERSION: 1.2.11\n"
+				   "RECIPE NAME: zlib\nLICENSE: Zlib\n\n";
+	const struct package *p;
+
+	cr_assert_eq(read_text("usr/share/common-licenses/license.manifest", text), OK);
+	cr_assert_eq(list.count, 2);
+	p = list.first->next;
+	cr_assert_str_eq(p->name, "libz1");
+	cr_assert_str_eq(p->version, "1.2.11");
+	cr_assert_str_eq(p->source, "zlib");
+	cr_assert_str_eq(p->license, "Zlib");
+	cr_assert(p->list);
+	cr_assert_eq(memcmp(text + p->at, "PACKAGE NAME: libz1", 19), 0);
+}
+
+/* As Buildroot 2020.02 writes it. */
+Test(package, buildroot_manifest)
+{
+	static const char text[] =
+		"\"PACKAGE\",\"VERSION\",\"LICENSE\",\"LICENSE FILES\",\"SOURCE ARCHIVE\","
+		"\"SOURCE SITE\",\"DEPENDENCIES WITH LICENSES\"\n"
+		"\"busybox\",\"1.31.1\",\"GPL-2.0, "
+		"bzip2-1.0.4\",\"LICENSE\",\"busybox-1.31.1.tar.bz2\","
+		"\"http://www.busybox.net/downloads\",\"skeleton [unknown]\"\n"
+		"\"skeleton\",\"undefined\",\"unknown\",\"not saved\",\"not saved\",\"\",\"\"\n";
+
+	cr_assert_eq(read_text("legal-info/manifest.csv", text), OK);
+	cr_assert_eq(list.count, 2);
+	cr_assert_str_eq(list.first->name, "busybox");
+	cr_assert_str_eq(list.first->version, "1.31.1");
+	cr_assert_str_eq(list.first->license, "GPL-2.0, bzip2-1.0.4");
+	cr_assert_null(list.first->next->version);
+	cr_assert_null(list.first->next->license);
+	cr_assert_eq(read_text("legal-info/manifest.csv", "a,b\nc,d\n"), ERR_CORRUPT);
+	cr_assert_eq(read_text("legal-info/host-manifest.csv", text), ERR_NOMATCH);
+}
+
+Test(package, yocto_buildinfo)
+{
+	cr_assert_eq(read_text("etc/buildinfo",
+			       "-----------------------\nBuild Configuration:  |\n"
+			       "-----------------------\nDISTRO = poky\nDISTRO_VERSION = 3.1.3\n"
+			       "-----------------------\nLayer Revisions:      |\n"
+			       "-----------------------\nmeta              = dunfell:abc\n"),
+		     OK);
+	cr_assert_str_eq(list.first->name, "poky");
+	cr_assert_str_eq(list.first->version, "3.1.3");
+	cr_assert(list.first->system);
+}
+
+/* Databases that rpm itself has read: samples/make/rpm_bdb.sh. */
+static struct bytes sample(const char *name, uint8_t *data, size_t room)
+{
+	char file[512];
+	FILE *in;
+	size_t len;
+
+	snprintf(file, sizeof(file), "%s/records/%s", getenv("SAMPLES"), name);
+	in = fopen(file, "rb");
+	cr_assert_not_null(in);
+	len = fread(data, 1, room, in);
+	fclose(in);
+	return bytes_of(data, len);
+}
+
+Test(package, rpm_berkeley_db)
+{
+	static const char *const names[] = { "rpm-bdb-le", "rpm-bdb-be" };
+	static uint8_t data[16384];
+
+	for (size_t i = 0; i < 2; i++) {
+		struct bytes db = sample(names[i], data, sizeof(data));
+		bool seen = false;
+
+		cr_assert_eq(read_as("var/lib/rpm/Packages", db), OK);
+		cr_assert_eq(list.count, 3);
+		for (const struct package *p = list.first; p; p = p->next) {
+			cr_assert_lt(p->at + p->len, db.len);
+			if (strcmp(p->name, "curl") != 0)
+				continue;
+			seen = true;
+			cr_assert_str_eq(p->version, "2:7.68.0-3");
+			cr_assert_str_eq(p->license, "Zlib");
+			cr_assert_str_eq(p->files[p->file_count - 1], "usr/lib64/libcurl.so.1");
+		}
+		cr_assert(seen);
+		cr_assert_eq(read_as("var/lib/rpm/Packages", bytes_head(db, db.len - 600)),
+			     ERR_CORRUPT);
+		for (size_t cut = 0; cut < db.len; cut += 97) {
+			uint8_t *copy = malloc(cut + !cut);
+
+			memcpy(copy, data, cut);
+			(void)read_as("var/lib/rpm/Packages", bytes_of(copy, cut));
+			free(copy);
+		}
+		for (size_t at = 0; at < db.len; at += 3) { /* pages that lie */
+			data[at] ^= 0x81;
+			(void)read_as("var/lib/rpm/Packages", db);
+			data[at] ^= 0x81;
+		}
+	}
+}
+
 Test(package, many_records_end_at_the_limit)
 {
 	char text[200 * 16 + 1];
@@ -310,7 +418,8 @@ Test(package, cut_anywhere)
 {
 	static const char text[] = "P:zlib\nV:1.3.1-r1\nD:a b\nF:lib\nR:libz.so.1\n\n";
 	static const char *const paths[] = { "lib/apk/db/installed", "var/lib/dpkg/status",
-					     "usr/lib/opkg/info/x.list", "etc/os-release" };
+					     "usr/lib/opkg/info/x.list", "etc/os-release",
+					     "legal-info/manifest.csv" };
 
 	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++)
 		for (size_t n = 0; n < sizeof(text); n++) {

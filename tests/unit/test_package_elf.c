@@ -7,9 +7,11 @@
  */
 #include <criterion/criterion.h>
 #include <elf.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <zlib.h>
 
+#include "signatures/elf_section.h"
 #include "signatures/package.h"
 
 extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
@@ -442,4 +444,66 @@ Test(package_elf, esp_description)
 	cr_expect_eq(package_reader_esp.read(&subject, &arena, &list), ERR_LIMIT);
 	subject.attribute_count = 1;
 	cr_expect_not(package_reader_esp.claims(&subject), "an application has a name");
+}
+
+/* A vendor's busybox of 2013: uClibc's start files by another compiler, each text once an object.
+ */
+Test(package_elf, comments)
+{
+	static const char body[] = "\0GCC: (GNU) 3.3.2\0\0GCC: (Buildroot 2012.11.1) 4.5.3\0"
+				   "GCC: (Buildroot 2012.11.1) 4.5.3\0\0GCC: (GNU) 3.3.2\0a\0b\0c\0"
+				   "d\0e\0f\0no more\0unended";
+	const char *texts[ELF_COMMENTS];
+	size_t count;
+
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".comment", body, sizeof(body) - 1);
+		struct elf elf;
+
+		cr_assert_eq(elf_open(bytes_of(f.data, f.len), &arena, &elf), OK);
+		cr_assert_eq(elf_comments(&elf, &arena, texts, &count), OK);
+		cr_assert_eq(count, ELF_COMMENTS);
+		cr_expect_str_eq(texts[0], "GCC: (GNU) 3.3.2");
+		cr_expect_str_eq(texts[1], "GCC: (Buildroot 2012.11.1) 4.5.3");
+		cr_expect_str_eq(texts[2], "a");
+		cr_expect_str_eq(texts[7], "f");
+	}
+}
+
+/* -O2 -g of gcc 8: the producer with its options, and DW_AT_comp_dir. */
+Test(package_elf, folder_of_a_compiler)
+{
+	static const char body[] = "GNU C11 8.3.0 -I../zlib-1.2.11/src\0/src/curl-7.68.0/lib\0"
+				   "/src/zlib-1.2.11/include\0";
+	static const char *const names[] = { "curl", "zlib" };
+	struct sigdb *db = sigdb_new();
+
+	for (size_t i = 0; i < 2; i++) {
+		struct sig_error error;
+		char text[64];
+
+		snprintf(text, sizeof(text), "component %s\ntype library\n", names[i]);
+		cr_assert_eq(sigdb_add(db, "x", names[i], bytes_str(text), &error), OK);
+	}
+	cr_assert_eq(sigdb_finish(db), OK);
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".debug_str", body, sizeof(body) - 1);
+		struct evidence_list found;
+		struct elf elf;
+		struct subject subject = { .bytes = bytes_of(f.data, f.len),
+					   .path = path,
+					   .class = SUBJECT_ELF,
+					   .elf = &elf,
+					   .max_evidence = 9 };
+
+		cr_assert_eq(elf_open(subject.bytes, &arena, &elf), OK);
+		elf.rodata_count = 0;
+		cr_assert_eq(match_file(db, &subject, &arena, &found), OK);
+		cr_assert_eq(found.count, 1);
+		cr_expect_str_eq(found.first->sig->component, "curl");
+		cr_expect_str_eq(found.first->versions.exact, "7.68.0");
+		cr_expect_str_eq(found.first->seen, "curl-7.68.0/lib");
+		cr_expect_eq(found.first->method, METHOD_PATH);
+	}
+	sigdb_free(db);
 }

@@ -145,6 +145,28 @@ Test(packages, an_owner_by_link)
 	cr_assert_eq(product->components[0].finding_count, 1);
 }
 
+Test(packages, a_list_of_the_build_gives_way_to_a_database)
+{
+	struct node *database = file("status"), *manifest = file("license.manifest");
+
+	record(manifest, "zlib", "1.2.11", NULL)->list = true;
+	record(database, "zlib1g", "1:1.2.13.dfsg-1", NULL);
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_str_eq(product->components[0].name, "zlib1g");
+}
+
+Test(packages, a_list_of_the_build_counts_alone)
+{
+	struct package *p = record(file("license.manifest"), "zlib", "1.2.11", NULL);
+
+	p->type = "generic";
+	p->list = true;
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_str_eq(product->components[0].purl, "pkg:generic/zlib@1.2.11");
+}
+
 Test(packages, a_kernel_record_takes_the_kernel)
 {
 	struct node *kernel = node_add(tree->root, NODE_PART);

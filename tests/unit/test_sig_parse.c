@@ -131,7 +131,8 @@ Test(sig_parse, mistakes_name_line_and_what_was_expected)
 		"expected a version right behind");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" >1 >2\n", 7, "one floor and one ceiling");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" oops\n", 7,
-		"expected a bound, needs or version");
+		"expected a bound, needs, version, part or label");
+	mistake(HEAD "rule 1 banner rodata \"foo bar\" part\n", 7, "expected one word after part");
 	mistake(HEAD "accept 3 \"foo\" -> -\n", 7, "expected the number of a rule");
 	mistake(HEAD RULE "accept 1 \"foo\"\n", 8, "expected -> and a version");
 	mistake(HEAD "refuse foo\n", 7, "expected one quoted text");

@@ -47,6 +47,8 @@ rule 36 soname "libmenuw.so.{soversion}"
 rule 37 soname "libform.so.{soversion}"
 rule 38 soname "libformw.so.{soversion}"
 rule 39 getter curses_version string "ncurses {dotted}.{d}"
+# linked statically: setupterm()
+rule 61 strings rodata "'%s': I need something more specific.\n" "'%s': I can't handle hardcopy terminals.\n"
 accept 1 "\0ncurses 6.4.20221231\0" -> 6.4
 accept 2 "libncurses.so.6" -> -
 accept 3 "libncursesw.so.6" -> -
@@ -86,6 +88,7 @@ accept 36 "libmenuw.so.6" -> -
 accept 37 "libform.so.6" -> -
 accept 38 "libformw.so.6" -> -
 accept 39 "ncurses 6.4.20221231" -> 6.4
+accept 61 "'%s': I need something more specific.\n\0'%s': I can't handle hardcopy terminals.\n" -> -
 refuse "NCURSES6_TIC_5.0.19991023"
 refuse "NCURSESW6_5.7.20081102"
 refuse "compiled with ncurses 6.4"

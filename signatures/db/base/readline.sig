@@ -15,11 +15,14 @@ rule 3 filename "libreadline.so.{major}.{minor}"
 rule 4 filename "libhistory.so.{major}.{minor}"
 rule 5 lone "{major1}.{minor1}" needs 1 >=4.0 <10.0
 rule 6 getter rl_library_version &[0]string "{dotted}" needs 1
+# linked statically
+rule 61 strings rodata "$else found without matching $if" "no key sequence terminator"
 accept 1 "libreadline.so.8" -> -
 accept 2 "libhistory.so.8" -> -
 accept 3 "libreadline.so.8.2" -> 8.2
 accept 4 "libhistory.so.8.2" -> 8.2
 accept 5 "8.2" -> 8.2
 accept 6 "8.2" -> 8.2
+accept 61 "$else found without matching $if\0no key sequence terminator" -> -
 refuse "libeditreadline.so.2"
 refuse "readline: command not found"

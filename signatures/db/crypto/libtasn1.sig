@@ -18,6 +18,8 @@ rule 5 filename "bin/asn1Parser"
 rule 6 filename "bin/asn1Coding"
 rule 7 filename "bin/asn1Decoding"
 rule 10 getter asn1_check_version string "{dotted}"
+# linked statically
+rule 61 strings rodata ":: value of element '" ":: tag error near element '"
 accept 1 "libtasn1.so.6" -> -
 accept 2 "asn1_array2tree asn1_der_decoding asn1_create_element" -> -
 accept 3 "LIBTASN1 ERROR: %s\n\nASN1_DER_OVERFLOW" -> -
@@ -28,5 +30,6 @@ accept 7 "usr/bin/asn1Decoding" -> -
 accept 8 "4.9" -> 4.9
 accept 9 "3.4" -> 3.4
 accept 10 "4.19.0" -> 4.19.0
+accept 61 ":: value of element '\0:: tag error near element '" -> -
 refuse "#include <libtasn1.h>"
 refuse "libtasn1 4.19.0 is required"

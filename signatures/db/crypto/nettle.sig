@@ -22,6 +22,10 @@ rule 10 filename "bin/nettle-hash"
 rule 11 filename "bin/nettle-pbkdf2"
 rule 12 filename "bin/sexp-conv"
 rule 13 filename "bin/pkcs1-conv"
+# linked statically: code for several processors, and without
+rule 61 strings rodata "libnettle: fat library initialization.\n"
+# its assertions
+rule 62 strings rodata "!(length % AES_BLOCK_SIZE)" "aes128-encrypt.c"
 accept 1 "libnettle.so.8.10" -> -
 accept 2 "libhogweed.so.6.10" -> -
 accept 3 "nettle_sha256_init nettle_aes128_set_encrypt_key nettle_yarrow256_init" -> -
@@ -35,4 +39,6 @@ accept 10 "usr/bin/nettle-hash" -> -
 accept 11 "usr/bin/nettle-pbkdf2" -> -
 accept 12 "usr/bin/sexp-conv" -> -
 accept 13 "usr/bin/pkcs1-conv" -> -
+accept 61 "libnettle: fat library initialization.\n" -> -
+accept 62 "!(length % AES_BLOCK_SIZE)\0aes128-encrypt.c" -> -
 refuse "NETTLE_INTERNAL_8_6"

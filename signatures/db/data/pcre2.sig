@@ -18,6 +18,8 @@ rule 8 strings rodata "using \\C is disabled in this PCRE2 library"
 rule 9 lone "{dotted} {d}-{d}-{d}" needs 1,2,3,5,6,7,8 >=10.0 <11
 rule 10 filename "bin/pcre2grep"
 rule 11 filename "bin/pcre2test"
+# linked statically: the names of scripts and properties
+rule 61 strings rodata "adlam\0adlm\0aghb\0ahex\0" >=10.40
 accept 1 "libpcre2-8.so.0" -> -
 accept 2 "libpcre2-16.so.0" -> -
 accept 3 "libpcre2-32.so.0" -> -
@@ -29,5 +31,6 @@ accept 8 "using \\C is disabled in this PCRE2 library" -> -
 accept 9 "10.46 2025-08-27" -> 10.46
 accept 10 "usr/bin/pcre2grep" -> -
 accept 11 "usr/bin/pcre2test" -> -
+accept 61 "adlam\0adlm\0aghb\0ahex\0" -> -
 refuse "PCRE2 version 10.42 2022-12-11"
 refuse "libpcre.so.3"

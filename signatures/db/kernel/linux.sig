@@ -15,17 +15,18 @@ rule 3 banner rodata "Linux version {dotted} ("
 rule 4 banner rodata "Linux version {release} ("
 rule 5 banner rodata "Linux version {release} (buildd@{any} (Ubuntu {word} {dotted})"
 rule 6 strings rodata "Attempted to kill init!" "Kernel panic - not syncing: "
-rule 7 banner rodata "{start}vermagic={dotted} "
-rule 8 banner rodata "{start}vermagic={release} "
-rule 9 banner any "# Linux/{word} {dotted} Kernel Configuration"
-rule 10 banner any "# Automatically generated make config: don't edit\n# Linux kernel version: {dotted}\n"
-rule 11 attribute uimage.name "Linux-{dotted}"
-rule 12 attribute uimage.name "{any} Linux-{dotted}"
-rule 13 filename "lib/modules/{dotted}/modules.builtin"
-rule 14 filename "lib/modules/{release}/modules.builtin"
-rule 15 filename "lib/modules/{dotted}/{word}.ko"
-rule 16 filename "vmlinuz-{release}"
-rule 17 filename "lib/modules/{release}/modules.order"
+# what else names the version of the kernel: docs/add-a-signature.md, Witnesses
+rule 7 banner rodata "{start}vermagic={dotted} " part vermagic
+rule 8 banner rodata "{start}vermagic={release} " part vermagic
+rule 9 banner any "# Linux/{word} {dotted} Kernel Configuration" label config
+rule 10 banner any "# Automatically generated make config: don't edit\n# Linux kernel version: {dotted}\n" label config
+rule 11 attribute uimage.name "Linux-{dotted}" label header
+rule 12 attribute uimage.name "{any} Linux-{dotted}" label header
+rule 13 filename "lib/modules/{dotted}/modules.builtin" label modules
+rule 14 filename "lib/modules/{release}/modules.builtin" label modules
+rule 15 filename "lib/modules/{dotted}/{word}.ko" part modules
+rule 16 filename "vmlinuz-{release}" label filename
+rule 17 filename "lib/modules/{release}/modules.order" label modules
 rule 19 banner rodata "Linux version {release}+ ("
 # a base version x.y.0 with a suffix may be a distribution's name for another version; x.y.z is the version
 rule 20 banner rodata "Linux version {major}.{minor}.1-{any} (" version "{major}.{minor}.1"
