@@ -107,5 +107,197 @@ def make_android_payload():
     bad("unsupported-delta.bin", android_payload(delta=True)[0], "unsupported")
 
 
+def word_sum(data):
+    """Novatek: the sum of the words of 16 bits, each with its own index added."""
+    words = struct.unpack(f"<{len(data) // 2}H", data[:len(data) // 2 * 2])
+    return sum(w + i for i, w in enumerate(words)) & 0xffff
+
+
+def novatek(*parts):
+    at, table, body = 128 + 12 * len(parts), b"", b""
+    for number, data in parts:
+        table += struct.pack("<III", at + len(body), len(data), number)
+        body += up(data, 4)
+    guid = bytes.fromhex("072e01d6bc10914fb28a352f82261a50")
+    head = guid + struct.pack("<6I", 0x16071515, 128, len(parts), at + len(body), 0, 0) + bytes(88)
+    return put(head + table + body, 36, struct.pack("<I", -word_sum(head + table + body) & 0xffff))
+
+
+def cksm(data):
+    h = b"CKSM" + struct.pack("<7I", 0x16040719, 0, 0, 64, len(data), -len(data) % 4, 4) + bytes(32)
+    data = h + up(data, 4)
+    return put(data, 12, struct.pack("<I", -word_sum(data) & 0xffff))
+
+
+def make_novatek():
+    one = novatek((1, up(KERNEL, 4)), (4, cksm(ROOTFS)), (7, b""))
+    good("good-1.bin", one, {"partition1": up(KERNEL, 4), "partition4": ROOTFS})
+    bad("bad-sum.bin", flip(one, 700), "corrupt")
+    bad("bad-cut.bin", one[:-200], "truncated")
+    bad("bad-offset.bin", put(one, 128, struct.pack("<I", 0x7fffffff)), "corrupt")
+    bad("bad-count.bin", put(one, 24, struct.pack("<I", 0x7fffffff)), "no match")
+
+
+def groups(n):
+    out = [n & 127]
+    while n > 127:
+        n >>= 7
+        out.insert(0, n & 127 | 128)
+    return bytes(out)
+
+
+def lz77(data, marker=0xe5):
+    """Matches of at least 4 bytes, of what does not reach into itself, as the library finds them."""
+    out, at = bytes([marker]), 0
+    while at < len(data):
+        length, distance = 0, 0
+        for n in range(min(60, len(data) - at), 3, -1):
+            found = data.rfind(data[at:at + n], 0, at)
+            if found >= 0:
+                length, distance = n, at - found
+                break
+        if length:
+            out += bytes([marker]) + groups(length) + groups(distance)
+            at += length
+        else:
+            out += bytes([marker, 0]) if data[at] == marker else data[at:at + 1]
+            at += 1
+    return out
+
+
+def bcl1(algorithm, data, content):
+    return b"BCL1\x12\x34" + struct.pack(">HII", algorithm, content, len(data)) + data
+
+
+def make_bcl1():
+    text = KERNEL + b"\xe5" + ROOTFS + b"\xe5"
+    alone = lzma.compress(text, format=lzma.FORMAT_ALONE)
+    alone = put(alone, 5, struct.pack("<Q", len(text)))
+    good("good-lz77.bin", bcl1(9, lz77(text), len(text)), {"content": text})
+    good("good-lzma.bin", bcl1(11, alone, len(text)), {"content": text})
+    good("good-zlib.bin", bcl1(12, zlib.compress(text), len(text)), {"content": text})
+    one = bcl1(9, lz77(text), len(text))
+    bad("bad-cut.bin", one[:-40], "truncated")
+    bad("bad-length.bin", bcl1(9, lz77(text), len(text) + 5), "corrupt")
+    bad("bad-distance.bin", bcl1(9, b"\xe5\xe5\x04\x01abcdefgh", 12), "corrupt")
+    bad("bad-zlib.bin", bcl1(12, flip(zlib.compress(text), 99), len(text)), "corrupt")
+    bad("unsupported-huffman.bin", bcl1(2, text, len(text)), "unsupported")
+
+
+def crc16(data):
+    crc = 0
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ (0xa001 if crc & 1 else 0)
+    return crc
+
+
+def utf16(text, size):
+    return text.encode("utf-16-le").ljust(size, b"\0")
+
+
+def pac(version, *files):
+    at, list_, body = 2124 + 2580 * len(files), b"", b""
+    for name, data in files:
+        e = struct.pack("<I", 2580) + utf16(name.upper(), 512) + utf16(name + ".bin" if data else "", 512)
+        e += bytes(504) + struct.pack("<8I", 0, 0, len(data), int(bool(data)), 1, at + len(body) if data else 0, 0, 1)
+        list_ += e + struct.pack("<5I", 0x80000000, 0, 0, 0, 0) + bytes(996)
+        body += data
+    size = at + len(body)
+    head = utf16(version, 44) + struct.pack("<II", 0, size) + utf16("sp9832", 512) + utf16("R1.0", 512)
+    head += struct.pack("<7I", len(files), 2124, 0, 1, 0, 0, 0) + utf16("alias", 200) + bytes(12 + 800)
+    head += b"\xfa\xff\xfa\xff"
+    return head + struct.pack("<HH", crc16(head), crc16(list_ + body)) + list_ + body
+
+
+def make_spreadtrum_pac():
+    one = pac("BP_R2.0.1", ("kernel", KERNEL), ("flash", b""), ("rootfs", ROOTFS))
+    good("good-2.pac", one, {"kernel.bin": KERNEL, "rootfs.bin": ROOTFS})
+    good("good-1.pac", pac("BP_R1.0.0", ("kernel", KERNEL)), {"kernel.bin": KERNEL})
+    bad("bad-header.pac", flip(one, 60), "corrupt")
+    bad("bad-body.pac", flip(one, len(one) - 9), "corrupt")
+    bad("bad-cut.pac", one[:-9], "truncated")
+    bad("bad-count.pac", put(one, 1076, struct.pack("<I", 0x7fffffff)), "no match")
+
+
+def amlogic(version, *items):
+    text = 32 if version == 1 else 256
+    at, table, body = 64 + len(items) * (64 + 2 * text), b"", b""
+    for kind, name, data in items:
+        table += struct.pack("<IIQQQ", len(table), 0, 0, at + len(body), len(data)) + kind.ljust(text, b"\0")
+        table += name.ljust(text, b"\0") + struct.pack("<IHH", 0, 0, 0) + bytes(24)
+        body += up(data, 4)
+    data = struct.pack("<I4sQII", version, bytes.fromhex("5619b527"), at + len(body), 4, len(items)) + bytes(36)
+    data += table + body
+    return struct.pack("<I", zlib.crc32(data) ^ 0xffffffff) + data
+
+
+def make_amlogic():
+    def image(version, digest):
+        return amlogic(version, (b"USB", b"DDR", b"loader" * 9), (b"PARTITION", b"boot", KERNEL),
+                       (b"VERIFY", b"boot", b"sha1sum " + digest), (b"PARTITION", b"rootfs", ROOTFS))
+    digest = hashlib.sha1(KERNEL).hexdigest().encode()
+    parts = {"boot.PARTITION": KERNEL, "rootfs.PARTITION": ROOTFS, "boot.VERIFY": b"sha1sum " + digest}
+    one = image(2, digest)
+    good("good-1.img", image(1, digest), parts)
+    good("good-2.img", one, parts)
+    bad("bad-crc.img", flip(one, len(one) - 9), "corrupt")
+    bad("bad-sha1.img", image(2, digest[::-1]), "corrupt")
+    bad("bad-cut.img", one[:-9], "truncated")
+    bad("bad-count.img", put(one, 24, struct.pack("<I", 0x7fffffff)), "no match")
+
+
+def mkimage(*options):
+    """An image around KERNEL by mkimage of U-Boot."""
+    with tempfile.TemporaryDirectory() as tmp:
+        with open(f"{tmp}/in", "wb") as f:
+            f.write(KERNEL)
+        subprocess.run(["mkimage", "-T", "mtk_image", *options, "-d", f"{tmp}/in", f"{tmp}/out"], check=True,
+                       stdout=subprocess.DEVNULL)
+        with open(f"{tmp}/out", "rb") as f:
+            return f.read()
+
+
+def loader():
+    return mkimage("-a", "0x201000", "-e", "0x201000", "-n", "media=emmc")
+
+
+def make_mtk_boot():
+    one, nor = loader(), mkimage("-a", "0x201000", "-n", "media=nor")
+    good("good-emmc.img", one, {"preloader": one[0x600:]})
+    good("good-nor.img", nor, {"preloader": nor[0x600:]})
+    bad("bad-cut.img", one[:-99], "truncated")
+    bad("bad-header.img", put(one, 0x20c, b"\xff\xff\xff\xff"), "no match")
+
+
+def make_mtk_gfh():
+    one = loader()[0x600:]
+    good("good-1.img", one, {"loader": one[0x300:-32]})
+    bad("bad-digest.img", flip(one, 0x400), "corrupt")
+    bad("bad-cut.img", one[:-99], "truncated")
+    bad("bad-sizes.img", put(one, 40, b"\xff\xff\0\0"), "no match")
+
+
+def make_mtk_image():
+    one = mkimage("-a", "0x46000000", "-n", "lk=1")
+    good("good-lk.img", one, {"image": KERNEL})
+    extended = put(one, 8, b"ROOTFS".ljust(32, b"\0"))
+    extended = put(extended, 44, struct.pack("<7I", 0xffffffff, 0x58891689, 512, 1, 0, 1, 16))
+    good("good-extended.img", extended, {"image": KERNEL})
+    bad("bad-cut.img", one[:-99], "truncated")
+    bad("bad-padding.img", flip(one, 500), "no match")
+
+
+def make_anjvision():
+    def make(boot, fs):
+        head = b"ANJOY888" + struct.pack("<6I", 1, 64 + len(boot) + len(fs), 3, 64, len(boot), 0)
+        return head.ljust(64, b"\0") + boot + fs
+    one = make(KERNEL, ROOTFS)
+    good("good-1.bin", one, {"u-boot": KERNEL, "filesystem": ROOTFS})
+    bad("bad-cut.bin", one[:-99], "truncated")
+    bad("bad-header.bin", put(one, 20, b"\xff\xff\xff\xff"), "no match")
+
+
 globals()["make_" + FORMAT]()
 save("expect.tsv", ("\n".join(expect) + "\n").encode())
