@@ -299,5 +299,192 @@ def make_anjvision():
     bad("bad-header.bin", put(one, 20, b"\xff\xff\xff\xff"), "no match")
 
 
+def run(*command, **files):
+    """What COMMAND writes to the file "out", in a folder with FILES."""
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, data in files.items():
+            with open(f"{tmp}/{name}", "wb") as f:
+                f.write(data)
+        for c in command:
+            subprocess.run(c, check=True, cwd=tmp, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(f"{tmp}/out", "rb") as f:
+            return f.read()
+
+
+def make_uboot_env():
+    lines = [b"bootcmd=run distro_bootcmd", b"baudrate=115200", b"bootdelay=2", b"ver=U-Boot 2018.03 (May 1 2018)"]
+    text = b"".join(l + b"\0" for l in lines)
+
+    def env(*options):
+        return run(["mkenvimage", *options, "-o", "out", "in"], **{"in": b"\n".join(lines) + b"\n"})
+    one = env("-s", "0x1000", "-p", "0")
+    good("good-1.bin", one, {"environment": text})
+    good("good-redundant.bin", env("-r", "-s", "0x800"), {"environment": text})
+    good("good-big-endian.bin", env("-b", "-s", "0x400", "-p", "0xff"), {"environment": text})
+    good("good-flash.bin", one + b"\xff" * 5000, {"environment": text})
+    bad("bad-crc.bin", flip(one, 30), "no match")
+    bad("bad-cut.bin", one[:600], "no match")
+
+
+def bflt(flags=1, zip_from=None):
+    body, data, relocations = up(KERNEL, 4), up(ROOTFS, 4), struct.pack(">3I", 0, 4, 8)
+    at = 64 + len(body)
+    head = b"bFLT" + struct.pack(">10I", 4, 64, at, at + len(data), at + len(data) + 4096, 4096, at + len(data),
+                                 3, flags, 1500000000) + bytes(20)
+    plain = head + body + data + relocations
+    if zip_from:
+        import gzip
+        packed = plain[:zip_from] + gzip.compress(plain[zip_from:], mtime=0)
+        return packed, plain
+    return plain, plain
+
+
+def make_bflt():
+    one, plain = bflt()
+    at = 64 + len(up(KERNEL, 4))
+    good("good-1", one, {"text": up(KERNEL, 4), "data": up(ROOTFS, 4)})
+    packed, plain = bflt(5, 64)
+    good("good-gzip", packed, {"program": plain[64:]})
+    data, plain = bflt(9, at)
+    good("good-gzip-data", data, {"text": up(KERNEL, 4), "data": plain[at:]})
+    bad("bad-cut", one[:-99], "truncated")
+    bad("bad-gzip", flip(packed, 200), "corrupt")
+    bad("bad-gzip-cut", packed[:-99], "truncated")
+    bad("bad-order", put(one, 12, struct.pack(">I", 0x7fffffff)), "no match")
+
+
+def program():
+    """A program of 32 bits: two segments that are loaded."""
+    text, data = b"\xeb\xfe" + KERNEL, ROOTFS + bytes(4000)
+    head = b"\x7fELF\1\1\1" + bytes(9) + struct.pack("<HHIIIIIHHHHHH", 2, 3, 1, 0x100000, 52, 0, 0, 52, 32, 2, 40, 0, 0)
+    at = 52 + 64
+    for address, body in ((0x100000, text), (0x110000, data)):
+        head += struct.pack("<8I", 1, at, address, address, len(body), len(body), 7, 16)
+        at += len(body)
+    return head + text + data, text, data
+
+
+def cbfs(*files):
+    """A flash image by fmaptool and cbfstool of coreboot; a file: the options that add it, from the file of its name."""
+    layout = b"FLASH 32K {\n\tBIOS 24K {\n\t\tFMAP@0 4K\n\t\tCOREBOOT(CBFS)\n\t}\n\tDATA 8K\n}\n"
+    elf = program()[0]
+    commands = [["ld", "-N", "-m", "elf_i386", "-b", "binary", "-Tdata=0x100000", "-e", "0x100000", "text", "-o", "stage"],
+                ["fmaptool", "layout", "map"], ["cbfstool", "out", "create", "-M", "map"]]
+    commands += [["cbfstool", "out", command, *options] for command, *options in files]
+    image = run(*commands, layout=layout, text=ROOTFS, elf=elf)
+    return put(image, 24576, KERNEL)
+
+
+def coreboot():
+    return cbfs(("add", "-f", "text", "-n", "config", "-t", "raw", "-c", "lzma"),
+                ("add", "-f", "text", "-n", "plain", "-t", "raw", "-A", "sha256"),
+                ("add", "-f", "text", "-n", "revision", "-t", "raw", "-c", "lz4"),
+                ("add-stage", "-f", "stage", "-n", "fallback/ramstage", "-c", "lzma"),
+                ("add-payload", "-f", "elf", "-n", "fallback/payload", "-c", "lzma"),
+                ("add-payload", "-f", "elf", "-n", "plain/payload"))
+
+
+def make_cbfs():
+    one = coreboot()[4096:24576]
+    elf, text, data = program()
+    payload = {f"{n}/segment{i}": b for n in ("fallback/payload", "plain/payload") for i, b in ((0, text), (1, data))}
+    good("good-1.cbfs", one, {"config": ROOTFS, "plain": ROOTFS, "revision": ROOTFS, "fallback/ramstage": ROOTFS} | payload)
+    old = struct.pack("<IQQII", 1, 0x100000, 0x100000, 0, len(KERNEL))
+    packed = lzma.compress(KERNEL, format=lzma.FORMAT_ALONE)
+    packed = put(packed, 5, struct.pack("<Q", len(KERNEL)))
+    body = put(old, 20, struct.pack("<I", len(packed))) + packed
+    head = b"LARCHIVE" + struct.pack(">4I", len(body), 0x10, 0, 40) + b"romstage".ljust(16, b"\0")
+    good("good-old-stage.cbfs", head + body, {"romstage": KERNEL})
+    at = one.index(ROOTFS)
+    bad("bad-digest.cbfs", flip(one, at + 99), "corrupt")
+    bad("bad-lzma.cbfs", flip(one, 48 + 13), "corrupt")
+    bad("bad-cut.cbfs", one[:at + 99], "truncated")
+    bad("bad-offset.cbfs", put(one, 20, b"\xff\xff\0\0"), "no match")
+    bad("unsupported-compression.cbfs", one.replace(b"BCZL\0\0\0\x10\0\0\0\1", b"BCZL\0\0\0\x10\0\0\0\7"),
+        "unsupported")
+
+
+def make_fmap():
+    one = coreboot()
+    good("good-1.rom", one, {"COREBOOT": one[4096:24576], "DATA": one[24576:]})
+    bad("bad-cut.rom", one[:-99], "truncated")
+    at = one.index(b"DATA\0\0") - 8
+    bad("bad-area.rom", put(one, at + 4, b"\xff\xff\0\0"), "corrupt")
+    bad("bad-count.rom", put(one, 54, b"\xff\xff"), "no match")
+
+
+def sum16(data):
+    n = sum(data)
+    n = (n & 0xffff) + (n >> 16)
+    return (n & 0xffff) + (n >> 16)
+
+
+def zyxel(block, rootfs, kernel=b""):
+    h = struct.pack(">II", sum16(rootfs), len(rootfs)) + b"V1.00(ABCT.6)C0\0".ljust(32, b"\xff")
+    h += h[:4] + b"NBG6617\0".ljust(64, b"\xff")
+    if kernel:
+        h += struct.pack(">II", sum16(kernel), len(kernel))
+    h = h.ljust(2048, b"\xff")
+    h = put(h, 40, struct.pack(">I", sum16(h)))
+    return h.ljust(block, b"\xff") + rootfs + kernel
+
+
+def make_zyxel_ras():
+    def packed(data):
+        return lzma.compress(data)
+    one = zyxel(65536, ROOTFS, KERNEL)
+    good("good-64.bin.xz", packed(one), {"rootfs": ROOTFS, "kernel": KERNEL})
+    good("good-128.bin.xz", packed(zyxel(131072, ROOTFS)), {"rootfs": ROOTFS})
+    bad("bad-rootfs.bin.xz", packed(flip(one, 65536 + 9)), "corrupt")
+    bad("bad-kernel.bin.xz", packed(flip(one, len(one) - 9)), "corrupt")
+    bad("bad-cut.bin.xz", packed(one[:-9]), "truncated")
+    bad("bad-header.bin.xz", packed(flip(one, 10)), "no match")
+
+
+def make_moxa_frm():
+    def make(files_at, *files):
+        table, body, start = b"", b"", 256 + 64 * len(files)
+        for name, data in files:
+            table += name.ljust(48, b"\0") + bytes(8) + struct.pack("<II", len(data), start + len(body))
+            body += up(data, 4)
+        counts = [0, 0]
+        counts[files_at] = len(files)
+        fs = b"NPort 5110".ljust(32, b"\0") + struct.pack("<4sIIIIIHHIHHII", b"\0\0\3\2", 1500000000, 0, 0, 256, len(table),
+                                                         64, counts[0], len(body), 0, counts[1], 0, 0)
+        fs = fs.ljust(256, b"\0") + table + body
+        head = b"*FRM\0\0\0\1" + struct.pack("<IHH", 96 + len(KERNEL) + len(fs), 96, 2) + bytes(48)
+        head += struct.pack("<8I", 1, 96, len(KERNEL), 0, 2, 96 + len(KERNEL), len(fs), 0)
+        return head + KERNEL + fs
+    import gzip
+    page = gzip.compress(ROOTFS, mtime=0)
+    files = ((b"index.htm", page), (b"logo.gif", ROOTFS))
+    parts = {"firmware": KERNEL, "index.htm": page, "logo.gif": ROOTFS}
+    one = make(0, *files)
+    good("good-1.rom", one, parts)
+    good("good-count-2.rom", make(1, *files), parts)
+    bad("bad-cut.rom", one[:-99], "truncated")
+    bad("bad-section.rom", put(one, 64, b"\7"), "corrupt")
+    bad("bad-file.rom", put(one, 96 + len(KERNEL) + 256 + 60, b"\xff\xff\xff\0"), "corrupt")
+    bad("bad-header.rom", flip(one, 12), "no match")
+
+
+def make_pfs():
+    def make(width, *files):
+        table, body = b"", b""
+        for i, (name, data) in enumerate(files):
+            table += name.ljust(width, b"\0") + struct.pack("<III", i, len(body), len(data))
+            body += data
+        return b"PFS/0.9".ljust(14, b"\0") + struct.pack("<H", len(files)) + table + body
+    files = ((b"V1\\index.htm", ROOTFS), (b"V1\\LIB\\menu.js", KERNEL), (b"logo.gif", b"GIF89a" * 20))
+    parts = {"V1/index.htm": ROOTFS, "V1/LIB/menu.js": KERNEL, "logo.gif": b"GIF89a" * 20}
+    one = make(40, *files)
+    good("good-40.pfs", one, parts)
+    good("good-64.pfs", make(64, *files), parts)
+    good("good-one.pfs", make(40, files[0]), {"V1/index.htm": ROOTFS})
+    bad("bad-cut.pfs", one[:-9], "truncated")
+    bad("bad-offset.pfs", put(one, 16 + 52 + 52 - 4, b"\xff\xff\xff\0"), "corrupt")
+    bad("bad-name.pfs", put(one, 16, b"\0"), "no match")
+
+
 globals()["make_" + FORMAT]()
 save("expect.tsv", ("\n".join(expect) + "\n").encode())
