@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Stream of Novatek camera chips, BCL1. On disk, big-endian: "BCL1", a checksum, the algorithm, the
- * lengths of the content and of the data. The algorithm is 9 (LZ77) in most: the first byte of the
- * data is a marker; where it stands again, a 0 follows (it is a byte of the content), or a length
- * and a distance, both in groups of 7 bits, the highest first. Newer firmware has 11, LZMA, and 12,
- * zlib.
+ * Stream of Novatek camera chips, BCL1. On disk, big-endian: "BCL1", a checksum (novatek_sum.h),
+ * the algorithm, the lengths of the content and of the data. The algorithm is 9 (LZ77) in most: the
+ * first byte of the data is a marker; where it stands again, a 0 follows (it is a byte of the
+ * content), or a length and a distance, both in groups of 7 bits, the highest first. Newer firmware
+ * has 11, LZMA, and 12, zlib.
  *
  * Source: Novatek, U-Boot of na51023, nvtpack.h; Basic Compression Library, lz.c; EgorKin,
  * Novatek-FW-info.
  */
 #include "extractors/codec.h"
+#include "extractors/novatek_sum.h"
 #include "extractors/part.h"
 
 #define HEADER_SIZE 16u
@@ -129,6 +130,11 @@ static enum err bcl1_extract(struct bytes in, struct sink *sink)
 		err = ERR_TRUNCATED;
 	if (err)
 		parts_note(&parts, err, HEADER_SIZE, "a stream of the length its header says");
+	if (!err && le16(in.ptr + 4) &&
+	    !novatek_sum_holds(bytes_head(in, (uint64_t)HEADER_SIZE + h.size))) {
+		err = ERR_CORRUPT;
+		parts_note(&parts, err, 4, "the checksum of a stream");
+	}
 	if (err != ERR_NOMEM)
 		err = parts_give(&parts, "content", &body, err);
 	buf_finish(&body);
@@ -140,7 +146,7 @@ static enum err bcl1_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_bcl1 = {
 	.name = "bcl1",
 	.summary = "stream of Novatek camera chips (BCL1)",
-	.limitations = "of the algorithms LZ77, LZMA and zlib only; the checksum is not verified",
+	.limitations = "of the algorithms LZ77, LZMA and zlib only",
 	.magic = (const struct magic[]){ { "BCL1", 4, 0 }, { 0 } },
 	.probe = bcl1_probe,
 	.extract = bcl1_extract,

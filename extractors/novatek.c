@@ -10,6 +10,7 @@
  */
 #include <stdio.h>
 
+#include "extractors/novatek_sum.h"
 #include "extractors/part.h"
 
 #define GUID "\x07\x2e\x01\xd6\xbc\x10\x91\x4f\xb2\x8a\x35\x2f\x82\x26\x1a\x50"
@@ -46,15 +47,6 @@ static enum err novatek_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static bool sum_holds(struct bytes in)
-{
-	uint32_t sum = 0;
-
-	for (size_t i = 0; i < in.len / 2; i++)
-		sum += le16(in.ptr + 2 * i) + (uint32_t)i;
-	return (sum & 0xffff) == 0;
-}
-
 /* The data of a partition with a header of its own, or all of it. */
 static enum err emit_partition(struct parts *parts, const uint8_t *entry, enum err status)
 {
@@ -67,6 +59,10 @@ static enum err emit_partition(struct parts *parts, const uint8_t *entry, enum e
 		uint64_t skip = le32(part.ptr + 16), data = le32(part.ptr + 20);
 		enum err err;
 
+		if (part.len == size && !le32(part.ptr + 8) && !novatek_sum_holds(part)) {
+			status = ERR_CORRUPT;
+			parts_note(parts, status, at + 12, "the checksum of a partition");
+		}
 		if (skip >= CKSM_SIZE && skip < size && data <= size - skip) {
 			err = parts_header(parts, "header", at, skip);
 			return err ? err
@@ -85,7 +81,7 @@ static enum err novatek_extract(struct bytes in, struct sink *sink)
 
 	if (!header_read(in, &h))
 		return ERR_NOMATCH;
-	if (h.method == 0 && h.size <= in.len && !sum_holds(bytes_head(in, h.size))) {
+	if (h.method == 0 && h.size <= in.len && !novatek_sum_holds(bytes_head(in, h.size))) {
 		status = ERR_CORRUPT;
 		parts_note(&parts, status, 36, "the checksum of the firmware");
 	}

@@ -166,7 +166,8 @@ def lz77(data, marker=0xe5):
 
 
 def bcl1(algorithm, data, content):
-    return b"BCL1\x12\x34" + struct.pack(">HII", algorithm, content, len(data)) + data
+    data = b"BCL1\0\0" + struct.pack(">HII", algorithm, content, len(data)) + data
+    return put(data, 4, struct.pack("<H", -word_sum(data) & 0xffff))
 
 
 def make_bcl1():
@@ -178,6 +179,7 @@ def make_bcl1():
     good("good-zlib.bin", bcl1(12, zlib.compress(text), len(text)), {"content": text})
     one = bcl1(9, lz77(text), len(text))
     bad("bad-cut.bin", one[:-40], "truncated")
+    bad("bad-sum.bin", flip(one, 4), "corrupt")
     bad("bad-length.bin", bcl1(9, lz77(text), len(text) + 5), "corrupt")
     bad("bad-distance.bin", bcl1(9, b"\xe5\xe5\x04\x01abcdefgh", 12), "corrupt")
     bad("bad-zlib.bin", bcl1(12, flip(zlib.compress(text), 99), len(text)), "corrupt")
@@ -394,7 +396,7 @@ def make_cbfs():
     packed = put(packed, 5, struct.pack("<Q", len(KERNEL)))
     body = put(old, 20, struct.pack("<I", len(packed))) + packed
     head = b"LARCHIVE" + struct.pack(">4I", len(body), 0x10, 0, 40) + b"romstage".ljust(16, b"\0")
-    good("good-old-stage.cbfs", head + body, {"romstage": KERNEL})
+    good("good-old-stage.cbfs", up(head + body, 64, b"\xff"), {"romstage": KERNEL})
     at = one.index(ROOTFS)
     bad("bad-digest.cbfs", flip(one, at + 99), "corrupt")
     bad("bad-lzma.cbfs", flip(one, 48 + 13), "corrupt")
@@ -484,6 +486,82 @@ def make_pfs():
     bad("bad-cut.pfs", one[:-9], "truncated")
     bad("bad-offset.pfs", put(one, 16 + 52 + 52 - 4, b"\xff\xff\xff\0"), "corrupt")
     bad("bad-name.pfs", put(one, 16, b"\0"), "no match")
+
+
+def ecos_romfs(version, *nodes):
+    """Nodes: (parent, name, content or None for a directory, is it packed); the first is the root."""
+    start, body, table = 32 + 32 * len(nodes), b"", b""
+    for number, (parent, _, data, packed) in enumerate(nodes):
+        size, kind = 0, 8
+        if data is None:
+            kind, data = 1, b""
+            names = [(number, b"."), (parent, b"..")] + [(i, n[1]) for i, n in enumerate(nodes) if i and n[0] == number]
+            for child, name in names:
+                record = struct.pack("<I", child) + struct.pack("<I", 0) + name
+                data += record.ljust(len(record) // 32 * 32 + 32, b"\0")
+        elif packed:
+            size = len(data)
+            data = put(lzma.compress(data, format=lzma.FORMAT_ALONE), 5, struct.pack("<Q", size))
+        end = struct.pack("<I4s", size, b"%04d" % number) if version[7:8] == b"9" else b"<%06d>" % number
+        table += struct.pack("<IIHHIII", kind | 0x5b0000, 1, 0, 0, len(data), 1500000000, start + len(body)) + end
+        body = up(body + data, 32)
+    head = struct.pack("<4sIII16s", b".moR", len(nodes), start + len(body), 0x04030201, version)
+    return head + table + body
+
+
+def make_dlink_romfs():
+    nodes = ((0, b"", None, False), (0, b"web", None, False), (1, b"index.html", ROOTFS, True), (0, b"version", b"1.09", False),
+             (1, b"a name of more than thirty-two bytes.js", KERNEL, True))
+    parts = {"web/index.html": ROOTFS, "version": b"1.09", "web/a name of more than thirty-two bytes.js": KERNEL}
+    one = ecos_romfs(b"ROMFS v9.1", *nodes)
+    good("good-9.romfs", one, parts)
+    good("good-1.romfs", ecos_romfs(b"ROMFS v1.0", *((p, n, d, False) for p, n, d, _ in nodes)), parts)
+    bad("bad-cut.romfs", one[:-99], "truncated")
+    bad("bad-lzma.romfs", flip(one, one.index(b"\x5d\0\0") + 13), "corrupt")
+    bad("bad-size.romfs", put(one, 32 + 3 * 32 + 12, b"\xff\xff\xff\0"), "truncated")
+    bad("bad-name.romfs", put(one, 32 + 5 * 32, b"\xff\xff"), "corrupt")
+    bad("bad-count.romfs", put(one, 4, b"\xff\xff\xff\xff"), "no match")
+
+
+def pc1(data, key=b"QNAPNASVERSION4"):
+    """Encrypts. That 1f 8b 08 00 becomes f5 7b 47 03 is what all images of the maker show."""
+    mixed = y = z = 0
+    out = b""
+    for byte in data:
+        state = result = 0
+        for i in range(len(key) // 2):
+            high, low = key[2 * i] ^ mixed, key[2 * i + 1] ^ mixed
+            x = state ^ ((((high if high < 128 else high - 257) << 8) + low) & 0xffffffff)
+            state = (0x4e35 * x + 1) & 0xffff
+            y, before = 0x15a * x & 0xffff, y
+            z = (y + before + 0x4e35 * (z + i)) & 0xffff
+            result ^= state ^ z
+        out += bytes([byte ^ result >> 8 ^ result & 255])
+        mixed ^= byte
+    assert not data.startswith(b"\x1f\x8b\x08\0") or out.startswith(b"\xf5\x7b\x47\x03")
+    return out
+
+
+def make_qnap():
+    import gzip
+    plain = gzip.compress(KERNEL + ROOTFS, mtime=0)
+
+    def image(size):
+        footer = b"icpnas" + struct.pack("<I16s16s16s16s", size, b"TS-X31", b"4.3.6", b"20180504", b"0")
+        return pc1(plain[:size]) + plain[size:] + footer
+    one = image(300)
+    good("good-300.img", one, {"firmware": plain})
+    good("good-all.img", image(len(plain)), {"firmware": plain})
+    bad("bad-footer.img", flip(one, len(one) - 74), "no match")
+    bad("bad-size.img", put(one, len(one) - 68, b"\xff\xff\xff\x7f"), "no match")
+
+
+def make_imagewty_rc6():
+    first = bytes.fromhex("36d7a954f598aaaf76575e5f54a3155d")
+    body = b"".join(sha256(bytes([i])) for i in range(60))
+    bad("good-3.img", first + body, "encrypted")
+    good_header = first + body
+    bad("bad-header.img", flip(good_header, 3), "no match")
 
 
 globals()["make_" + FORMAT]()
