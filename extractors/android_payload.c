@@ -247,6 +247,10 @@ static enum err partition_write(const struct payload *p, const struct partition 
 	}
 	if (err)
 		return err;
+	if (!part->hash.len && t->written < t->size) {
+		*fault = (struct fault){ HEADER_SIZE, "operations that write all of a partition" };
+		return ERR_MISSING;
+	}
 	t->whole = t->size;
 	hash_sha256(bytes_of(t->ptr, t->size), digest);
 	if (!part->hash.len || bytes_equal(part->hash, bytes_of(digest, SHA256_SIZE)))

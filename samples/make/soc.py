@@ -65,7 +65,7 @@ def operation(kind, data, at, start, count, digest=None):
     return out + (field(8, digest or sha256(data)) if data is not None else b"")
 
 
-def android_payload(signed=True, delta=False, digest=None, image=None):
+def android_payload(signed=True, delta=False, digest=None, image=None, zero=True):
     """A system partition of every kind of operation, not in order, and a boot partition."""
     block = [up(bytes([i]) * 2000 + ROOTFS, 4096) for i in range(7)]
     system = b"".join(block[:4]) + bytes(8192) + block[6]
@@ -76,7 +76,8 @@ def android_payload(signed=True, delta=False, digest=None, image=None):
     for kind, body, start, count in pieces:
         ops += field(8, operation(kind, body, len(data), start, count, digest))
         data += body
-    ops += field(8, operation(6, None, 0, 4, 2))
+    if zero:
+        ops += field(8, operation(6, None, 0, 4, 2))
     if delta:
         ops = field(8, field(1, 4) + field(4, field(1, 9) + field(2, 7)) + field(6, field(1, 0) + field(2, 7)))
     boot_op = operation(0, KERNEL, len(data), 0, len(boot) // 4096)
@@ -86,7 +87,7 @@ def android_payload(signed=True, delta=False, digest=None, image=None):
         manifest += field(4, len(data)) + field(5, 64)
         data += b"S" * 64
     manifest += field(12, 0)
-    info = field(1, len(system)) + field(2, image or sha256(system))
+    info = field(1, len(system)) + field(2, sha256(system) if image is None else image)
     manifest += field(13, field(1, b"boot") + field(7, field(1, len(boot)) + field(2, sha256(boot))) + field(8, boot_op))
     manifest += field(13, field(1, b"system") + field(7, info) + ops)
     manifest += field(16, b"2023-05-05")
@@ -101,6 +102,7 @@ def make_android_payload():
     bad("bad-data.bin", flip(one, len(one) - 64 - len(KERNEL) - 5000), "corrupt")
     bad("bad-digest.bin", android_payload(digest=bytes(32))[0], "corrupt")
     bad("bad-partition.bin", android_payload(image=bytes(32))[0], "corrupt")
+    bad("bad-missing.bin", android_payload(image=b"", zero=False)[0], "missing-blocks")
     bad("bad-cut.bin", one[:-1000], "truncated")
     bad("bad-manifest.bin", one[:300], "truncated")
     bad("bad-fields.bin", flip(one, 60), "corrupt")
