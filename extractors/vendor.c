@@ -122,6 +122,7 @@ static bool read_header(struct layout *l)
 static bool read_parts(struct layout *l, uint64_t *end)
 {
 	const struct vendor_row *row = l->row;
+	uint64_t last = is_set(row->total) ? l->total : l->in.len;
 
 	*end = l->header;
 	for (unsigned i = 0; i < VENDOR_PARTS && row->part[i].name; i++) {
@@ -134,8 +135,8 @@ static bool read_parts(struct layout *l, uint64_t *end)
 			return false;
 		if (is_set(p->offset) && !value_of(l, p->offset, &piece.at))
 			return false;
-		if (p->to_end && piece.at < l->in.len)
-			piece.size = l->in.len - piece.at;
+		if (p->to_end && piece.at < last)
+			piece.size = last - piece.at;
 		if (!piece.size)
 			continue;
 		if (is_set(row->total) && piece.at + piece.size > l->total)

@@ -27,7 +27,7 @@ struct vendor_part {
 	struct vendor_value size;   /* 0 on disk: the part is absent */
 	uint8_t since;              /* the first version that has it */
 	bool header;                /* bytes for the container itself: a checksum, a signature */
-	bool to_end;                /* it takes all that is left: no size on disk */
+	bool to_end;                /* it takes all that is left, of `total` if there is one */
 };
 
 enum vendor_kind { VENDOR_TEXT, VENDOR_NUMBER, VENDOR_DOTTED, VENDOR_ANDROID };

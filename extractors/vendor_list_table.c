@@ -47,7 +47,7 @@ static bool reolink_64_holds(struct bytes in)
 
 /* clang-format off */
 ROW(imagewty, "firmware of Allwinner chips, header 1",
-	"the encrypted form is not recognised; the checksum files are not compared",
+	"the checksum files are not compared",
 	.magic = { { "IMAGEWTY\0\1\0\0", 12, 0 } },
 	.count = { 0x38, 4 }, .first = 1024, .stride = 1024,
 	.name = { 52, 255 }, .offset = { 44, 4 }, .size = { 40, 4 },
@@ -55,7 +55,7 @@ ROW(imagewty, "firmware of Allwinner chips, header 1",
 );
 
 ROW(imagewty_v3, "firmware of Allwinner chips, header 3",
-	"the encrypted form is not recognised; the checksum files are not compared",
+	"the checksum files are not compared",
 	.magic = { { "IMAGEWTY\0\3\0\0", 12, 0 }, { "IMAGEWTY\3\4\0\0", 12, 0 } },
 	.count = { 0x3c, 4 }, .first = 1024, .stride = 1024,
 	.name = { 36, 255 }, .offset = { 308, 4 }, .size = { 300, 4 },

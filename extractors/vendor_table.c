@@ -5,7 +5,8 @@
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
  * xiaomifw, mkdlinkfw, lxlfw); binwalk (DKBS, PaCkImG, IMG0); fact_extractor (bgn,
  * draytek_vigor_167, avm_sqfs_fake); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode
- * rtk.h; Rockchip, rkrom.h of rockchip-mkbootimg.
+ * rtk.h; Rockchip, rkrom.h of rockchip-mkbootimg; U-Boot, tools/mtk_image.h; osm0sis, mkmtkhdr;
+ * BANG (anjvision).
  */
 #include "extractors/row.h"
 #include "extractors/vendor.h"
@@ -350,6 +351,39 @@ ROW(grain_media, "firmware of Grain Media camera chips", "",
 	.header = { .plus = 256 }, .header_max = 256,
 	.part = { { "image", { 0 }, { 8, 4, 0 }, 0, false } },
 	.field = { { "grain_media.name", 16, 16, VENDOR_TEXT } },
+);
+
+ROW(anjvision, "firmware of Anjvision cameras", "no checksum is known",
+	.magic = { { "ANJOY888", 8, 0 } }, .also = { "\3\0\0\0", 4, 16 },
+	.header = { 20, 4, 0 }, .header_min = 32, .header_max = 65536,
+	.total = { 12, 4, 0 },
+	.part = {
+		{ .name = "u-boot", .size = { 24, 4, 0 } },
+		{ .name = "filesystem", .to_end = true },
+	},
+);
+
+ROW(mtk_boot, "start of a flash of MediaTek chips, for their boot ROM",
+	"the form for raw NAND memory is not recognised: the boot loader in it is searched for",
+	.magic = {
+		{ "EMMC_BOOT\0", 10, 0 }, { "SF_BOOT\0", 8, 0 }, { "SDMMC_BOOT\0", 11, 0 },
+	},
+	.also = { "BRLYT\0\0\0", 8, 0x200 },
+	.header = { 0x20c, 4, 0 }, .header_min = 0x400, .header_max = 65536,
+	.total = { 0x210, 4, 0 },
+	.part = { { .name = "preloader", .to_end = true } },
+);
+
+ROW(mtk_image, "part of the firmware of MediaTek chips (kernel, ramdisk, LK, logo, modem)",
+	"no checksum",
+	.magic = { { "\x88\x16\x88\x58", 4, 0 } },
+	.also = { "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 16, 496 },
+	.header = { .plus = 512 }, .header_max = 512,
+	.part = { { .name = "image", .size = { 4, 4, 0 } } },
+	.field = {
+		{ "mtk_image.name", 8, 32, VENDOR_TEXT },
+		{ "mtk_image.load", 40, 4, VENDOR_NUMBER },
+	},
 );
 
 /* clang-format on */
