@@ -15,7 +15,7 @@ enum codec {
 	CODEC_ZLIB,       /* RFC 1950, Adler-32 verified */
 	CODEC_GZIP,       /* RFC 1952, one member, CRC-32 verified */
 	CODEC_XZ,         /* .xz, one stream, its check verified */
-	CODEC_LZMA,       /* .lzma ("LZMA alone"): 13-byte header */
+	CODEC_LZMA,       /* .lzma ("LZMA alone"): header of 13 or 9 bytes */
 	CODEC_BZIP2,      /* one stream */
 	CODEC_ZSTD,       /* one frame; skippable frames before it are passed over */
 	CODEC_LZ4_FRAME,  /* one frame */
