@@ -50,4 +50,10 @@ enum err codec_decode(enum codec codec, struct bytes in, struct buf *out, size_t
  */
 enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct buf *out);
 
+/*
+ * MicroLZMA, as EROFS has it: all of IN is one block, the first SIZE bytes of which are wanted.
+ * EXACT: it has no more, and ends as it should.
+ */
+enum err codec_microlzma(uint64_t size, bool exact, struct bytes in, struct buf *out);
+
 #endif

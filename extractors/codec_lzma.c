@@ -214,3 +214,20 @@ enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct bu
 		return ERR_LIMIT;
 	return decode_raw(&h, (uint32_t)dictionary, in, out, &used);
 }
+
+enum err codec_microlzma(uint64_t size, bool exact, struct bytes in, struct buf *out)
+{
+	lzma_stream z = LZMA_STREAM_INIT;
+	size_t used;
+	enum err err;
+
+	if (size > CODEC_MAX_DICTIONARY || size > out->max - out->len)
+		return ERR_LIMIT;
+	z.allocator = &allocator;
+	err = xz_error(lzma_microlzma_decoder(&z, in.len, size, exact, (uint32_t)size));
+	if (!err)
+		err = codec_run(xz_step, &z, in, out, &used, size);
+	lzma_end(&z);
+	/* properties that liblzma does not know, no encoder writes */
+	return err == ERR_UNSUPPORTED ? ERR_CORRUPT : err;
+}
