@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Samples of EROFS. usage: erofs.sh DIRECTORY
-# Needs: mkfs.erofs 1.5 (erofs-utils of bookworm), python3, and as $MKFS mkfs.erofs 1.8 (of trixie).
+# Needs: mkfs.erofs 1.5 (erofs-utils of bookworm), python3, and as $MKFS_NEW mkfs.erofs 1.8 (of trixie).
 set -eu
 export TZ=UTC LC_ALL=C
 umask 022
@@ -49,7 +49,7 @@ good good-lz4hc.img -zlz4hc
 good good-legacy.img -zlz4hc -Elegacy-compress
 good good-big-clusters.img -zlz4hc -C16384
 good good-tail.img -zlz4hc -Eztailpacking
-mkfs=$MKFS
+mkfs=$MKFS_NEW
 cat noise noise noise bin/numbers noise >bin/again
 good good-lzma.img -zlzma -C8192
 good good-deflate.img -zdeflate
