@@ -213,7 +213,8 @@ static enum err read_packed(struct erofs *fs, struct sink *sink)
 	struct fault fault;
 	enum err err;
 
-	fs->packed = buf_with_max((size_t)sink->max_body);
+	/* it is there while bodies are decoded */
+	fs->packed = buf_with_max((size_t)sink->max_body / 2);
 	if (!fs->super.packed)
 		return OK;
 	err = erofs_inode_read(fs, fs->super.packed, &inode, &fault);
@@ -285,7 +286,7 @@ const struct extractor extractor_erofs = {
 	.name = "erofs",
 	.summary = "enhanced read-only file system of Linux",
 	.limitations =
-		"no extra devices; fragments up to the size of one body; extended attributes "
+		"no extra devices; fragments up to half the size of a body; extended attributes "
 		"are skipped",
 	.magic = (const struct magic[]){ { MAGIC, 4, SUPER_AT }, { 0 } },
 	.probe = erofs_probe,

@@ -354,7 +354,8 @@ static enum err upx_extract(struct bytes in, struct sink *sink)
 	sink_attribute_number(sink, "upx.size", u.h.file_size);
 	say_version(in, sink);
 	u.at = u.h.at;
-	u.block = buf_with_max((size_t)sink->max_body);
+	/* both are there at once */
+	u.block = buf_with_max((size_t)sink->max_body / 4);
 	u.body = buf_with_max((size_t)sink->max_body);
 	err = unpack(&u);
 	buf_finish(&u.block);
