@@ -15,7 +15,7 @@ enum codec {
 	CODEC_ZLIB,       /* RFC 1950, Adler-32 verified */
 	CODEC_GZIP,       /* RFC 1952, one member, CRC-32 verified */
 	CODEC_XZ,         /* .xz, one stream, its check verified */
-	CODEC_LZMA,       /* .lzma ("LZMA alone"): 13-byte header */
+	CODEC_LZMA,       /* .lzma ("LZMA alone"): header of 13 or 9 bytes */
 	CODEC_BZIP2,      /* one stream */
 	CODEC_ZSTD,       /* one frame; skippable frames before it are passed over */
 	CODEC_LZ4_FRAME,  /* one frame */
@@ -49,5 +49,11 @@ enum err codec_decode(enum codec codec, struct bytes in, struct buf *out, size_t
  * only if the range coder ends as it should, which is as good as a 32-bit checksum.
  */
 enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct buf *out);
+
+/*
+ * MicroLZMA, as EROFS has it: all of IN is one block, the first SIZE bytes of which are wanted.
+ * EXACT: it has no more, and ends as it should.
+ */
+enum err codec_microlzma(uint64_t size, bool exact, struct bytes in, struct buf *out);
 
 #endif

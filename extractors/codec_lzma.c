@@ -91,19 +91,36 @@ enum err codec_lzip(enum codec codec, struct bytes in, struct buf *out, size_t *
 	return err;
 }
 
-bool lzma_header_read(struct bytes in, struct lzma_header *out)
+static bool read_props(struct bytes in, unsigned length, struct lzma_header *out)
 {
 	uint32_t props;
 
-	if (in.len <= LZMA_HEADER_SIZE || in.ptr[0] >= 9 * 5 * 5 || in.ptr[LZMA_HEADER_SIZE])
+	if (in.len <= length || in.ptr[0] >= 9 * 5 * 5 || in.ptr[length])
 		return false;
 	props = in.ptr[0];
 	*out = (struct lzma_header){ .lc = props % 9,
 				     .lp = props / 9 % 5,
 				     .pb = props / 45,
 				     .dictionary = le32(in.ptr + 1),
-				     .size = le64(in.ptr + 5) };
+				     .length = length };
 	return true;
+}
+
+bool lzma_header_read(struct bytes in, struct lzma_header *out)
+{
+	if (!read_props(in, LZMA_HEADER_SIZE, out))
+		return false;
+	out->size = le64(in.ptr + 5);
+	return true;
+}
+
+bool lzma_header_read_short(struct bytes in, struct lzma_header *out)
+{
+	if (!read_props(in, LZMA_HEADER_SHORT, out) || bytes_from(in, LZMA_HEADER_SHORT).len < 5)
+		return false;
+	out->size = le32(in.ptr + 5);
+	/* a code of 0 here is the upper half of a size of 64 bits, see lzma_header_trial() */
+	return le32(in.ptr + LZMA_HEADER_SHORT + 1) && out->size != UINT32_MAX;
 }
 
 bool lzma_header_plausible(const struct lzma_header *h)
@@ -142,7 +159,7 @@ static enum err decode_raw(const struct lzma_header *h, uint32_t dictionary, str
 
 bool lzma_header_trial(struct bytes in, const struct lzma_header *header)
 {
-	struct bytes data = bytes_head(bytes_from(in, LZMA_HEADER_SIZE), TRIAL_IN);
+	struct bytes data = bytes_head(bytes_from(in, header->length), TRIAL_IN);
 	struct buf out = buf_with_max(TRIAL_OUT);
 	size_t used, made;
 	enum err err;
@@ -171,21 +188,21 @@ enum err codec_lzma(enum codec codec, struct bytes in, struct buf *out, size_t *
 	*used = 0;
 	if (in.len <= LZMA_HEADER_SIZE)
 		return ERR_TRUNCATED;
-	if (!lzma_header_read(in, &h))
+	if (!lzma_header_read(in, &h) && !lzma_header_read_short(in, &h))
 		return ERR_CORRUPT;
 	dictionary = h.dictionary < h.size ? h.dictionary : h.size;
 	if (dictionary > out->max)
 		dictionary = out->max;
 	if (dictionary > CODEC_MAX_DICTIONARY)
 		return ERR_LIMIT;
-	err = decode_raw(&h, (uint32_t)dictionary, bytes_from(in, LZMA_HEADER_SIZE), out, used);
-	*used += LZMA_HEADER_SIZE;
+	err = decode_raw(&h, (uint32_t)dictionary, bytes_from(in, h.length), out, used);
+	*used += h.length;
 	return err;
 }
 
 enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct buf *out)
 {
-	struct lzma_header h = { props % 9, props / 9 % 5, props / 45, 0, size };
+	struct lzma_header h = { props % 9, props / 9 % 5, props / 45, 0, size, 0 };
 	uint64_t dictionary = out->max - out->len;
 	size_t used;
 
@@ -196,4 +213,21 @@ enum err codec_lzma_raw(uint8_t props, uint64_t size, struct bytes in, struct bu
 	if (dictionary > CODEC_MAX_DICTIONARY)
 		return ERR_LIMIT;
 	return decode_raw(&h, (uint32_t)dictionary, in, out, &used);
+}
+
+enum err codec_microlzma(uint64_t size, bool exact, struct bytes in, struct buf *out)
+{
+	lzma_stream z = LZMA_STREAM_INIT;
+	size_t used;
+	enum err err;
+
+	if (size > CODEC_MAX_DICTIONARY || size > out->max - out->len)
+		return ERR_LIMIT;
+	z.allocator = &allocator;
+	err = xz_error(lzma_microlzma_decoder(&z, in.len, size, exact, (uint32_t)size));
+	if (!err)
+		err = codec_run(xz_step, &z, in, out, &used, size);
+	lzma_end(&z);
+	/* properties that liblzma does not know, no encoder writes */
+	return err == ERR_UNSUPPORTED ? ERR_CORRUPT : err;
 }

@@ -4,7 +4,7 @@
  * start: e2 e1 f5 e0, u32 CRC-32C of the rest of the block, u32 compatible features (1: has the
  * CRC), u8 log2 of the block size, u8, u16 root inode, u64 inodes, u64 build time, u32, u32 blocks,
  * u32 block of the inodes, u32 of attributes, UUID, 16 bytes of label, u32 features; at 90 u8 log2
- * of the size of directory blocks in blocks.
+ * of the size of directory blocks in blocks, at 96 u64 inode with the fragments of files.
  *
  * Source: see erofs.h.
  */
@@ -19,7 +19,8 @@
 #define SUPER_AT 1024u
 #define SUPER_SIZE 128u
 #define MAGIC "\xe2\xe1\xf5\xe0"
-#define KNOWN 0x7fu /* features */
+#define KNOWN 0x7fu     /* features */
+#define FRAGMENTS 0x20u /* one of them; the same says that extents may be shared */
 #define NO_BLOCK 0xffffffffu
 
 /* The checksum counts itself as zeros. */
@@ -51,6 +52,7 @@ static bool read_super(struct bytes in, struct erofs_super *s, bool *checked, bo
 	s->inodes = le64(p + 16);
 	s->build_time = le64(p + 24);
 	s->incompatible = le32(p + 80);
+	s->packed = s->incompatible & FRAGMENTS ? le64(p + 96) : 0;
 	s->label = bytes_of(p + 64, strnlen((const char *)p + 64, 16));
 	if (s->block_log < 9 || s->block_log > 16 || p[90] || !le32(p + 36) || !s->inodes)
 		return false;
@@ -198,7 +200,30 @@ static enum err erofs_read(struct source *source, uint64_t token, struct buf *ou
 
 static void erofs_close(struct source *source)
 {
-	mem_free(source);
+	struct erofs *fs = (struct erofs *)(void *)source;
+
+	buf_finish(&fs->packed);
+	mem_free(fs);
+}
+
+/* The fragments of all files are one body: it is decoded once, and not for each of them. */
+static enum err read_packed(struct erofs *fs, struct sink *sink)
+{
+	struct erofs_inode inode;
+	struct fault fault;
+	enum err err;
+
+	/* it is there while bodies are decoded */
+	fs->packed = buf_with_max((size_t)sink->max_body / 2);
+	if (!fs->super.packed)
+		return OK;
+	err = erofs_inode_read(fs, fs->super.packed, &inode, &fault);
+	if (!err)
+		err = erofs_body(fs, &inode, &fs->packed, &fault);
+	if (err && err != ERR_NOMEM)
+		sink_note(sink, err, fault.at, fault.expected);
+	fs->packed_err = err;
+	return err == ERR_NOMEM ? err : OK;
 }
 
 static enum err erofs_probe(struct bytes from, struct span *out)
@@ -248,7 +273,11 @@ static enum err erofs_extract(struct bytes in, struct sink *sink)
 	atomic_init(&fs->source.refs, 1);
 	fs->in = in;
 	fs->super = super;
-	err = erofs_walk(fs, sink);
+	err = read_packed(fs, sink);
+	if (!err)
+		err = erofs_walk(fs, sink);
+	if (!err)
+		err = fs->packed_err;
 	source_unref(&fs->source);
 	return err;
 }
@@ -256,8 +285,9 @@ static enum err erofs_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_erofs = {
 	.name = "erofs",
 	.summary = "enhanced read-only file system of Linux",
-	.limitations = "compressed with LZ4 only; no fragments, no extra devices; extended "
-		       "attributes are skipped",
+	.limitations =
+		"no extra devices; fragments up to half the size of a body; extended attributes "
+		"are skipped",
 	.magic = (const struct magic[]){ { MAGIC, 4, SUPER_AT }, { 0 } },
 	.probe = erofs_probe,
 	.extract = erofs_extract,

@@ -23,6 +23,7 @@ struct erofs_super {
 	uint32_t block_size, incompatible; /* features */
 	uint64_t meta;                     /* where the inodes are counted from */
 	uint64_t root, inodes, build_time, size;
+	uint64_t packed; /* the inode of fragments; 0: there are none */
 	struct bytes label;
 };
 
@@ -42,6 +43,8 @@ struct erofs {
 	struct source source; /* the first member */
 	struct bytes in;
 	struct erofs_super super;
+	struct buf packed; /* what files have as fragments, ended by an error or OK */
+	enum err packed_err;
 };
 
 enum err erofs_inode_read(const struct erofs *fs, uint64_t nid, struct erofs_inode *out,

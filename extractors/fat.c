@@ -66,21 +66,11 @@ struct walk {
 	char path[PATH_MAX_BYTES];
 };
 
-static bool is_exfat(struct bytes in)
-{
-	return in.len >= 512 && bytes_at(in, 3, "EXFAT   ", 8) && in.ptr[108] >= 9 &&
-	       in.ptr[108] <= 12 && le64(in.ptr + 72) && le64(in.ptr + 72) < 1ull << 50;
-}
-
 static enum err fat_probe(struct bytes from, struct span *out)
 {
 	struct fat_volume v;
 	bool end = bytes_at(from, 510, "\x55\xaa", 2), named, begun;
 
-	if (end && is_exfat(from)) {
-		*out = (struct span){ .size = le64(from.ptr + 72) << from.ptr[108], .bits = 80 };
-		return OK;
-	}
 	if (!fat_volume_read(from, &v))
 		return ERR_NOMATCH;
 	named = bytes_at(from, 54, "FAT1", 4) || bytes_at(from, 82, "FAT32   ", 8);
@@ -136,29 +126,6 @@ static enum err claim_file(struct fat *fat, const struct item *item)
 			c = fat_next(&fat->v, c);
 	}
 	return err;
-}
-
-/* Days from 1970-01-01 to the first day of a month. */
-static int64_t days_of(unsigned year, unsigned month)
-{
-	static const uint16_t before[12] = {
-		0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
-	};
-	unsigned leap = (year - 1969) / 4 - (year > 2100);
-	bool now = year % 4 == 0 && year != 2100 && month > 2;
-
-	return (int64_t)365 * (year - 1970) + leap + before[month - 1] + now;
-}
-
-/* A time of day and a date; FAT does not say of which zone: taken as UTC. */
-static int64_t time_of(uint16_t time, uint16_t date)
-{
-	unsigned month = date >> 5 & 15, day = date & 31;
-
-	if (month < 1 || month > 12 || day < 1)
-		return 0;
-	return (days_of(1980 + (date >> 9), month) + day - 1) * 86400 + (time >> 11) * 3600 +
-	       (time >> 5 & 63) * 60 + (time & 31) * 2;
 }
 
 static uint8_t checksum(const uint8_t *name)
@@ -248,7 +215,7 @@ static void add_item(struct walk *w, const struct item *parent, const uint8_t *r
 	}
 	*item = (struct item){ .parent = parent,
 			       .name = bytes_of(copy, name.len),
-			       .mtime = time_of(le16(r + 22), le16(r + 24)),
+			       .mtime = fat_time(le16(r + 22), le16(r + 24)),
 			       .at = at,
 			       .first = le16(r + 26),
 			       .size = le32(r + 28),
@@ -476,10 +443,6 @@ static enum err fat_extract(struct bytes in, struct sink *sink)
 	char type[8];
 	enum err err;
 
-	if (is_exfat(in)) {
-		sink_note(sink, ERR_UNSUPPORTED, 3, "FAT12, FAT16 or FAT32; this is exFAT");
-		return ERR_UNSUPPORTED;
-	}
 	if (!fat_volume_read(in, &v))
 		return ERR_NOMATCH;
 	if (in.len < v.size)
@@ -497,12 +460,10 @@ static enum err fat_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_fat = {
 	.name = "fat",
 	.summary = "FAT12, FAT16 and FAT32 file systems",
-	.limitations =
-		"exFAT is recognised, not read; short names keep the bytes of their code page",
+	.limitations = "short names keep the bytes of their code page",
 	.magic = (const struct magic[]){ { "FAT12   ", 8, 54 },
 					 { "FAT16   ", 8, 54 },
 					 { "FAT32   ", 8, 82 },
-					 { "EXFAT   ", 8, 3 },
 					 { 0 } },
 	.at_start = true,
 	.probe = fat_probe,

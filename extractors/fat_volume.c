@@ -75,3 +75,25 @@ enum err fat_check(const struct fat_volume *v, uint32_t c)
 		return ERR_CORRUPT;
 	return c - 2 < v->present ? OK : ERR_TRUNCATED;
 }
+
+/* Days from 1970-01-01 to the first day of a month. */
+static int64_t days_of(unsigned year, unsigned month)
+{
+	static const uint16_t before[12] = {
+		0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
+	};
+	unsigned leap = (year - 1969) / 4 - (year > 2100);
+	bool now = year % 4 == 0 && year != 2100 && month > 2;
+
+	return (int64_t)365 * (year - 1970) + leap + before[month - 1] + now;
+}
+
+int64_t fat_time(uint16_t time, uint16_t date)
+{
+	unsigned month = date >> 5 & 15, day = date & 31;
+
+	if (month < 1 || month > 12 || day < 1)
+		return 0;
+	return (days_of(1980 + (date >> 9), month) + day - 1) * 86400 + (time >> 11) * 3600 +
+	       (time >> 5 & 63) * 60 + (time & 31) * 2;
+}

@@ -40,6 +40,9 @@ bool fat_is_end(const struct fat_volume *v, uint32_t c);
 /* OK when C is a cluster whose first byte is in the view. */
 enum err fat_check(const struct fat_volume *v, uint32_t c);
 
+/* Seconds since 1970 of a time of day and a date; of which zone is not said: taken as UTC. */
+int64_t fat_time(uint16_t time, uint16_t date);
+
 static inline uint64_t fat_at(const struct fat_volume *v, uint32_t c)
 {
 	return v->data + (uint64_t)(c - 2) * v->cluster;

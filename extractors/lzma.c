@@ -7,12 +7,17 @@
 #include "extractors/lzma_header.h"
 #include "extractors/stream.h"
 
+#define MIN_SHORT (1u << 16) /* dictionary of a header of 9 bytes, which has no zeros of a size */
+
 static enum err lzma_probe(struct bytes from, struct span *out)
 {
 	struct lzma_header h;
 
-	if (!lzma_header_read(from, &h) || !lzma_header_plausible(&h) ||
-	    !lzma_header_trial(from, &h))
+	if ((!lzma_header_read(from, &h) || !lzma_header_plausible(&h)) &&
+	    (!lzma_header_read_short(from, &h) || !lzma_header_plausible(&h) ||
+	     h.dictionary < MIN_SHORT))
+		return ERR_NOMATCH;
+	if (!lzma_header_trial(from, &h))
 		return ERR_NOMATCH;
 	/*
 	 * By chance a dictionary size like this has 26 bits and the range coder's zero 8; but

@@ -8,6 +8,7 @@
  */
 #include "analyzer/base/hash.h"
 #include "extractors/extractor.h"
+#include "extractors/swap.h"
 
 #define HEADER 64u
 
@@ -17,13 +18,6 @@ static unsigned width_of(struct bytes in)
 	if (bytes_at(in, 0, "\x05\x27\x56\x19", 4))
 		return 2;
 	return bytes_at(in, 0, "\x56\x19\x05\x27", 4) ? 4 : 0;
-}
-
-/* Put LEN bytes of IN, a multiple of WIDTH, right. */
-static void swap(struct bytes in, size_t len, unsigned width, uint8_t *out)
-{
-	for (size_t i = 0; i < len; i++)
-		out[i] = in.ptr[i ^ (width - 1)];
 }
 
 /* The size of all, in whole words; 0: it is no such image. */
@@ -36,7 +30,7 @@ static uint64_t size_of(struct bytes in)
 
 	if (!width || in.len < HEADER)
 		return 0;
-	swap(in, HEADER, width, header);
+	swap_words(in, HEADER, width, header);
 	crc = be32(header + 4);
 	memset(header + 4, 0, 4);
 	if (hash_crc32(0, bytes_of(header, HEADER)) != crc)
@@ -79,7 +73,7 @@ static enum err uimage_swapped_extract(struct bytes in, struct sink *sink)
 		buf_finish(&body);
 		return err;
 	}
-	swap(in, len, width, body.ptr);
+	swap_words(in, len, width, body.ptr);
 	body.len = len;
 	err = sink_give(sink, &entry, &body);
 	return err ? err : entry.status;

@@ -11,6 +11,7 @@
  */
 #include "analyzer/base/reader.h"
 #include "extractors/kernel.h"
+#include "extractors/swap.h"
 
 #define MAGIC 0x016f2818u
 #define ORDER 0x04030201u
@@ -42,27 +43,17 @@ static enum err zimage_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-/* A copy of IN with the bytes of each word swapped; a shorter last word is left out. */
-static enum err swap_words(struct bytes in, struct buf *out)
-{
-	size_t len = in.len & ~(size_t)3;
-	enum err err = buf_reserve(out, len);
-
-	if (err)
-		return err;
-	for (size_t i = 0; i < len; i++)
-		out->ptr[i] = in.ptr[i ^ 3];
-	out->len = len;
-	return OK;
-}
-
 static enum err search_swapped(struct bytes in, size_t max, struct kernel *kernel)
 {
 	struct buf swapped = buf_with_max(in.len);
-	enum err err = swap_words(in, &swapped);
+	size_t len = in.len & ~(size_t)3; /* a shorter last word is left out */
+	enum err err = buf_reserve(&swapped, len);
 
-	if (!err)
+	if (!err) {
+		swap_words(in, len, 4, swapped.ptr);
+		swapped.len = len;
 		err = kernel_search(buf_bytes(&swapped), HEADER_SIZE, max, kernel);
+	}
 	buf_finish(&swapped);
 	return err;
 }

@@ -44,6 +44,7 @@ UNKNOWABLE = {
     "encrpted_img/good-short": "the short form has no checksum",
     "erofs": "the checksum is of the superblock only",
     "esp_flash": "the MD5 is of the table, not of the partitions",
+    "exfat": "checksums are of the records, not of the files",
     "ext": "checksums are of the metadata, not of the files",
     "fat": "no checksum",
     "fmap": "no checksum",

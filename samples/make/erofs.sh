@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Samples of EROFS. usage: erofs.sh DIRECTORY
-# Needs: mkfs.erofs 1.5 (erofs-utils), python3.
+# Needs: mkfs.erofs 1.5 (erofs-utils of bookworm), python3, and as $MKFS_NEW mkfs.erofs 1.8 (of trixie).
 set -eu
 export TZ=UTC LC_ALL=C
 umask 022
@@ -34,18 +34,33 @@ good() { # SAMPLE OPTION...
 	local sample=$1
 	shift
 	rm -f "$out/$sample"
-	mkfs.erofs --quiet --all-root -T1700000000 -x-1 -U01234567-89ab-cdef-0123-456789abcdef \
+	$mkfs --quiet --all-root -T1700000000 -x-1 -U01234567-89ab-cdef-0123-456789abcdef \
 		"$@" "$out/$sample" "$tree" >/dev/null 2>&1
 	for f in bin/sparse bin/deep/small noise nothing; do row "$sample" "$f" "$f"; done
-	if [ -e bin/numbers ]; then row "$sample" bin/numbers bin/numbers; fi
+	for f in bin/numbers bin/again; do
+		if [ -e $f ]; then row "$sample" $f $f; fi
+	done
 	for f in bin bin/deep link; do row "$sample" "$f"; done
 }
 
+mkfs=mkfs.erofs
 good good-lz4.img -zlz4
 good good-lz4hc.img -zlz4hc
 good good-legacy.img -zlz4hc -Elegacy-compress
 good good-big-clusters.img -zlz4hc -C16384
 good good-tail.img -zlz4hc -Eztailpacking
+mkfs=$MKFS_NEW
+cat noise noise noise bin/numbers noise >bin/again
+good good-lzma.img -zlzma -C8192
+good good-deflate.img -zdeflate
+good good-zstd.img -zzstd -C8192
+good good-lzma-tail.img -zlzma -Eztailpacking
+good good-fragments.img -zlzma -Eall-fragments
+good good-fragment-tails.img -zdeflate -Efragments,legacy-compress
+good good-dedupe.img -zlz4hc -Ededupe -C16384
+good good-dedupe-lzma.img -zlzma -Ededupe,fragments -C16384
+mkfs=mkfs.erofs
+rm bin/again
 rm bin/numbers # without compression it is large
 good good-inline.img
 good good-extended.img -Eforce-inode-extended,noinline_data
@@ -57,6 +72,8 @@ import struct
 
 packed = open('good-lz4.img', 'rb').read()
 legacy = open('good-legacy.img', 'rb').read()
+lzma = open('good-lzma.img', 'rb').read()
+fragments = open('good-fragments.img', 'rb').read()
 plain = open('good-inline.img', 'rb').read()
 
 
@@ -101,6 +118,9 @@ bad('bad-block.img', 'corrupt', patched(plain_open, noise + 16, 'I', 1000000))
 bad('bad-loop.img', 'corrupt', patched(plain_open, listing, 'Q', (root - meta) // 32))
 bad('bad-name.img', 'corrupt', plain_open.replace(b'noise', b'no/se'))
 bad('bad-extent.img', 'corrupt', packed[:20480] + bytes(len(packed) - 20480))
+bad('bad-lzma.img', 'corrupt', lzma[:-1000] + bytes(b ^ 0x55 for b in lzma[-1000:]))
+bad('bad-fragments.img', 'corrupt', checked(fragments)[:1024 + 96] + bytes(8) + fragments[1024 + 104:])
+bad('bad-fragment-inode.img', 'corrupt', patched(checked(fragments), 1024 + 96, 'Q', 1 << 40))
 bad('bad-magic.img', 'no match', patched(plain, 1024, 'I', 0))
 bad('unsupported-feature.img', 'unsupported', patched(plain_open, 1024 + 80, 'I', 1 << 20))
 bad('unsupported-layout.img', 'unsupported', patched(plain_open, noise, 'H', 5 << 1))

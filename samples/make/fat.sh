@@ -121,13 +121,5 @@ bad('bad-directory-loop.img', fat12[:record_at(b'EFI        ') + 26] +
 bad('bad-cut.img', fat12[:6000], 'truncated')
 bad('bad-no-table.img', fat12[:21] + b'\x12' + fat12[22:4096], 'no match')
 expect.write('bad-fat16-cut.img\t!\ttruncated\n')
-
-# exFAT: the boot sector alone is enough to know it
-exfat = bytearray(4096)
-exfat[0:11] = b'\xeb\x76\x90EXFAT   '
-struct.pack_into('<QQIIIII', exfat, 64, 0, 8, 2, 1, 3, 1, 2)
-exfat[100:110] = b'\x12\x34\x56\x78\x00\x01\x00\x00\x09\x00'
-exfat[510:512] = b'\x55\xaa'
-bad('unsupported-exfat.img', bytes(exfat), 'unsupported')
 EOF
 row good-fat32.img DIR/PIECES.BIN "$work/pieces"
