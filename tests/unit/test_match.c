@@ -168,6 +168,12 @@ Test(match, elf)
 	elf.needed = needed;
 	elf.needed_count = 2;
 	cr_expect_str_eq(found(&s), "?foo#1=2.5");
+	/* a program of the project's own */
+	s.path = "lib/foo/plugin.so";
+	s.named_file = true;
+	cr_expect_str_eq(found(&s), "foo#1=2.5 foo#12");
+	s.path = "";
+	s.named_file = false;
 	elf.soname = "libfoo.so.3";
 	/* one of the project's own libraries; the lone 1.1 is below the floor, so 2.6 stands alone
 	 */
