@@ -28,6 +28,9 @@ rule 18 symbols smbc_new_context smbc_open smbc_opendir
 rule 19 symbols wbcLookupName wbcInterfaceDetails
 rule 20 filename "lib{any}-samba4.so.0"
 rule 21 filename "lib{any}-private-samba.so.0"
+# the version node of Samba's private libraries: a program of another build does not run with them
+rule 22 banner rodata "{start}SAMBA_{dotted}_{any}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
+rule 23 banner rodata "{start}SAMBA_{dotted}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
 
 accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
 accept 2 "libsmbclient.so.0" -> -
@@ -50,6 +53,7 @@ accept 18 "smbc_new_context smbc_open smbc_opendir" -> -
 accept 19 "wbcLookupName wbcInterfaceDetails" -> -
 accept 20 "libauth-samba4.so.0" -> -
 accept 21 "libregistry-private-samba.so.0" -> -
+accept 22 "SAMBA_4.17.12_DEBIAN_SAMBA4" -> 4.17.12
+accept 23 "SAMBA_4.17.12" -> 4.17.12
 refuse "Samba 4.17.12 server string"
 refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"
-
