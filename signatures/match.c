@@ -238,6 +238,21 @@ static struct evidence *make_evidence(const struct matching *m, const struct raw
 	return e;
 }
 
+/* A program of the project itself, by its file's name or by text that only it has: what it says of
+ * its version is no mention, though it is linked with the project's library. */
+static bool is_own_program(const struct matching *m, const struct group *g)
+{
+	for (size_t i = g->first; i < g->end; i++) {
+		const struct raw *raw = &m->list[i];
+		enum method method = g->sig->rules[raw->rule].method;
+
+		if (raw->kind == USE_RULE && !raw->dropped &&
+		    (method == METHOD_FILENAME || method == METHOD_STRINGS))
+			return true;
+	}
+	return false;
+}
+
 static enum err emit(struct matching *m, const struct group *g, struct arena *arena,
 		     struct evidence_list *out)
 {
@@ -258,7 +273,7 @@ static enum err emit(struct matching *m, const struct group *g, struct arena *ar
 			return ERR_NOMEM;
 		if (e->method == METHOD_BANNER || e->method == METHOD_LONE) {
 			if (uses < 0)
-				uses = match_uses(m->subject, g->sig);
+				uses = match_uses(m->subject, g->sig) && !is_own_program(m, g);
 			e->mentioned = uses > 0;
 		}
 		e->mentioned |= raw->mention;

@@ -123,6 +123,31 @@ static uint64_t skip_zeros(const uint8_t *data, uint64_t from, uint64_t end)
 }
 
 /*
+ * How many bytes in front of a string belong to a constant: a little-endian double between 0.0001
+ * and 100000 ends in 0x3f or 0x40, which are printable, and what follows it is aligned.
+ */
+static size_t constant_before(const uint8_t *data, uint64_t at, size_t len)
+{
+	for (size_t n = 1; n <= 2 && n < len; n++)
+		if ((at + n) % 4 == 0 && (data[at + n - 1] == 0x3f || data[at + n - 1] == 0x40))
+			return n;
+	return 0;
+}
+
+static void string_alone(struct matching *m, uint64_t at, size_t len)
+{
+	const uint8_t *data = m->subject->bytes.ptr;
+	size_t before = constant_before(data, at, len);
+
+	for (size_t i = 0; i < m->lone_count; i++) {
+		match_lone(m, &m->lones[i], at, bytes_of(data + at, len));
+		if (before)
+			match_lone(m, &m->lones[i], at + before,
+				   bytes_of(data + at + before, len - before));
+	}
+}
+
+/*
  * Every string that a NUL ends. It starts after the byte before that cannot be in a string:
  * compilers put texts behind binary tables, too.
  */
@@ -139,9 +164,8 @@ static void walk_strings(struct matching *m, uint64_t from, uint64_t end)
 		while (zero - len > data + from && len <= LONE_MAX &&
 		       in_string(zero[-1 - (ptrdiff_t)len]))
 			len++;
-		for (size_t i = 0; i < m->lone_count && len > 0 && len <= LONE_MAX; i++)
-			match_lone(m, &m->lones[i], (uint64_t)(zero - data) - len,
-				   bytes_of(zero - len, len));
+		if (len > 0 && len <= LONE_MAX)
+			string_alone(m, (uint64_t)(zero - data) - len, len);
 		from = (uint64_t)(zero - data) + 1;
 	}
 }

@@ -168,6 +168,12 @@ Test(match, elf)
 	elf.needed = needed;
 	elf.needed_count = 2;
 	cr_expect_str_eq(found(&s), "?foo#1=2.5");
+	/* a program of the project's own */
+	s.path = "lib/foo/plugin.so";
+	s.named_file = true;
+	cr_expect_str_eq(found(&s), "foo#1=2.5 foo#12");
+	s.path = "";
+	s.named_file = false;
 	elf.soname = "libfoo.so.3";
 	/* one of the project's own libraries; the lone 1.1 is below the floor, so 2.6 stands alone
 	 */
@@ -184,7 +190,10 @@ Test(match, elf)
 Test(match, lone_must_be_alone)
 {
 	static const char two[] = "\0002.6\0002.7\0", twice[] = "\0002.6\0x\0002.6\0",
-			  none[] = "\0v2.6\0002.7";
+			  none[] = "\0v2.6\0002.7",
+			  /* behind the numbers 1.0 and 100.0; "x@2.6" of a text; not aligned */
+		one[] = "\0\0\0\0\0\0\xf0?2.6\0", hundred[] = "\0\0\0\0\0\0Y@2.6\0",
+			  mail[] = "\0\0me too@2.6\0", askew[] = "\0\0?2.6\0";
 	struct elf_range range = { 0, 0, 0 };
 	struct elf elf = { .soname = "libfoo.so.2", .rodata = &range, .rodata_count = 1 };
 	struct subject s = { .path = "", .class = SUBJECT_ELF, .elf = &elf };
@@ -195,6 +204,18 @@ Test(match, lone_must_be_alone)
 	s.bytes = bytes_of(twice, sizeof(twice) - 1);
 	range.size = s.bytes.len;
 	cr_expect_str_eq(found(&s), "foo#2>=2<4 foo#5=2.6");
+	s.bytes = bytes_of(one, sizeof(one) - 1);
+	range.size = s.bytes.len;
+	cr_expect_str_eq(found(&s), "foo#2>=2<4 foo#5=2.6");
+	s.bytes = bytes_of(hundred, sizeof(hundred) - 1);
+	range.size = s.bytes.len;
+	cr_expect_str_eq(found(&s), "foo#2>=2<4 foo#5=2.6");
+	s.bytes = bytes_of(mail, sizeof(mail) - 1);
+	range.size = s.bytes.len;
+	cr_expect_str_eq(found(&s), "foo#2>=2<4");
+	s.bytes = bytes_of(askew, sizeof(askew) - 1);
+	range.size = s.bytes.len;
+	cr_expect_str_eq(found(&s), "foo#2>=2<4");
 	/* not NUL-terminated: the end is not known */
 	s.bytes = bytes_of(none, sizeof(none) - 1);
 	range.size = s.bytes.len;

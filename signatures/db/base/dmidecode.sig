@@ -7,12 +7,13 @@ supplier   Jean Delvare
 license    GPL-2.0-or-later
 alias      biosdecode vpddecode
 
-rule 1 strings rodata "fully supported by this version of dmidecode.\n"
+# 3.6 ends it without a newline
+rule 1 strings rodata "fully supported by this version of dmidecode."
 rule 2 strings rodata "# biosdecode %s\n"
 rule 3 strings rodata "# vpddecode %s\n"
-rule 4 lone "{major1}.{minor}" >=2.0 <9.0 needs 1
+rule 4 lone "{major1}.{minor}" >=2.0 <9.0 needs 1,2,3
 
-accept 1 "fully supported by this version of dmidecode.\n" -> -
+accept 1 "fully supported by this version of dmidecode." -> -
 accept 2 "# biosdecode %s\n" -> -
 accept 3 "# vpddecode %s\n" -> -
 accept 4 "3.6" -> 3.6

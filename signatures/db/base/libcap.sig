@@ -25,6 +25,7 @@ rule 17 filename "bin/setcap"
 rule 13 filename "sbin/getpcaps"
 rule 18 filename "bin/getpcaps"
 rule 14 strings rodata "=> Consider upgrading libcap to name:"
+rule 19 filename "security/pam_cap.so" needs 9
 accept 1 "is the shared library version: libcap-2.75." -> 2.75
 accept 2 "is the shared library version: libpsx-2.75." -> 2.75
 accept 3 "libcap.so.2" -> -
@@ -43,5 +44,6 @@ accept 15 "usr/bin/capsh" -> -
 accept 16 "usr/bin/getcap" -> -
 accept 17 "usr/bin/setcap" -> -
 accept 18 "usr/bin/getpcaps" -> -
+accept 19 "usr/lib/arm-linux-gnueabihf/security/pam_cap.so" -> -
 refuse "libcap-ng.so.0"
 refuse "libcap-2.66 is required"

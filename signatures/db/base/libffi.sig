@@ -13,10 +13,14 @@ rule 3 soname "libffi.so.6" >=3.0.11 <3.3
 rule 4 soname "libffi.so.5" <3.0.11
 rule 5 symbols ffi_call ffi_prep_cif ffi_prep_closure_loc
 rule 6 strings rodata "LIBFFI_TMPDIR"
+rule 7 filename "libffi.so.8.1.{d}" >=3.4.0 <3.5.0
+rule 8 filename "libffi.so.8.2.{d}" >=3.5.0
 accept 1 "libffi.so.8" -> -
 accept 2 "libffi.so.7" -> -
 accept 3 "libffi.so.6" -> -
 accept 4 "libffi.so.5" -> -
 accept 5 "ffi_call ffi_prep_cif ffi_prep_closure_loc" -> -
 accept 6 "LIBFFI_TMPDIR" -> -
+accept 7 "libffi.so.8.1.4" -> -
+accept 8 "libffi.so.8.2.0" -> -
 refuse "libffi.so.8: version `LIBFFI_BASE_8.0' not found"

@@ -8,7 +8,7 @@ alias      libsensors libsensors4 libsensors5 sensors fancontrol
 
 rule 1 soname "libsensors.so.{soversion}"
 rule 2 symbols sensors_get_detected_chips sensors_get_subfeature sensors_snprintf_chip_name
-rule 3 lone "3.{minor}.{patch}" version "3.{minor}.{patch}" needs 1,2
+rule 3 lone "3.{minor}.{patch}" version "3.{minor}.{patch}" needs 1,2,4
 rule 4 strings rodata "%s version %s with libsensors version %s\n"
 rule 5 getter libsensors_version &[0]string "{dotted}"
 

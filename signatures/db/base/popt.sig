@@ -9,8 +9,10 @@ alias      libpopt
 # no text has the version
 rule 1 soname "libpopt.so.0"
 rule 2 symbols poptGetContext poptGetNextOpt poptAddAlias poptStrerror
-rule 3 filename "libpopt.so.0.0.2" >=1.19
+rule 3 filename "libpopt.so.0.0.2" >=1.19 <=1.19
+rule 4 filename "libpopt.so.0.0.1" >=1.17 <1.19
 accept 1 "libpopt.so.0" -> -
 accept 2 "poptGetContext poptGetNextOpt poptAddAlias poptStrerror" -> -
-accept 3 "libpopt.so.0.0.2" -> -
+accept 3 "libpopt.so.0.0.2" -> 1.19
+accept 4 "libpopt.so.0.0.1" -> -
 refuse "libpopt.so.1"

@@ -8,7 +8,9 @@ license    GPL-3.0-or-later >=6.0
 license    GPL-2.0-or-later <6.0
 alias      libreadline libhistory
 
-# no symbols rule: bash has its own copy and exports all of it
+# no symbols rule: bash has its own copy and exports all of it. Its rl_library_version cannot be trusted: readline's
+# own build sets that text from outside, bash's does not, and what is in the source then was not kept up (bash 5.2
+# says 8.1 of its 8.2; rl_readline_version, 0x0802 there, lies in memory that a program may write).
 rule 1 soname "libreadline.so.{soversion}"
 rule 2 soname "libhistory.so.{soversion}"
 rule 3 filename "libreadline.so.{major}.{minor}"

@@ -25,6 +25,8 @@ rule 14 symbols scols_new_table scols_table_new_column scols_print_table
 rule 15 symbols fdisk_new_context fdisk_assign_device fdisk_write_disklabel
 rule 16 symbols uuid_generate_time uuid_generate_random uuid_unparse_lower uuid_type
 rule 17 banner rodata "{start}util-linux 2.{minor}-rc{d}{end}" version "2.{minor}"
+# as every program prints its version
+rule 18 strings rodata "%s from %s\n" needs 1
 accept 1 "\0util-linux 2.38.1\0" -> 2.38.1
 accept 2 "\0util-linux-ng 2.17.2\0" -> 2.17.2
 accept 3 "# sfdisk: util-linux 2.41.5\n" -> 2.41.5
@@ -42,6 +44,7 @@ accept 14 "scols_new_table scols_table_new_column scols_print_table" -> -
 accept 15 "fdisk_new_context fdisk_assign_device fdisk_write_disklabel" -> -
 accept 16 "uuid_generate_time uuid_generate_random uuid_unparse_lower uuid_type" -> -
 accept 17 "\0util-linux 2.36-rc1\0" -> 2.36
+accept 18 "%s from %s\n" -> -
 refuse "fdisk from util-linux or sfdisk"
 refuse "{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"util-linux\",\"version\":\"2.41.5-0+deb13u1\"}"
 refuse "requires util-linux 2.20 or newer"

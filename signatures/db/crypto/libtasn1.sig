@@ -11,8 +11,8 @@ alias      libtasn1-6 libtasn1-3
 rule 1 soname "libtasn1.so.{soversion}"
 rule 2 symbols asn1_array2tree asn1_der_decoding asn1_create_element
 rule 3 strings rodata "LIBTASN1 ERROR: %s\n" "ASN1_DER_OVERFLOW"
-rule 4 lone "4.{minor}.{patch}" needs 1,3 version "4.{minor}.{patch}"
-rule 8 lone "4.{minor}" needs 1,3 version "4.{minor}"
+rule 4 lone "4.{minor}.{patch}" needs 1,3,5,6,7 version "4.{minor}.{patch}"
+rule 8 lone "4.{minor}" needs 1,3,5,6,7 version "4.{minor}"
 rule 9 lone "3.{minor}" needs 1,3 version "3.{minor}"
 rule 5 filename "bin/asn1Parser"
 rule 6 filename "bin/asn1Coding"

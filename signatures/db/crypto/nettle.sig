@@ -22,6 +22,10 @@ rule 10 filename "bin/nettle-hash"
 rule 11 filename "bin/nettle-pbkdf2"
 rule 12 filename "bin/sexp-conv"
 rule 13 filename "bin/pkcs1-conv"
+rule 14 filename "libnettle.so.8.6" >=3.8 <3.9
+rule 15 filename "libhogweed.so.6.6" >=3.8 <3.9
+rule 16 filename "libnettle.so.8.10" >=3.10
+rule 17 filename "libhogweed.so.6.10" >=3.10
 # linked statically: code for several processors, and without
 rule 61 strings rodata "libnettle: fat library initialization.\n"
 # its assertions
@@ -39,6 +43,10 @@ accept 10 "usr/bin/nettle-hash" -> -
 accept 11 "usr/bin/nettle-pbkdf2" -> -
 accept 12 "usr/bin/sexp-conv" -> -
 accept 13 "usr/bin/pkcs1-conv" -> -
+accept 14 "libnettle.so.8.6" -> -
+accept 15 "libhogweed.so.6.6" -> -
+accept 16 "libnettle.so.8.10" -> -
+accept 17 "libhogweed.so.6.10" -> -
 accept 61 "libnettle: fat library initialization.\n" -> -
 accept 62 "!(length % AES_BLOCK_SIZE)\0aes128-encrypt.c" -> -
 refuse "NETTLE_INTERNAL_8_6"

@@ -35,10 +35,12 @@ rule 21 filename "bin/openssl"
 rule 22 filename "libcrypto.so.3" >=3.0.0 <4.0.0
 rule 23 filename "libssl.so.3" >=3.0.0 <4.0.0
 rule 24 strings rodata "OpenSSL Default Provider" >=3.0.0
-rule 25 lone "3.{minor}.{patch}" needs 16,24 version "3.{minor}.{patch}"
+rule 25 lone "3.{minor}.{patch}" needs 15,16,24 version "3.{minor}.{patch}"
 rule 26 getter OpenSSL_version_num hex:MNN00PP0 >=3.0.0 <4.0.0 needs 12
 rule 27 getter OpenSSL_version_num hex:MNNPPAAf >=1.1.0 <3.0.0 needs 13
 rule 28 getter SSLeay hex:MNNPPAAf >=0.9.6 <1.1.0
+# BIND's configuration parser has the text of the headers, and does not need the library
+veto "libisccfg-"
 accept 1 "OpenSSL 1.0.2u  20 Dec 2019" -> 1.0.2u
 accept 2 "libcrypto.so.3" -> -
 accept 3 "libssl.so.3" -> -

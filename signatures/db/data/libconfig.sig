@@ -11,9 +11,17 @@ rule 2 soname "libconfig++.so.{soversion}"
 rule 3 symbols config_read_file config_setting_get_member libconfig_yylex_init_extra
 rule 4 symbols config_lookup_string config_setting_is_root config_setting_index
 rule 5 filename "libconfig.so.{d}.{d}.{d}"
+rule 6 filename "libconfig.so.9.2.0" >=1.5 <=1.5
+rule 7 filename "libconfig++.so.9.2.0" >=1.5 <=1.5
+rule 8 filename "libconfig.so.11.1.0" >=1.7.3 <=1.7.3
+rule 9 filename "libconfig++.so.11.1.0" >=1.7.3 <=1.7.3
 accept 1 "libconfig.so.9" -> -
 accept 2 "libconfig++.so.9" -> -
 accept 3 "config_read_file config_setting_get_member libconfig_yylex_init_extra" -> -
 accept 4 "config_lookup_string config_setting_is_root config_setting_index" -> -
 accept 5 "libconfig.so.11.1.0" -> -
+accept 6 "libconfig.so.9.2.0" -> 1.5
+accept 7 "libconfig++.so.9.2.0" -> 1.5
+accept 8 "libconfig.so.11.1.0" -> 1.7.3
+accept 9 "libconfig++.so.11.1.0" -> 1.7.3
 refuse "libconfig-parser.so"

@@ -21,6 +21,7 @@ rule 10 filename "bin/djpeg" needs 1,6,11
 rule 11 strings rodata "libjpeg-turbo" "Switches (names may be abbreviated):\n"
 rule 12 filename "bin/jpegtran" needs 1,6,11
 rule 13 filename "bin/jpegexiforient"
+rule 14 lone "{major1}.{minor1}.{patch}" needs 11 >=1.0 <5.0
 accept 1 "libjpeg-turbo version 2.1.5 (build " -> 2.1.5
 accept 2 "jpeg_skip_scanlines jpeg_crop_scanline" -> -
 accept 3 "tjInitDecompress tjCompress2" -> -
@@ -34,5 +35,6 @@ accept 10 "usr/bin/djpeg" -> -
 accept 11 "libjpeg-turbo\nSwitches (names may be abbreviated):\n" -> -
 accept 12 "usr/bin/jpegtran" -> -
 accept 13 "usr/bin/jpegexiforient" -> -
+accept 14 "2.1.5" -> 2.1.5
 refuse "6b  27-Mar-1998"
 refuse "built against libjpeg-turbo 2.1.5"

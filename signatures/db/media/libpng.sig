@@ -23,6 +23,7 @@ rule 12 strings rodata "Application built with libpng-" "Ignoring request to wri
 rule 13 filename "bin/pngfix"
 rule 14 filename "bin/png-fix-itxt"
 rule 15 getter png_access_version_number dec:MNNPP
+rule 16 lone "1.{minor1}.{patch}" needs 13,14 >=1.6.0 version "1.{minor}.{patch}"
 accept 1 " libpng version 1.6.48" -> 1.6.48
 accept 2 "\nlibpng version 1.6.48\nCopyright (c) " -> 1.6.48
 accept 3 "libpng version 1.6.37\nCopyright (c) 2018-2019 Cosmin Truta" -> 1.6.37
@@ -38,4 +39,5 @@ accept 12 "Application built with libpng-\nIgnoring request to write a PLTE chun
 accept 13 "usr/bin/pngfix" -> -
 accept 14 "usr/bin/png-fix-itxt" -> -
 accept 15 "10639" -> 1.6.39
+accept 16 "1.6.39" -> 1.6.39
 refuse "Compiled with libpng 1.6.39; using libpng 1.6.39"

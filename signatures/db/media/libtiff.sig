@@ -30,6 +30,11 @@ rule 20 filename "bin/ppm2tiff"
 rule 21 filename "bin/raw2tiff"
 rule 22 filename "bin/pal2rgb"
 rule 23 getter TIFFGetVersion string "LIBTIFF, Version {dotted}\nCopyright {any}\nCopyright {any}"
+# the C++ library has no text of its own; its number goes with the C library's
+rule 24 filename "libtiffxx.so.6.0.0" >=4.5.0 <=4.5.0
+rule 25 filename "libtiffxx.so.6.0.1" >=4.5.1 <=4.5.1
+rule 26 filename "libtiffxx.so.6.0.2" >=4.6.0 <=4.6.0
+rule 27 filename "libtiffxx.so.6.1.0" >=4.7.0 <=4.7.0
 accept 1 "LIBTIFF, Version 4.7.0\nCopyright (c) 1988" -> 4.7.0
 accept 2 "libtiff.so.6" -> -
 accept 3 "libtiffxx.so.6" -> -
@@ -53,5 +58,9 @@ accept 20 "usr/bin/ppm2tiff" -> -
 accept 21 "usr/bin/raw2tiff" -> -
 accept 22 "usr/bin/pal2rgb" -> -
 accept 23 "LIBTIFF, Version 4.5.0\nCopyright (c) 1988-1996 Sam Leffler\nCopyright (c) 1991-1996 Silicon Graphics, Inc." -> 4.5.0
+accept 24 "libtiffxx.so.6.0.0" -> 4.5.0
+accept 25 "libtiffxx.so.6.0.1" -> 4.5.1
+accept 26 "libtiffxx.so.6.0.2" -> 4.6.0
+accept 27 "libtiffxx.so.6.1.0" -> 4.7.0
 refuse "LIBTIFF, Version 4.5.0"
 refuse "LIBTIFF_4.0"

@@ -33,6 +33,9 @@ rule 21 filename "bin/anim_diff"
 rule 22 filename "bin/anim_dump"
 rule 23 getter WebPGetDecoderVersion hex:MNNPP
 rule 24 getter WebPGetEncoderVersion hex:MNNPP
+# the versions of these two go with the package's since 1.0.0
+rule 25 getter WebPGetDemuxVersion hex:MNNPP >=1.0.0
+rule 26 getter WebPGetMuxVersion hex:MNNPP >=1.0.0
 accept 1 "libwebp.so.7" -> -
 accept 2 "libwebpdemux.so.2" -> -
 accept 3 "libwebpmux.so.3" -> -
@@ -57,4 +60,6 @@ accept 21 "usr/bin/anim_diff" -> -
 accept 22 "usr/bin/anim_dump" -> -
 accept 23 "0x10204" -> 1.2.4
 accept 24 "0x10204" -> 1.2.4
+accept 25 "0x10204" -> 1.2.4
+accept 26 "0x10204" -> 1.2.4
 refuse "image/webp"

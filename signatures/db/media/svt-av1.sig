@@ -8,9 +8,15 @@ alias      libsvtav1enc1 libsvtav1enc2 svtav1
 
 rule 1 soname "libSvtAv1Enc.so.{soversion}"
 rule 2 symbols svt_av1_get_version svt_av1_print_version svt_av1_enc_release_out_buffer
-rule 3 lone "v{major1}.{minor}.{patch}" needs 1,2
+rule 3 lone "v{major1}.{minor}.{patch}" needs 1,2,4
+rule 4 soname "libSvtAv1Dec.so.{soversion}"
+rule 5 filename "bin/SvtAv1EncApp"
+rule 6 filename "bin/SvtAv1DecApp"
 
 accept 1 "libSvtAv1Enc.so.1" -> -
 accept 2 "svt_av1_get_version svt_av1_print_version svt_av1_enc_release_out_buffer" -> -
 accept 3 "v1.4.1" -> 1.4.1
+accept 4 "libSvtAv1Dec.so.0" -> -
+accept 5 "usr/bin/SvtAv1EncApp" -> -
+accept 6 "usr/bin/SvtAv1DecApp" -> -
 refuse "SVT-AV1 Encoder Lib v1.4.1"

@@ -22,6 +22,7 @@ rule 12 filename "bin/coap-client"
 rule 13 filename "bin/coap-server"
 rule 14 filename "bin/coap-rd"
 rule 15 getter coap_package_version string "libcoap {dotted}"
+rule 16 lone "4.{minor1}.{patch}" needs 9,10,11,12,13,14 version "4.{minor}.{patch}"
 accept 1 "libcoap 4.3.4" -> 4.3.4
 accept 2 "libcoap-3.so.3" -> -
 accept 3 "libcoap-3-openssl.so.3" -> -
@@ -37,4 +38,5 @@ accept 12 "bin/coap-client" -> -
 accept 13 "bin/coap-server" -> -
 accept 14 "bin/coap-rd" -> -
 accept 15 "libcoap 4.3.1" -> 4.3.1
+accept 16 "4.3.4" -> 4.3.4
 refuse "uses libcoap 4.3.1 or later"

@@ -10,7 +10,7 @@ alias      libidn2-0 idn2
 rule 1 soname "libidn2.so.{soversion}"
 rule 2 symbols idn2_to_ascii_8z idn2_check_version idn2_lookup_u8
 rule 3 strings rodata "IDN2_CONTEXTJ_NO_RULE" "IDN2_PUNYCODE_BIG_OUTPUT"
-rule 4 lone "2.{minor}.{patch}" needs 1,2,3 version "2.{minor}.{patch}"
+rule 4 lone "2.{minor}.{patch}" needs 1,2,3,6 version "2.{minor}.{patch}"
 rule 5 lone "0.{minor}" needs 1,2,3 version "0.{minor}"
 rule 6 filename "bin/idn2"
 rule 7 getter idn2_check_version string "{dotted}"

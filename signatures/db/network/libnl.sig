@@ -39,6 +39,8 @@ rule 22 filename "libnl-3/cli/qdisc/{word}"
 rule 23 filename "libnl-3/cli/cls/{word}"
 rule 24 filename "libnl/cli/qdisc/{word}"
 rule 25 filename "libnl/cli/cls/{word}"
+# major and minor only; the third number was 0 in every release from 3.3.0 to 3.12.0
+rule 34 getter nl_ver_num &[0]hex:MNN "{major}.{minor}" version "{major}.{minor}.0" >=3.3.0 <3.13
 accept 1 "libnl-3.so.200" -> -
 accept 2 "libnl-genl-3.so.200" -> -
 accept 3 "libnl-route-3.so.200" -> -
@@ -71,5 +73,6 @@ accept 30 "usr/bin/nf-monitor" -> -
 accept 31 "usr/bin/nf-queue" -> -
 accept 32 "usr/bin/genl-ctrl-list" -> -
 accept 33 "usr/bin/idiag-socket-details" -> -
+accept 34 "0x307" -> 3.7.0
 refuse "libnl-tiny.so"
 refuse "libnl_3_2_21"

@@ -13,7 +13,8 @@ rule 3 symbols lws_create_context lws_service lws_client_connect_via_info
 rule 4 lone "{dotted}-{any}" needs 1,3 >=1.5 <6
 rule 5 filename "bin/libwebsockets-test-{word}"
 rule 6 lone "{dotted} {hex}" needs 1,3 >=1.3 <6
-rule 7 getter lws_get_library_version string "{dotted}-{any}" needs 1,3
+# also where the library is linked in, as in Debian's mosquitto
+rule 7 getter lws_get_library_version string "{dotted}-{any}"
 accept 1 "libwebsockets.so.19" -> -
 accept 2 "libwebsockets-evlib_uv.so" -> -
 accept 3 "lws_create_context lws_service lws_client_connect_via_info" -> -

@@ -12,7 +12,7 @@ rule 2 soname "libsmbclient.so.{soversion}"
 rule 3 soname "libwbclient.so.{soversion}"
 rule 4 symbols samba_version_string
 rule 5 lone "{major1}.{minor}.{patch}" >=3.0 <6.0 needs 4,7,8
-rule 6 lone "{dotted}-{any}" >=3.0 <6.0 needs 4,14
+rule 6 lone "{dotted}-{any}" >=3.0 <6.0 needs 4,14,24,25
 rule 7 strings rodata "smbd version %s started."
 rule 8 strings rodata "nmbd version %s started."
 rule 9 strings rodata "smbd_open_one_socket: listen: %s" "smbd"
@@ -28,6 +28,11 @@ rule 18 symbols smbc_new_context smbc_open smbc_opendir
 rule 19 symbols wbcLookupName wbcInterfaceDetails
 rule 20 filename "lib{any}-samba4.so.0"
 rule 21 filename "lib{any}-private-samba.so.0"
+# the version node of Samba's private libraries: a program of another build does not run with them
+rule 22 banner rodata "{start}SAMBA_{dotted}_{any}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
+rule 23 banner rodata "{start}SAMBA_{dotted}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
+rule 24 filename "sbin/ctdbd"
+rule 25 filename "bin/ctdb"
 
 accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
 accept 2 "libsmbclient.so.0" -> -
@@ -50,6 +55,9 @@ accept 18 "smbc_new_context smbc_open smbc_opendir" -> -
 accept 19 "wbcLookupName wbcInterfaceDetails" -> -
 accept 20 "libauth-samba4.so.0" -> -
 accept 21 "libregistry-private-samba.so.0" -> -
+accept 22 "SAMBA_4.17.12_DEBIAN_SAMBA4" -> 4.17.12
+accept 23 "SAMBA_4.17.12" -> 4.17.12
+accept 24 "usr/sbin/ctdbd" -> -
+accept 25 "usr/bin/ctdb" -> -
 refuse "Samba 4.17.12 server string"
 refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"
-

@@ -10,7 +10,7 @@ alias      libunbound unbound-host unbound-anchor unbound-control
 rule 1 banner rodata "{start}unbound {version}{end}"
 rule 2 soname "libunbound.so.{soversion}"
 rule 3 symbols ub_ctx_create ub_resolve ub_ctx_set_fwd
-rule 4 lone "1.{minor}.{patch1}" version "1.{minor}.{patch}" needs 2,3
+rule 4 lone "1.{minor}.{patch1}" version "1.{minor}.{patch}" needs 2,3,5,6,7,8
 rule 5 strings rodata "; created by unbound-anchor on %s"
 rule 6 strings rodata "Usage:\tunbound-host [-C configfile]"
 rule 7 strings rodata "unbound-bugs@nlnetlabs.nl or https://github.com/NLnetLabs/unbound/issues"
@@ -30,4 +30,3 @@ accept 9 "libunbound bg worker init failed, nomem" -> -
 accept 10 "1.17.1" -> 1.17.1
 refuse "unbound variable 1.17.1"
 refuse "unbound 1.9.0 or later"
-

@@ -31,6 +31,11 @@ rule 18 symbols slapi_pblock_new slapi_entry_alloc
 rule 19 filename "bin/ldapsearch"
 rule 20 filename "bin/ldapmodify"
 rule 21 filename "bin/ldapurl"
+# the last number goes up with each release
+rule 24 filename "libldap-2.5.so.0.1.8" >=2.5.13 <=2.5.13
+rule 25 filename "liblber-2.5.so.0.1.8" >=2.5.13 <=2.5.13
+rule 26 filename "sbin/slapacl"
+rule 27 filename "bin/slapacl"
 accept 1 "@(#) $OpenLDAP: slapd 2.6.10" -> 2.6.10
 accept 2 "libldap-2.4.so.2.11.5" -> -
 accept 3 "liblber-2.4.so.2.11.5" -> -
@@ -53,5 +58,9 @@ accept 20 "usr/bin/ldapmodify" -> -
 accept 21 "usr/bin/ldapurl" -> -
 accept 22 "usr/bin/slapd" -> -
 accept 23 "usr/bin/slapauth" -> -
+accept 24 "libldap-2.5.so.0.1.8" -> 2.5.13
+accept 25 "liblber-2.5.so.0.1.8" -> 2.5.13
+accept 26 "usr/sbin/slapacl" -> -
+accept 27 "usr/bin/slapacl" -> -
 refuse "OPENLDAP_2.5"
 refuse "uses OpenLDAP 2.5.13"

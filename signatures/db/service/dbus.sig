@@ -21,7 +21,7 @@ rule 10 filename "dbus-daemon-launch-helper"
 rule 11 filename "dbus-send"
 rule 12 filename "dbus-monitor"
 rule 13 filename "dbus-update-activation-environment"
-rule 14 banner rodata "LIBDBUS_PRIVATE_{dotted}{end}" needs 3
+rule 14 banner rodata "LIBDBUS_PRIVATE_{dotted}{end}" needs 3,6
 accept 1 "\0libdbus 1.14.10\0" -> 1.14.10
 accept 2 "libdbus-1.so.3" -> -
 accept 3 "dbus_bus_get dbus_connection_send_with_reply dbus_message_iter_append_basic" -> -

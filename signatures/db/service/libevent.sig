@@ -21,6 +21,10 @@ rule 11 strings rodata "libevent using: %s"
 rule 12 lone "{major}.{minor}.{patch}-stable" needs 1,2,7,9,11 version "{major}.{minor}.{patch}-stable"
 rule 13 lone "{major}.{minor}.{patch}-beta" needs 1,2,7,9,11 version "{major}.{minor}.{patch}-beta"
 rule 14 getter event_get_version string needs 7
+# 2.1.11 has 7.0.0. The parts beside the core have no other sign of their release
+rule 15 filename "libevent_pthreads-2.1.so.7.0.1" >=2.1.12-stable <=2.1.12-stable
+rule 16 filename "libevent_openssl-2.1.so.7.0.1" >=2.1.12-stable <=2.1.12-stable
+rule 17 filename "libevent_extra-2.1.so.7.0.1" >=2.1.12-stable <=2.1.12-stable
 accept 1 "libevent-2.1.so.7" -> -
 accept 2 "libevent_core-2.1.so.7" -> -
 accept 3 "libevent_extra-2.1.so.7" -> -
@@ -34,4 +38,7 @@ accept 11 "libevent using: %s" -> -
 accept 12 "2.1.12-stable" -> 2.1.12-stable
 accept 13 "2.2.1-beta" -> 2.2.1-beta
 accept 14 "2.1.12-stable" -> 2.1.12-stable
+accept 15 "libevent_pthreads-2.1.so.7.0.1" -> 2.1.12-stable
+accept 16 "libevent_openssl-2.1.so.7.0.1" -> 2.1.12-stable
+accept 17 "libevent_extra-2.1.so.7.0.1" -> 2.1.12-stable
 refuse "Using libevent 2.1.12-stable"

@@ -15,6 +15,7 @@ rule 3 symbols log_msg_new_empty log_pipe_init_instance cfg_load_module
 rule 4 strings rodata "syslog-ng-ctl: error while tcgetattr: %s"
 rule 5 strings rodata "no loggen plugin found in %s"
 rule 6 filename "syslog-ng/{soversion}/lib{any}.so"
+rule 7 lone "{major1}.{minor}.{patch}" needs 6 >=3.0 <6.0
 
 accept 1 "syslog-ng 3 (3.38.1)\nConfig version: 3.35\n" -> 3.38.1
 accept 2 "syslog-ng 3.0.5\nInstaller-Version: %s\n" -> 3.0.5
@@ -22,6 +23,6 @@ accept 3 "log_msg_new_empty log_pipe_init_instance cfg_load_module" -> -
 accept 4 "syslog-ng-ctl: error while tcgetattr: %s\n" -> -
 accept 5 "no loggen plugin found in %s\n" -> -
 accept 6 "usr/lib/syslog-ng/3.38/libafsocket.so" -> -
+accept 7 "3.38.1" -> 3.38.1
 refuse "@version: 3.38"
 refuse "Display version number (syslog-ng 3 (3.38.1))"
-
