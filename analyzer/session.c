@@ -14,6 +14,8 @@
 #include "analyzer/sandbox.h"
 
 #define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
+#define FIXED (256u << 20)     /* what the program needs, whatever the image is */
+#define PER_THREAD (16u << 20) /* its stack, and what malloc keeps for it */
 
 void session_defaults(struct session_options *options)
 {
@@ -155,6 +157,21 @@ static unsigned processors(void)
 	return count;
 }
 
+/*
+ * The limit is for what the image makes us take: what there is before it, as an image that came
+ * through a pipe, comes on top. Libraries have no account; the system's bound holds them.
+ */
+static void bound_memory(const struct scan_options *scan)
+{
+	uint64_t memory = scan->limits.value[LIMIT_MEMORY], before = mem_in_use();
+	uint64_t fixed = before + FIXED + (uint64_t)scan->threads * PER_THREAD;
+
+	if (!memory || memory > INT64_MAX - fixed)
+		return;
+	mem_set_limit(before + memory);
+	sandbox_bound_memory(memory + fixed);
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
@@ -167,7 +184,7 @@ int session_scan(struct session *session, const char *path, const struct session
 		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
-	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
+	bound_memory(&scan);
 	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
 	if (!sandbox_enter() && !options->quiet)
 		message("warning: this system has no sandbox, or not all of it: the image is "
