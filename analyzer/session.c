@@ -14,8 +14,8 @@
 #include "analyzer/sandbox.h"
 
 #define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
-#define FIXED (256u << 20)     /* what the program needs, whatever the image is */
-#define PER_THREAD (16u << 20) /* its stack, and what malloc keeps for it */
+#define FIXED (48u << 20)      /* what the program needs, whatever the image is */
+#define PER_THREAD (8u << 20)  /* its stack */
 
 void session_defaults(struct session_options *options)
 {
@@ -164,10 +164,13 @@ static unsigned processors(void)
 static void bound_memory(const struct scan_options *scan)
 {
 	uint64_t memory = scan->limits.value[LIMIT_MEMORY], before = mem_in_use();
+	uint64_t body = scan->limits.value[LIMIT_BODY], usual = limits_default.value[LIMIT_BODY];
 	uint64_t fixed = before + FIXED + (uint64_t)scan->threads * PER_THREAD;
 
-	if (!memory || memory > INT64_MAX - fixed)
+	if (!memory || memory > INT64_MAX / 2 || body > INT64_MAX / 2)
 		return;
+	if (body > usual)
+		memory += (body - usual) / 4 * 5;
 	mem_set_limit(before + memory);
 	sandbox_bound_memory(memory + fixed);
 }
