@@ -6,11 +6,14 @@
 static struct common_options common = { .threshold = 0.5 };
 static struct option_list outputs;
 static bool json;
+static unsigned depth;
 
 static const struct option_row options[] = {
 	{ 'o', "output", "FORMAT[=FILE]", "text, json or svg; more than once if you like",
 	  OPTION_LIST, &outputs },
 	{ 0, "json", NULL, "the same as -o json", OPTION_FLAG, &json },
+	{ 0, "depth", "N", "open N levels of containers, name what is in them (default: all)",
+	  OPTION_COUNT, &depth },
 	COMMON_OPTIONS(common),
 	{ 0 },
 };
@@ -28,6 +31,7 @@ static int run(const struct command *command, int argc, char **argv)
 		status = common_apply(command, &common, &settings);
 	if (status >= 0)
 		return status;
+	settings.scan.levels = depth;
 	if (json && outputs.count < OPTION_LIST_MAX)
 		outputs.item[outputs.count++] = "json";
 	status = outputs_choose(command, tree_formats, &outputs, &out);
@@ -70,6 +74,7 @@ const struct command command_tree = {
 		"\n"
 		"examples:\n"
 		"  assay tree router.bin | less\n"
+		"  assay tree dump.bin --depth 1     quickly: what lies where in a large dump\n"
 		"  assay tree router.bin -o svg=router.svg -o text\n"
 		"  assay tree router.bin -o json | jq '.nodes[] | select(.status != \"ok\")'\n"
 		"\n"

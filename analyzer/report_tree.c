@@ -94,12 +94,13 @@ static void print_node(FILE *out, const struct node *n)
 enum err report_tree(FILE *out, const struct product *p, const struct report_options *options)
 {
 	const struct node *root = p->tree->root;
-	uint64_t sum = node_accounted(root);
+	uint64_t sum = node_accounted(root), closed = 0;
 
 	(void)options;
 	for (uint32_t i = 0; i < p->tree->count; i++) {
 		const struct node *n = p->tree->nodes[i];
 
+		closed += n->closed;
 		if (n->parent && node_is_whole(n)) {
 			if (n->status == OK)
 				continue;
@@ -115,5 +116,7 @@ enum err report_tree(FILE *out, const struct product *p, const struct report_opt
 		" (%.1f %%) padding, %" PRIu64 " (%.1f %%) unknown\n",
 		sum, root->size, root->padding, percent(root->padding, root->size), root->unknown,
 		percent(root->unknown, root->size));
+	if (closed)
+		fprintf(out, "%" PRIu64 " files and parts not opened, as --depth says\n", closed);
 	return ferror(out) ? ERR_IO : OK;
 }

@@ -66,6 +66,8 @@ static json_t *node_json(const struct node *n, struct arena *scratch)
 		put(o, "name", json_string(n->name));
 	if (n->format)
 		put(o, "format", json_string(n->format->name));
+	if (n->closed)
+		put(o, "opened", json_false());
 	put_entry(o, n);
 	put_bytes(o, n);
 	if (n->look != LOOK_NONE)

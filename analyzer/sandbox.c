@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -95,6 +96,16 @@ bool sandbox_allow_making(int directory)
 	making = true;
 	return allow(directory, LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
 					LANDLOCK_ACCESS_FS_MAKE_DIR);
+}
+
+void sandbox_bound_memory(uint64_t bytes)
+{
+	struct rlimit now;
+
+	if (SANITIZED || getrlimit(RLIMIT_DATA, &now) || now.rlim_cur <= bytes)
+		return;
+	now.rlim_cur = bytes;
+	(void)setrlimit(RLIMIT_DATA, &now); /* a second wall: the account of mem.h is the first */
 }
 
 /* Landlock (Linux 5.13): no other path may be opened, made or changed. */

@@ -9,6 +9,7 @@
 #define ASSAY_SANDBOX_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /*
  * Before sandbox_enter(): what is beneath DIRECTORY, an open descriptor, may still be read, or new
@@ -16,6 +17,12 @@
  */
 bool sandbox_allow_reading(int directory);
 bool sandbox_allow_making(int directory);
+
+/*
+ * Before sandbox_enter(): the process may take BYTES of memory, and no more. A library that trusts
+ * a count in the image is refused what it asks for, as if the machine had no more.
+ */
+void sandbox_bound_memory(uint64_t bytes);
 
 /*
  * True when the process is confined (also when it was before). False: this system cannot, or cannot

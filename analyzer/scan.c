@@ -393,6 +393,13 @@ static uint64_t share(const struct task *task, const struct task_list *children,
 	return by_size > least ? by_size : least;
 }
 
+/* Does the user want no more than the name of CHILD? A header that lied was no level. */
+static bool stays_closed(const struct scan *scan, const struct task *child)
+{
+	return scan->options->levels && child->depth >= scan->options->levels &&
+	       child->node->kind != NODE_REGION;
+}
+
 static void run_task(void *context, void *item)
 {
 	struct scan *scan = context;
@@ -408,6 +415,11 @@ static void run_task(void *context, void *item)
 
 		children.first = child->next;
 		child->depth = task->depth + 1;
+		if (stays_closed(scan, child)) {
+			child->node->closed = true;
+			task_free(child);
+			continue;
+		}
 		child->budget = share(task, &children, child->node->size);
 		child->held = task->held;
 		if (!child->source && !child->node->placed) /* it was decoded */

@@ -22,6 +22,7 @@ enum sha512_of { SHA512_OF_NONE, SHA512_OF_EVIDENCE, SHA512_OF_ALL };
 
 struct scan_options {
 	unsigned threads; /* 0: one per processor */
+	unsigned levels;  /* of containers that are opened; what lies in them is named; 0: all */
 	struct limits limits;
 	const struct sigdb *sigs; /* NULL: look for formats only */
 	enum sha512_of sha512;

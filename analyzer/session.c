@@ -14,6 +14,8 @@
 #include "analyzer/sandbox.h"
 
 #define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
+#define FIXED (48u << 20)      /* what the program needs, whatever the image is */
+#define PER_THREAD (8u << 20)  /* its stack */
 
 void session_defaults(struct session_options *options)
 {
@@ -187,6 +189,24 @@ int session_read_sbom(struct blob *document, const char *path, bool quiet, size_
 	return EXIT_DONE;
 }
 
+/*
+ * The limit is for what the image makes us take: what there is before it, as an image that came
+ * through a pipe, comes on top. Libraries have no account; the system's bound holds them.
+ */
+static void bound_memory(const struct scan_options *scan)
+{
+	uint64_t memory = scan->limits.value[LIMIT_MEMORY], before = mem_in_use();
+	uint64_t body = scan->limits.value[LIMIT_BODY], usual = limits_default.value[LIMIT_BODY];
+	uint64_t fixed = before + FIXED + (uint64_t)scan->threads * PER_THREAD;
+
+	if (!memory || memory > INT64_MAX / 2 || body > INT64_MAX / 2)
+		return;
+	if (body > usual)
+		memory += (body - usual) / 4 * 5;
+	mem_set_limit(before + memory);
+	sandbox_bound_memory(memory + fixed);
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
@@ -199,7 +219,7 @@ int session_scan(struct session *session, const char *path, const struct session
 		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */
 	progress_start(&progress, blob_bytes(session->image).len, options->quiet);
-	mem_set_limit(scan.limits.value[LIMIT_MEMORY]);
+	bound_memory(&scan);
 	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
 	enter_sandbox(path, options->quiet);
 	scan.progress = progress_show;

@@ -65,6 +65,7 @@ struct node {
 	const char *type; /* libmagic's description of a leaf that no format explains; or NULL */
 	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
+	bool closed; /* named, but not looked into: fewer levels were asked for */
 	bool script; /* a text that names its interpreter: "#!" */
 	uint64_t offset, size;
 	uint64_t padding, unknown; /* of size, as the leaves that lie in these bytes say */

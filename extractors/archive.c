@@ -12,6 +12,11 @@ const struct archive_kind archive_tar = { .enable = archive_read_support_format_
 const struct archive_kind archive_zip = { .enable = archive_read_support_format_zip,
 					  .header = "a zip header",
 					  .body = "the data of a zip member" };
+const struct archive_kind archive_zip_stream = { .enable =
+							 archive_read_support_format_zip_streamable,
+						 .header = "a zip header",
+						 .body = "the data of a zip member",
+						 .copy = true };
 const struct archive_kind archive_zip_copy = { .enable = archive_read_support_format_zip,
 					       .header = "a zip header",
 					       .body = "the data of a zip member",
@@ -80,8 +85,9 @@ static enum err error_of(struct archive *a)
 	};
 	const char *text = archive_error_string(a);
 
-	if (archive_errno(a) == ENOMEM)
-		return ERR_NOMEM;
+	/* it wanted more than there is, perhaps because of a count: this archive's fault alone */
+	if (archive_errno(a) == ENOMEM || errno == ENOMEM)
+		return ERR_LIMIT;
 	for (size_t i = 0; text && i < sizeof(words) / sizeof(words[0]); i++)
 		if (strcasestr(text, words[i].word))
 			return words[i].err;
@@ -146,9 +152,11 @@ static enum err read_body(const struct walk *w, struct archive_entry *e, struct 
 		const void *ptr;
 		size_t len;
 		int64_t offset;
-		int status = archive_read_data_block(w->archive, &ptr, &len, &offset);
+		int status;
 		enum err err;
 
+		errno = 0; /* libarchive does not always say that memory was out */
+		status = archive_read_data_block(w->archive, &ptr, &len, &offset);
 		if (status == ARCHIVE_EOF)
 			break;
 		*fatal = status == ARCHIVE_FATAL;
@@ -272,9 +280,11 @@ static enum err walk(const struct walk *w, uint64_t *end)
 {
 	for (uint64_t count = 0;; count++) {
 		struct archive_entry *e;
-		int status = archive_read_next_header(w->archive, &e);
+		int status;
 		enum err err;
 
+		errno = 0;
+		status = archive_read_next_header(w->archive, &e);
 		*end = position(w->archive);
 		if (status == ARCHIVE_EOF)
 			return OK;
@@ -284,9 +294,10 @@ static enum err walk(const struct walk *w, uint64_t *end)
 			if (at >= 0 && (uint64_t)at < *end)
 				*end = (uint64_t)at;
 			err = error_of(w->archive);
-			if (err != ERR_NOMEM)
-				sink_note(w->sink, err, *end, w->kind->header);
-			return count && err != ERR_NOMEM ? OK : err;
+			sink_note(w->sink, err, *end,
+				  err == ERR_LIMIT ? "memory within the limit 'memory'"
+						   : w->kind->header);
+			return count ? OK : err;
 		}
 		err = emit_member(w, e);
 		*end = position(w->archive);
@@ -303,6 +314,7 @@ enum err archive_extract(const struct archive_kind *kind, struct bytes in, struc
 	enum err err = ERR_NOMEM;
 
 	*end = 0;
+	errno = 0;
 	if (w.archive && kind->enable(w.archive) != ARCHIVE_FATAL) {
 		if (archive_read_open_memory(w.archive, in.ptr, in.len) == ARCHIVE_OK)
 			err = walk(&w, end);

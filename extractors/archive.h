@@ -22,8 +22,9 @@ struct archive_kind {
 	bool copy;  /* what is read is not the view of the sink: no slices */
 };
 
-extern const struct archive_kind archive_tar, archive_zip, archive_zip_copy, archive_7z,
-	archive_cab, archive_iso9660, archive_rar, archive_rar5, archive_lha;
+/* archive_zip_stream: by the members' own headers, never by the directory. */
+extern const struct archive_kind archive_tar, archive_zip, archive_zip_stream, archive_zip_copy,
+	archive_7z, archive_cab, archive_iso9660, archive_rar, archive_rar5, archive_lha;
 
 /* Emit all members of IN. *END: where the archive ended, or what was wrong. */
 enum err archive_extract(const struct archive_kind *kind, struct bytes in, struct sink *sink,

@@ -2,12 +2,13 @@
 #include "extractors/decrypt.h"
 
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
-#include <stdlib.h>
+
+#include "analyzer/base/hash.h"
 
 #define CHUNK (1u << 24) /* libcrypto counts in int */
 #define TEXT_LEAST 32u   /* printable bytes that are as good as 45 bits */
 #define TEXT_MOST 64u
+#define HMAC_BLOCK 64u
 
 static const EVP_CIPHER *cipher_of(struct bytes key, bool cbc)
 {
@@ -59,25 +60,48 @@ bool decrypt_unpad(struct buf *plain)
 	return true;
 }
 
+/* With one round, as `openssl enc` did by default: D1 = H(password salt), D2 = H(D1 password salt).
+ */
 void decrypt_password_sha256(struct bytes password, const uint8_t salt[8], uint8_t key[16])
 {
-	if (EVP_BytesToKey(EVP_aes_128_cbc(), EVP_sha256(), salt, password.ptr, (int)password.len,
-			   1, key, NULL) != 16)
-		abort();
+	const struct bytes parts[] = { password, bytes_of(salt, 8) };
+	uint8_t digest[SHA256_SIZE];
+
+	hash_sha256_parts(parts, 2, digest);
+	memcpy(key, digest, 16);
 }
 
 void decrypt_password_md5(struct bytes password, const uint8_t salt[8], bool cbc, uint8_t key[32],
 			  uint8_t iv[AES_BLOCK])
 {
-	if (EVP_BytesToKey(cbc ? EVP_aes_256_cbc() : EVP_aes_256_ecb(), EVP_md5(), salt,
-			   password.ptr, (int)password.len, 1, key, iv) != 32)
-		abort();
+	const struct bytes first[] = { password, bytes_of(salt, 8) };
+	const struct bytes second[] = { bytes_of(key, MD5_SIZE), password, bytes_of(salt, 8) };
+	const struct bytes third[] = { bytes_of(key + MD5_SIZE, MD5_SIZE), password,
+				       bytes_of(salt, 8) };
+
+	hash_md5(first, 2, key);
+	hash_md5(second, 3, key + MD5_SIZE);
+	if (cbc)
+		hash_md5(third, 3, iv);
 }
 
+/* RFC 2104: H(key ^ 5c.. H(key ^ 36.. text)). */
 void decrypt_hmac_sha1(struct bytes key, struct bytes in, uint8_t out[20])
 {
-	if (!HMAC(EVP_sha1(), key.ptr, (int)key.len, in.ptr, in.len, out, NULL))
-		abort();
+	uint8_t inner[HMAC_BLOCK] = { 0 }, outer[HMAC_BLOCK];
+	const struct bytes text[] = { bytes_of(inner, HMAC_BLOCK), in };
+	const struct bytes whole[] = { bytes_of(outer, HMAC_BLOCK), bytes_of(out, SHA1_SIZE) };
+
+	if (key.len > HMAC_BLOCK)
+		hash_sha1(key, inner);
+	else
+		memcpy(inner, key.ptr, key.len);
+	for (size_t i = 0; i < HMAC_BLOCK; i++) {
+		outer[i] = inner[i] ^ 0x5c;
+		inner[i] ^= 0x36;
+	}
+	hash_sha1_parts(text, 2, out);
+	hash_sha1_parts(whole, 2, out);
 }
 
 static bool is_text(struct bytes in)

@@ -13,7 +13,9 @@
 #define CENTRAL 46u
 #define END_RECORD 22u
 #define MAX_NAME 4096u
-#define MAX_VERSION 63u /* needed to extract: 6.3 */
+#define FREE_ENTRIES 1024u /* entries of a directory that need no justification */
+#define ENTRY_MEMORY 512u  /* more than libarchive takes for one */
+#define MAX_VERSION 63u    /* needed to extract: 6.3 */
 
 static enum err zip_probe(struct bytes from, struct span *out)
 {
@@ -95,6 +97,31 @@ static uint64_t find_end(struct bytes in)
 	return 0;
 }
 
+/*
+ * USUAL, but libarchive reads the whole directory before the first member: where one in IN could
+ * have more entries than memory suffices for, the members are read one by one, without it.
+ */
+static const struct archive_kind *kind_for(struct bytes in, struct sink *sink,
+					   const struct archive_kind *usual)
+{
+	uint64_t most = FREE_ENTRIES + sink->max_body / ENTRY_MEMORY;
+	struct bytes rest = in;
+
+	while (rest.len / CENTRAL > most) {
+		const uint8_t *hit = memmem(rest.ptr, rest.len, "PK\1\2", 4);
+
+		if (!hit)
+			break;
+		if (!most--) {
+			sink_note(sink, ERR_LIMIT, (uint64_t)(hit - in.ptr),
+				  "a directory of fewer entries");
+			return &archive_zip_stream;
+		}
+		rest = bytes_from(in, (uint64_t)(hit - in.ptr) + CENTRAL);
+	}
+	return usual;
+}
+
 static enum err extract_patched(struct bytes in, struct sink *sink, uint64_t *stop)
 {
 	struct buf patched = buf_with_max(in.len);
@@ -102,7 +129,8 @@ static enum err extract_patched(struct bytes in, struct sink *sink, uint64_t *st
 
 	if (!err) {
 		memcpy(patched.ptr, LOCAL_MAGIC, 4);
-		err = archive_extract(&archive_zip_copy, buf_bytes(&patched), sink, stop);
+		err = archive_extract(kind_for(in, sink, &archive_zip_copy), buf_bytes(&patched),
+				      sink, stop);
 	}
 	buf_finish(&patched);
 	return err;
@@ -119,7 +147,7 @@ static enum err zip_extract(struct bytes in, struct sink *sink)
 	if (bytes_at(in, 0, DAHUA, 4))
 		err = extract_patched(archive, sink, &stop);
 	else
-		err = archive_extract(&archive_zip, archive, sink, &stop);
+		err = archive_extract(kind_for(archive, sink, &archive_zip), archive, sink, &stop);
 	if (!err)
 		sink_used(sink, end ? end : stop);
 	return err;

@@ -3,9 +3,9 @@
 """Decompression bombs, containers without end and containers of too many entries end with a limit that is reported (status "limit",
 exit 3), in bounded memory and time. Everything is made here, for nothing but this run; honest images that look alike must open.
 usage: bombs.py ASSAY SOURCE_ROOT     (a release build: sanitizers need memory of their own)"""
-import io, os, pathlib, shutil, struct, subprocess, sys, tempfile, threading, time, zipfile, zlib
+import base64, io, os, pathlib, shutil, struct, subprocess, sys, tempfile, threading, time, zipfile, zlib
 
-MEMORY = 512  # MiB of resident memory
+MEMORY = 512  # MiB of resident memory, beside the pages of the image file itself
 SECONDS = 10
 MIB = 1 << 20
 
@@ -66,11 +66,27 @@ def sparse(blocks):
     """An Android sparse image: blocks of 4 KiB, none stored."""
     return struct.pack("<IHHHHIIII", 0xed26ff3a, 1, 0, 28, 12, 4096, blocks, 1, 0) + struct.pack("<HHII", 0xcac2, 0, blocks, 16) + b"abcd"
 
-def entries(make, count, chunk=1000):
-    return gz_stream(b"".join(make(i) for i in range(at, at + chunk)) for at in range(0, count, chunk))
+def gz_repeated(chunk, times):
+    """A gzip of TIMES CHUNK: packed once, with an end that the next may follow."""
+    c, crc = zlib.compressobj(1, zlib.DEFLATED, -15), 0
+    once = c.compress(chunk) + c.flush(zlib.Z_FULL_FLUSH)
+    for _ in range(times):
+        crc = zlib.crc32(chunk, crc)
+    return b"\x1f\x8b\x08" + bytes(7) + once * times + b"\3\0" + struct.pack("<2I", crc, len(chunk) * times & 0xffffffff)
+
+def thousand(make):
+    return b"".join(make(i) for i in range(1000))
 
 def zip_entries(count):
-    """COUNT empty members, as the directory says."""
+    """COUNT empty members, as the directory says, all of them the one that there is."""
+    local = struct.pack("<4s5H3I2H", b"PK\3\4", 10, 0, 0, 0, 0, 0, 0, 0, 7, 0) + b"0000000"
+    central = thousand(lambda i: struct.pack("<4s6H3I5H2I", b"PK\1\2", 10, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0) + b"%07d" % i)
+    central *= count // 1000
+    n = count & 0xffff
+    return local + central + struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, n, n, len(central), len(local), 0)
+
+def zip_members(count):
+    """COUNT empty members, each with its own header."""
     local = b"".join(struct.pack("<4s5H3I2H", b"PK\3\4", 10, 0, 0, 0, 0, 0, 0, 0, 7, 0) + b"%07d" % i for i in range(count))
     central = b"".join(struct.pack("<4s6H3I5H2I", b"PK\1\2", 10, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, i * 37) + b"%07d" % i
                        for i in range(count))
@@ -110,6 +126,104 @@ def squashed_entries(count):
         pseudo.flush()
         return squashed([], "-pf", pseudo.name)
 
+def squashed_names(count):
+    """A squashfs by hand: a directory with COUNT names for one device; headers of 256 names, metadata blocks of 8 KiB."""
+    names = struct.pack("<3I", 255, 0, 1) + b"".join(struct.pack("<HhHH", 0, 0, 4, 6) + b"%07d" % i for i in range(256))
+    heads = count // 256
+    def blocks(parts):
+        out, rest = [], b""
+        for part in parts:
+            rest += part
+            while len(rest) >= 8192:
+                out.append(zlib.compress(rest[:8192], 1))
+                rest = rest[8192:]
+        if rest:
+            out.append(zlib.compress(rest, 1))
+        return b"".join(struct.pack("<H", len(b)) + b for b in out)
+    device = struct.pack("<4H2I", 4, 0o666, 0, 0, 0, 1) + struct.pack("<2I", 1, 0x103)
+    root = struct.pack("<4H2I", 8, 0o755, 0, 0, 0, 2) + struct.pack("<4I2HI", 2, heads * len(names) + 3, 0, 3, 0, 0, 0xffffffff)
+    inodes, directory = blocks([device + root]), blocks(names for _ in range(heads))
+    ids = blocks([bytes(4)])
+    at = 96 + len(inodes) + len(directory)
+    end = at + len(ids) + 8
+    none = 0xffffffffffffffff
+    return struct.pack("<4s4I6H8Q", b"hsqs", 2, 0, 131072, 0, 1, 17, 0x210, 1, 4, 0, len(device), end, at + len(ids), none, 96,
+                       96 + len(inodes), none, none) + inodes + directory + ids + struct.pack("<Q", at)
+
+def iso(count=10, stated=None):
+    """An ISO 9660 volume (ECMA-119): a root directory with COUNT records, whose size is STATED."""
+    both = lambda v: struct.pack("<I", v) + struct.pack(">I", v)
+    def record(name, extent, size, flags):
+        r = both(extent) + both(size) + bytes([120, 1, 1, 0, 0, 0, 0, flags, 0, 0, 1, 0, 0, 1, len(name)]) + name
+        r += bytes(len(r) % 2)
+        return bytes([len(r) + 2, 0]) + r
+    sector = lambda data: data + bytes(-len(data) % 2048)
+    files = sector(record(b"A", 18, 0, 0) * 60) * (count // 60 + 1)
+    size = stated or 2048 + len(files)
+    files += bytes(32768)
+    root = record(b"\0", 19, size, 2)
+    volume = bytearray(sector(b"\1CD001\1\0" + b" " * 64 + bytes(8) + both(20 + len(files) // 2048)))
+    volume[120:132] = bytes([1, 0, 0, 1]) * 2 + bytes([0, 8, 8, 0])
+    volume[132:144], volume[148:152], volume[156:190] = both(10) + struct.pack("<I", 18), struct.pack(">I", 18), root
+    volume[881] = 1
+    return (bytes(32768) + bytes(volume) + sector(b"\xffCD001\1") + sector(bytes([1, 0, 19, 0, 0, 0, 1, 0, 0, 0])) +
+            sector(root + record(b"\1", 19, size, 2)) + files)
+
+def sevenzip(count):
+    """A 7z of COUNT empty files, each with a name of one letter."""
+    def number(n):
+        return b"\xf0" + struct.pack("<I", n)
+    empty = bytes([0xff]) * (count // 8)
+    names = b"\0" + b"a\0\0\0" * count
+    head = b"\1\5" + number(count) + b"".join(bytes([kind]) + number(len(data)) + data for kind, data in
+                                             ((14, empty), (15, empty), (17, names))) + b"\0\0"
+    start = struct.pack("<2QI", 0, len(head), zlib.crc32(head))
+    return b"7z\xbc\xaf\x27\x1c\0\4" + struct.pack("<I", zlib.crc32(start)) + start + head
+
+# found by a fuzzer: a header that states a number of files of which the table alone would take 5 GiB
+SEVENZIP_COUNT = """N3q8ryccAATiYqHNEAAAAAAAAABqAAAAAAAAADoBLO57g9U8AnKcAdABuywwEW6ZAQQGAAEJEAAHCwEAAiQG8QcBElMPubxubHThUxalO7i3
+AwRzrCEhAQABAAwQDAAICgHaiUmbAAAF43dZl+AEAAAAAAAAIwAAAAAAAABhkBc0XAAAFAoBAAAABWk2wNUBFQYBACCApIEAAA=="""
+
+def solve(f):
+    """C with f(C) = C, for an f of 32 bits that is affine over GF(2); None: there is none."""
+    base, basis = f(0), {}
+    for bit in range(32):
+        column, mark = f(1 << bit) ^ base ^ 1 << bit, 1 << bit
+        while column and column.bit_length() in basis:
+            column, mark = (a ^ b for a, b in zip((column, mark), basis[column.bit_length()]))
+        if column:
+            basis[column.bit_length()] = column, mark
+    left, answer = base, 0
+    while left and left.bit_length() in basis:
+        column, mark = basis[left.bit_length()]
+        left, answer = left ^ column, answer ^ mark
+    return None if left else answer
+
+def quine():
+    """A gzip whose content is itself. Deflate is the machine: a block "say the next n bytes" (stored), a block "say the last n bytes
+    again" (two copies, fixed codes), both of five bytes. What is said runs ahead of what is read, by one block at least."""
+    def say(n):
+        return struct.pack("<BHH", 0, n, n ^ 0xffff)
+    def again(n):
+        out = at = 0
+        half = ((n // 2 - 2, -7), (8, -5), (n - 17, 3))  # a length of 3 to 10, a distance of 17 to 24
+        for value, count in ((0, 1), (1, 2), *half, *half, (0, -7)):
+            value = value if count > 0 else int(f"{value:0{-count}b}"[::-1], 2)  # codes: the high bit first
+            out, at = out | value << at, at + abs(count)
+        return out.to_bytes(5, "little")
+    s0, s1, s4, a4, last = say(0), say(5), say(20), again(20), again(18)
+    for seed in range(256):  # the time of the file: not every one has a checksum that fits
+        head = b"\x1f\x8b\x08\x08" + bytes([seed, 0, 0, 0, 0, 255]) + b"self\0"
+        def whole(crc, size=206):
+            tail = b"\1\0\0\xff\xff" + struct.pack("<2I", crc, size)
+            return b"".join([head, s4, head, s4, a4, s1, a4, s1, s1, s4, a4, s1, s1, s4, a4, s4, a4, s4, a4, s4, a4,
+                             s4, a4, s0, s0, say(18), a4, s0, s0, say(18), last, tail, last, tail])
+        crc = solve(lambda c: zlib.crc32(whole(c)))
+        if crc is not None:
+            break
+    assert zlib.decompress(whole(crc), 31) == whole(crc)
+    return whole(crc)
+
 BOMBS = {
     "gzip": lambda: packed("gzip", "-1"),
     "gzip-gzip": lambda: gz(packed("gzip", "-1", mib=1000)),
@@ -125,12 +239,21 @@ BOMBS = {
     "deep-gzip": lambda: deep(gz, 1000),
     "deep-tar": lambda: deep(lambda d: tar_entry("t.tar", d) + bytes(1024), 1000),
     "chain": lambda: chain_of_large(20),
-    "cpio-entries": lambda: entries(lambda i: cpio_entry(f"{i:07}"), 6 * 10**5),
-    "tar-entries": lambda: entries(lambda i: tar_entry(f"{i:07}", b""), 6 * 10**5),
+    "quine": quine,
+    "quine-in-tar": lambda: tar_entry("self.gz", quine()) + bytes(1024),
+    "cpio-entries": lambda: thousand(lambda i: cpio_entry(f"{i:07}")) * 10**4,
+    "cpio-entries-gzip": lambda: gz_repeated(thousand(lambda i: cpio_entry(f"{i:07}")), 10**4),
+    "tar-entries-gzip": lambda: gz_repeated(thousand(lambda i: tar_entry(f"{i:07}", b"")), 10**4),
+    "zip-entries": lambda: zip_entries(10**7),
+    "zip-members-gzip": lambda: gz(zip_members(10**6), 1),
+    "squashfs-names": lambda: squashed_names(10**7),
+    "iso-entries": lambda: iso(10**7),
+    "iso-stated": lambda: iso(stated=0xfffff800),
+    "sevenzip-entries-gzip": lambda: gz(sevenzip(10**7), 1),
+    "sevenzip-stated": lambda: base64.b64decode(SEVENZIP_COUNT),
     "squashfs-hole": lambda: squashed([("hole", 2 << 30)]),
     "squashfs-holes": lambda: squashed([(f"hole{i}", 100 * MIB) for i in range(40)]),
     "squashfs-entries": lambda: squashed_entries(10**6),
-    "zip-entries": lambda: gz(zip_entries(10**6), 1),
 }
 
 HONEST = {  # with the arguments it takes
@@ -171,6 +294,7 @@ def main():
             path = tmp / what
             path.write_bytes(data)
             code, seconds, rss, limited = run(assay, path, more)
+            rss = max(rss - len(data) / MIB, 0)
             good = (code, limited) == (3, True) if bomb else code in (0, 3) and not limited
             if bomb:
                 good &= rss <= MEMORY and seconds <= SECONDS

@@ -1,55 +1,61 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/base/hash.h"
 
-#include <openssl/evp.h>
-#include <stdlib.h>
-
 /*
- * A digest of a built-in algorithm can only fail when libcrypto has no memory left; a wrong
- * digest would be a wrong claim, so that ends the program.
+ * The functions that keep their state on the stack: they need no memory, so that they cannot fail,
+ * and small files cost no setup. libcrypto calls them deprecated since 3.0.
  */
-static void digest(const EVP_MD *md, const struct bytes *parts, size_t count, uint8_t *out)
-{
-	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+#define OPENSSL_API_COMPAT 0x10100000L
+#include <openssl/md5.h>
+#include <openssl/sha.h>
 
-	if (!ctx || EVP_DigestInit_ex(ctx, md, NULL) != 1)
-		abort();
+void hash_sha256_parts(const struct bytes *parts, size_t count, uint8_t out[SHA256_SIZE])
+{
+	SHA256_CTX ctx;
+
+	SHA256_Init(&ctx);
 	for (size_t i = 0; i < count; i++)
-		if (EVP_DigestUpdate(ctx, parts[i].ptr, parts[i].len) != 1)
-			abort();
-	if (EVP_DigestFinal_ex(ctx, out, NULL) != 1)
-		abort();
-	EVP_MD_CTX_free(ctx);
+		SHA256_Update(&ctx, parts[i].ptr, parts[i].len);
+	SHA256_Final(out, &ctx);
 }
 
 void hash_sha256(struct bytes in, uint8_t out[SHA256_SIZE])
 {
-	digest(EVP_sha256(), &in, 1, out);
+	hash_sha256_parts(&in, 1, out);
 }
 
 void hash_sha512(struct bytes in, uint8_t out[SHA512_SIZE])
 {
-	digest(EVP_sha512(), &in, 1, out);
-}
+	SHA512_CTX ctx;
 
-void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
-{
-	digest(EVP_sha1(), &in, 1, out);
-}
-
-void hash_sha256_parts(const struct bytes *parts, size_t count, uint8_t out[SHA256_SIZE])
-{
-	digest(EVP_sha256(), parts, count, out);
+	SHA512_Init(&ctx);
+	SHA512_Update(&ctx, in.ptr, in.len);
+	SHA512_Final(out, &ctx);
 }
 
 void hash_sha1_parts(const struct bytes *parts, size_t count, uint8_t out[SHA1_SIZE])
 {
-	digest(EVP_sha1(), parts, count, out);
+	SHA_CTX ctx;
+
+	SHA1_Init(&ctx);
+	for (size_t i = 0; i < count; i++)
+		SHA1_Update(&ctx, parts[i].ptr, parts[i].len);
+	SHA1_Final(out, &ctx);
+}
+
+void hash_sha1(struct bytes in, uint8_t out[SHA1_SIZE])
+{
+	hash_sha1_parts(&in, 1, out);
 }
 
 void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE])
 {
-	digest(EVP_md5(), parts, count, out);
+	MD5_CTX ctx;
+
+	MD5_Init(&ctx);
+	for (size_t i = 0; i < count; i++)
+		MD5_Update(&ctx, parts[i].ptr, parts[i].len);
+	MD5_Final(out, &ctx);
 }
 
 void hash_hex(const uint8_t *digest_bytes, size_t len, char *out)

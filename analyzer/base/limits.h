@@ -19,7 +19,7 @@
 	X(RATIO, "ratio", 2000, "times", "decoded bytes, beyond 256 MiB, against their container") \
 	X(OUTPUT, "output", 17179869184, "bytes",                                                  \
 	  "all decoded bytes of a run; see below for small images")                                \
-	X(MEMORY, "memory", 4294967296, "bytes", "memory of a run")                                \
+	X(MEMORY, "memory", 419430400, "bytes", "memory of a run")                                 \
 	X(CANDIDATES, "candidates", 100000, "places",                                              \
 	  "places in one region where a format may start")                                         \
 	X(EVIDENCE, "evidence", 20000, "facts", "facts about one file")

@@ -224,6 +224,59 @@ Test(archive, the_body_cap_holds)
 	blob_unref(blob);
 }
 
+#define LOCAL 34u
+#define CENTRAL 50u
+
+/* COUNT empty members with names of four letters, and a directory. */
+static struct buf crowded_zip(unsigned count)
+{
+	struct buf out = buf_with_max(SIZE_MAX);
+	uint8_t local[LOCAL] = { 'P', 'K', 3, 4, 10, [26] = 4 };
+	uint8_t central[CENTRAL] = { 'P', 'K', 1, 2, 10, 0, 10, [28] = 4 };
+	uint8_t end[22] = { 'P', 'K', 5, 6 };
+
+	for (unsigned pass = 0; pass < 2; pass++)
+		for (unsigned i = 0; i < count; i++) {
+			uint8_t *name = pass ? central + 46 : local + 30;
+
+			for (unsigned k = 0; k < 4; k++)
+				name[k] = (uint8_t)('a' + (i >> 4 * k) % 16);
+			for (unsigned k = 0; k < 4; k++)
+				central[42 + k] = (uint8_t)(i * LOCAL >> 8 * k);
+			cr_assert_eq(buf_append(&out, pass ? bytes_of(central, CENTRAL)
+							   : bytes_of(local, LOCAL)),
+				     OK);
+		}
+	for (unsigned k = 0; k < 4; k++) {
+		end[12 + k] = (uint8_t)(count * CENTRAL >> 8 * k);
+		end[16 + k] = (uint8_t)(count * LOCAL >> 8 * k);
+	}
+	end[8] = end[10] = (uint8_t)count;
+	end[9] = end[11] = (uint8_t)(count >> 8);
+	cr_assert_eq(buf_append(&out, bytes_of(end, sizeof(end))), OK);
+	return out;
+}
+
+/* A directory too large for memory is not read: the members are found without it, and it is said.
+ */
+Test(archive, a_zip_with_a_crowded_directory)
+{
+	struct buf zip = crowded_zip(3000);
+	struct record r;
+
+	for (unsigned cap = 0; cap < 2; cap++) {
+		record_init(&r, buf_bytes(&zip));
+		r.sink.max_body = cap ? 1u << 19 : 1u << 20;
+		cr_assert_eq(extractor_find("zip")->extract(buf_bytes(&zip), &r.sink), OK);
+		cr_assert_eq(r.noted, cap ? ERR_LIMIT : OK);
+		cr_assert_eq(r.count, 3000);
+		cr_assert(record_find(&r, "aaaa") && record_find(&r, "hlla"));
+		cr_assert_eq(r.used, zip.len);
+		record_finish(&r);
+	}
+	buf_finish(&zip);
+}
+
 Test(archive, rpm_header)
 {
 	struct opened o;

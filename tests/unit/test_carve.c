@@ -6,9 +6,9 @@
 #include "analyzer/scan.h"
 #include "tests/record.h"
 
-static struct tree *scan(struct buf *image)
+static struct tree *scan_levels(struct buf *image, unsigned levels)
 {
-	struct scan_options options = { .threads = 1, .limits = limits_default };
+	struct scan_options options = { .threads = 1, .levels = levels, .limits = limits_default };
 	struct blob *blob = blob_take(image);
 	struct tree *tree = NULL;
 
@@ -16,6 +16,11 @@ static struct tree *scan(struct buf *image)
 	cr_assert_eq(scan_run(blob, "image", &options, &tree), OK);
 	blob_unref(blob);
 	return tree;
+}
+
+static struct tree *scan(struct buf *image)
+{
+	return scan_levels(image, 0);
 }
 
 /* The Nth region of FORMAT in the image; NULL if there are fewer. */
@@ -137,4 +142,44 @@ Test(carve, elf_is_a_leaf_unless_inside)
 	cr_assert_eq(region(tree, "elf", 0)->offset, 5000);
 	cr_assert_eq(region(tree, "elf", 0)->size, tree->root->size - 5000 - 600);
 	tree_free(tree);
+}
+
+static unsigned count_closed(const struct tree *tree)
+{
+	unsigned closed = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++)
+		closed += tree->nodes[i]->closed;
+	return closed;
+}
+
+/* What is mapped of the outer level only is what a map of all says of it. */
+Test(carve, as_many_levels_as_are_asked_for)
+{
+	struct tree *tree[3];
+
+	for (unsigned levels = 0; levels < 3; levels++) {
+		struct buf image = read_sample("zip/good-nested");
+		struct buf more = read_sample("gzip/good-name");
+
+		cr_assert_eq(buf_append(&image, buf_bytes(&more)), OK);
+		buf_finish(&more);
+		tree[levels] = scan_levels(&image, levels);
+	}
+	for (unsigned levels = 1; levels < 3; levels++) {
+		const struct node *zip = region(tree[levels], "zip", 0);
+		const struct node *gzip = region(tree[levels], "gzip", 0);
+
+		cr_assert(zip && gzip);
+		cr_assert_eq(gzip->offset, region(tree[0], "gzip", 0)->offset);
+		cr_assert_eq(zip->status, OK);
+		cr_assert_str_eq(zip->first->next->name, "a.zip"); /* behind "etc" */
+		cr_assert_eq(zip->first->next->size, 210);
+		cr_assert_eq(gzip->first->closed, levels == 1);
+		cr_assert_eq(!zip->first->next->first, levels == 1); /* a.zip was opened, or not */
+	}
+	cr_assert_eq(count_closed(tree[0]), 0);
+	cr_assert_eq(count_closed(tree[1]), 3); /* a.zip, b.zip, the stream's content */
+	for (unsigned levels = 0; levels < 3; levels++)
+		tree_free(tree[levels]);
 }

@@ -49,6 +49,31 @@ Test(sandbox, confines_and_lets_work)
 	cr_assert_eq(WEXITSTATUS(status), 0, "possible in the sandbox: %#x", WEXITSTATUS(status));
 }
 
+/* Runs in a child: bits of what is wrong with the bound of memory. */
+static int try_memory(void)
+{
+	void *small, *large;
+
+	sandbox_bound_memory(256u << 20);
+	if (!sandbox_enter())
+		return 64;
+	large = malloc((size_t)5 << 30);
+	small = malloc(1u << 20);
+	return (large ? 1 : 0) | (small ? 0 : 2);
+}
+
+Test(sandbox, bounds_memory)
+{
+	pid_t child = fork();
+	int status;
+
+	if (!child)
+		_exit(try_memory());
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	cr_assert(WIFEXITED(status));
+	cr_assert_eq(WEXITSTATUS(status), 0, "wrong with memory: %#x", WEXITSTATUS(status));
+}
+
 /* As above, in a process that may make files beneath one directory. */
 static int try_beneath(int directory)
 {
