@@ -57,6 +57,10 @@ static int read_document(struct session *session, const char *path, struct sbom 
 			"without",
 			path);
 	err = sbom_read(blob_bytes(session->image), sbom);
+	if (!err && (err = sbom_settle(*sbom, blob_bytes(session->image))) != OK)
+		message("out of memory");
+	if (err == ERR_NOMEM)
+		return EXIT_UNUSABLE;
 	count = *sbom ? (*sbom)->findings_count : 0;
 	if (err && count)
 		message("cannot read '%s' as an SBOM: %s%s%s", path, (*sbom)->findings[0].pointer,
@@ -68,8 +72,6 @@ static int read_document(struct session *session, const char *path, struct sbom 
 			*(*sbom)->findings[i].pointer ? ": " : "", (*sbom)->findings[i].text);
 	if (count > FINDINGS_SHOWN && !err && !quiet)
 		message("warning: '%s': %zu more oddities", path, count - FINDINGS_SHOWN);
-	if (!err && (err = sbom_settle(*sbom, blob_bytes(session->image))) != OK)
-		message("out of memory");
 	return err ? EXIT_UNUSABLE : EXIT_DONE;
 }
 

@@ -41,7 +41,7 @@ const struct license_known *license_find(struct bytes id)
 
 bool license_unsaid(const char *text)
 {
-	return strcasecmp(text, "NOASSERTION") == 0 || strcasecmp(text, "NONE") == 0;
+	return text && (strcasecmp(text, "NOASSERTION") == 0 || strcasecmp(text, "NONE") == 0);
 }
 
 static bool starts(struct bytes id, const char *with)

@@ -32,7 +32,7 @@ struct license_use {
  */
 const char *license_complaint(const char *text, struct license_use *use);
 
-/* "NOASSERTION" or "NONE": something was said, and it is not a licence. */
+/* "NOASSERTION" or "NONE": something was said, and it is not a licence. NULL is neither. */
 bool license_unsaid(const char *text);
 
 #endif

@@ -8,6 +8,7 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 #include "analyzer/json_out.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
 #include "analyzer/spdx_parts.h"
 #include "analyzer/uri.h"
@@ -69,7 +70,7 @@ static json_t *creation(struct spdx *s)
 	json_set_text(&s->json, o, "created", spdx_created(s->sbom));
 	json_set(&s->json, o, "creators", creators(s));
 	json_set_text(&s->json, o, "comment",
-		      json_format(&s->json, "SBOM type: %s%s", spdx_type_text(s->sbom),
+		      json_format(&s->json, SPDX_TYPE "%s%s", spdx_type_text(s->sbom),
 				  s->sbom->timestamp ? "" : "; " SPDX_NO_TIME));
 	return o;
 }
@@ -155,16 +156,18 @@ static const char *joined(struct spdx *s, const char *first, const char *second)
 /* There is one field: several licenses all hold. */
 static const char *license_of(struct spdx *s, const struct sbom_component *c, bool concluded)
 {
-	const char *all = NULL, *one;
+	const char *all = NULL, *unsaid = "NOASSERTION", *one;
 
 	for (size_t i = 0; i < c->licenses_count; i++) {
 		if ((c->licenses[i].acknowledgement == SBOM_CONCLUDED) != concluded)
 			continue;
 		one = spdx_expression(&s->json, &c->licenses[i]);
-		if (one && (!all || strcmp(all, one) != 0))
+		if (license_unsaid(one))
+			unsaid = one;
+		else if (one && (!all || strcmp(all, one) != 0))
 			all = joined(s, all, one);
 	}
-	return all ? all : "NOASSERTION";
+	return all ? all : unsaid;
 }
 
 /* What stands behind a LicenseRef: each of them once. */

@@ -4,6 +4,7 @@
  * below the document's. What SPDX has no fields for is an annotation with JSON.
  */
 #include "analyzer/base/mem.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
 #include "analyzer/spdx_parts.h"
 #include "analyzer/uri.h"
@@ -186,7 +187,7 @@ static void add_licenses(struct graph *g, const struct sbom_component *c, const 
 		const struct sbom_license *l = &c->licenses[i];
 		const char *expression = spdx_expression(&g->json, l);
 
-		if (expression)
+		if (expression && !license_unsaid(expression))
 			relate(g, id,
 			       l->acknowledgement == SBOM_CONCLUDED ? "hasConcludedLicense"
 								    : "hasDeclaredLicense",
