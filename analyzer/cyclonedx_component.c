@@ -92,6 +92,14 @@ static json_t *hashes(struct bom *b, const struct sbom_hash *hash, size_t count)
 	return list;
 }
 
+/* An identifier that the schema knows, letter by letter. */
+static bool is_listed(const char *expression)
+{
+	const struct license_known *known = expression ? license_find(bytes_str(expression)) : NULL;
+
+	return known && !known->exception && !known->recent && strcmp(known->id, expression) == 0;
+}
+
 static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_expression)
 {
 	static const char *const words[] = { NULL, "declared", "concluded" };
@@ -101,7 +109,7 @@ static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_
 		json_set_text(&b->json, one, "expression", l->expression);
 	} else {
 		inner = json_object();
-		json_set_text(&b->json, inner, "name",
+		json_set_text(&b->json, inner, is_listed(l->expression) ? "id" : "name",
 			      l->expression ? l->expression
 			      : l->name     ? l->name
 					    : "unnamed");
@@ -114,16 +122,28 @@ static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_
 	return one;
 }
 
-/* 1.6 takes one expression, or a list of names; 1.7 takes any mixture. None takes "NOASSERTION". */
+/* Is what L says said by one before it, but for who says so, and can 1.6 not say it twice? */
+static bool is_repeated(const struct bom *b, const struct sbom_component *c, size_t at)
+{
+	const char *text = c->licenses[at].expression,
+		   *before = at ? c->licenses[0].expression : NULL;
+
+	return !b->is_17 && text && before && strcmp(text, before) == 0 && !is_listed(text);
+}
+
+/*
+ * 1.6 takes one expression, or a list of identifiers and names; 1.7 takes any mixture. None takes
+ * "NOASSERTION".
+ */
 static json_t *licenses(struct bom *b, const struct sbom_component *c)
 {
 	json_t *list = json_array();
 	size_t count = 0;
 
 	for (size_t i = 0; i < c->licenses_count; i++)
-		count += !license_unsaid(c->licenses[i].expression);
+		count += !license_unsaid(c->licenses[i].expression) && !is_repeated(b, c, i);
 	for (size_t i = 0; i < c->licenses_count; i++)
-		if (!license_unsaid(c->licenses[i].expression))
+		if (!license_unsaid(c->licenses[i].expression) && !is_repeated(b, c, i))
 			json_add(&b->json, list,
 				 license(b, &c->licenses[i], b->is_17 || count == 1));
 	return list;

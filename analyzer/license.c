@@ -6,7 +6,8 @@
 #include "analyzer/base/text.h"
 
 static const struct license_known list[] = {
-#define LICENSE(id, exception, deprecated, copyleft) { id, exception, deprecated, copyleft },
+#define LICENSE(id, exception, deprecated, copyleft, recent)                                       \
+	{ id, exception, deprecated, copyleft, recent },
 #include "analyzer/license_ids.h"
 #undef LICENSE
 };

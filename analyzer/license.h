@@ -11,6 +11,7 @@
 struct license_known {
 	const char *id;
 	bool exception, deprecated, copyleft;
+	bool recent; /* newer than the list in the schema of CycloneDX 1.6 */
 };
 
 /* By identifier in any case, "+" behind it or not; NULL: not on the list. */

@@ -46,6 +46,12 @@ expect("file name", properties(busybox, "bsi:component:filename"), ["busybox"])
 links = properties(by_name["dropbear"], "assay:link:dynamic")
 expect("reason of a link", [l for l in links if l.startswith("zlib@1.2.13: DT_NEEDED libz.so.1 of ")] != [], True)
 
+# a licence is what the project declares for the version, and what is concluded from that; 1.6 has one expression at most
+def licenses(doc, name):
+    return [(l.get("expression") or l["license"].get("id"), (l.get("license") or l)["acknowledgement"])
+            for c in doc["components"] if c["name"] == name for l in c["licenses"]]
+expect("licences", licenses(plain, "zlib"), [("Zlib", "concluded"), ("Zlib", "declared")])
+
 # time
 expect("no time", "timestamp" in plain["metadata"] or "annotations" in plain, False)
 expect("time", document("cyclonedx-json", stamp="86400")["metadata"]["timestamp"], "1970-01-02T00:00:00Z")
