@@ -165,6 +165,7 @@ enum trait {
 	MORE_CPES,
 	OTHER_IDS,
 	REFERENCES,
+	REFERENCE_HASHES,
 	PROPERTIES,
 	DOCUMENT_PROPERTIES,
 	GROUPS,
@@ -206,7 +207,8 @@ static const struct {
 	[LISTED_TEXTS] = { "texts of listed licenses", SPDX2, "dropped" },
 	[MORE_CPES] = { "components with several CPEs", CYCLONEDX | CSV, "only the first is kept" },
 	[OTHER_IDS] = { "identifiers other than purl and CPE", EVERY, "dropped" },
-	[REFERENCES] = { "external references", SPDX | TABLES, "dropped" },
+	[REFERENCES] = { "external references", TABLES, "dropped" },
+	[REFERENCE_HASHES] = { "hashes of external references", SPDX, "dropped" },
 	[PROPERTIES] = { "components with properties", SPDX, "in annotations" },
 	[DOCUMENT_PROPERTIES] = { "properties of the document", SPDX | TABLES, "dropped" },
 	[GROUPS] = { "groups of components", SPDX | TABLES, "dropped" },
@@ -231,6 +233,8 @@ static void count_component(const struct sbom_component *c, size_t counts[TRAITS
 	counts[MORE_CPES] += c->cpes_count > 1;
 	counts[OTHER_IDS] += c->other_ids_count;
 	counts[REFERENCES] += c->references_count;
+	for (size_t i = 0; i < c->references_count; i++)
+		counts[REFERENCE_HASHES] += c->references[i].hashes_count;
 	counts[PROPERTIES] += c->properties_count > 0;
 	counts[GROUPS] += c->group != NULL;
 	counts[AUTHORS] += c->author != NULL;

@@ -51,6 +51,38 @@ const char *sbom_reference_word(const char *type, bool is_17)
 	return "other";
 }
 
+/* Of the vocabulary ExternalRefType; the first of one type is what is written. */
+static const char *const spdx3_words[][2] = { { "binaryArtifact", "distribution" },
+					      { "altDownloadLocation", "distribution" },
+					      { "altWebPage", "website" },
+					      { "sourceArtifact", "source-distribution" },
+					      { "vcs", "vcs" },
+					      { "issueTracker", "issue-tracker" },
+					      { "securityAdvisory", "advisories" },
+					      { "license", "license" },
+					      { "documentation", "documentation" },
+					      { "mailingList", "mailing-list" } };
+
+static const char *translated(const char *word, unsigned from)
+{
+	for (size_t i = 0; word && i < sizeof(spdx3_words) / sizeof(*spdx3_words); i++)
+		if (strcmp(spdx3_words[i][from], word) == 0)
+			return spdx3_words[i][!from];
+	return NULL;
+}
+
+const char *sbom_reference_to_spdx3(const char *type)
+{
+	const char *word = translated(type, 1);
+
+	return word ? word : "other";
+}
+
+const char *sbom_reference_of_spdx3(const char *word)
+{
+	return translated(word, 0);
+}
+
 static void find(struct fit *f, const char *text)
 {
 	struct sbom *s = f->sbom;

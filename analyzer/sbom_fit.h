@@ -15,4 +15,9 @@ enum err sbom_fit(struct sbom *sbom);
 /* TYPE of a reference, or "other" where CycloneDX 1.7 (1.6) has no such word. */
 const char *sbom_reference_word(const char *type, bool is_17);
 
+/* SPDX 3's word for such a reference, "other" where it has none; and back, NULL where it is none.
+ */
+const char *sbom_reference_to_spdx3(const char *type);
+const char *sbom_reference_of_spdx3(const char *word);
+
 #endif

@@ -94,13 +94,14 @@ static json_t *checksums(struct spdx *s, const struct sbom_component *c)
 }
 
 static void add_reference(struct spdx *s, json_t *list, const char *category, const char *type,
-			  const char *locator)
+			  const char *locator, const char *comment)
 {
 	json_t *one = json_object();
 
 	json_set_text(&s->json, one, "referenceCategory", category);
 	json_set_text(&s->json, one, "referenceType", type);
 	json_set_text(&s->json, one, "referenceLocator", locator);
+	json_set_text(&s->json, one, "comment", comment);
 	json_add(&s->json, list, one);
 }
 
@@ -111,9 +112,18 @@ static json_t *references(struct spdx *s, const struct sbom_component *c)
 	for (size_t i = 0; i < c->cpes_count; i++)
 		add_reference(s, list, "SECURITY",
 			      strncmp(c->cpes[i], "cpe:2.3:", 8) == 0 ? "cpe23Type" : "cpe22Type",
-			      c->cpes[i]);
+			      c->cpes[i], NULL);
 	if (c->purl)
-		add_reference(s, list, "PACKAGE-MANAGER", "purl", c->purl);
+		add_reference(s, list, "PACKAGE-MANAGER", "purl", c->purl, NULL);
+	for (size_t i = 0; i < c->references_count; i++) {
+		const struct sbom_reference *r = &c->references[i];
+		const char *url = json_kept(&s->json, uri_whole(&s->json.scratch, r->url));
+
+		if (strcmp(r->type, "advisories") == 0)
+			add_reference(s, list, "SECURITY", "advisory", url, r->comment);
+		else
+			add_reference(s, list, "OTHER", r->type, url, r->comment);
+	}
 	return list;
 }
 

@@ -4,6 +4,7 @@
  * document describes is the primary one, when it is one thing. NONE and NOASSERTION are words of
  * the specification: "there is none" and "nothing is said".
  */
+#include "analyzer/sbom_fit.h"
 #include "analyzer/sbom_readers.h"
 
 struct spdx {
@@ -62,7 +63,7 @@ static void reference(struct spdx *s, const struct part *o, struct sbom_componen
 						{ "swid", NULL } };
 	const char *type = intake_raw(s->in, o, "referenceType");
 	const char *where = intake_text(s->in, o, "referenceLocator");
-	const char *word = "other";
+	const char *word = type ? sbom_reference_word(type, true) : NULL;
 
 	if (!type || !where) {
 		intake_find(s->in, o, NULL, "a reference without type or locator: left out");
