@@ -63,7 +63,7 @@ static void reference(struct spdx *s, const struct part *o, struct sbom_componen
 						{ "swid", NULL } };
 	const char *type = intake_raw(s->in, o, "referenceType");
 	const char *where = intake_text(s->in, o, "referenceLocator");
-	const char *word = type ? sbom_reference_word(type, true) : NULL;
+	const char *word = type ? intake_clean(s->in, sbom_reference_word(type, true)) : NULL;
 
 	if (!type || !where) {
 		intake_find(s->in, o, NULL, "a reference without type or locator: left out");
