@@ -198,11 +198,14 @@ static enum check_verdict license(const struct check_run *run, const struct sbom
 
 		if (l->acknowledgement != what && !(silent && l->acknowledgement == SBOM_UNSAID))
 			continue;
+		if (license_unsaid(l->expression)) {
+			if (run->line->stated)
+				return CHECK_PASS;
+			continue;
+		}
 		wrong = l->expression ? license_complaint(l->expression, NULL)
 				      : "a name, and no SPDX expression";
 		if (!wrong)
-			return CHECK_PASS;
-		if (l->expression && license_unsaid(l->expression) && run->line->stated)
 			return CHECK_PASS;
 	}
 	*field = c->licenses_count ? "/licenses" : NULL;

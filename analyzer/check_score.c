@@ -226,8 +226,9 @@ static void completeness(struct features *f, const struct sbom *s, const struct 
 			 double total, struct arena *arena)
 {
 	const struct sbom_component *p = s->primary;
-	bool complete = p && p->assembly == SBOM_COMPLETE;
-	bool said = p && (p->assembly != SBOM_NOT_SAID || p->dependencies != SBOM_NOT_SAID);
+	bool complete = s->inventory == SBOM_COMPLETE || (p && p->assembly == SBOM_COMPLETE);
+	bool said = s->inventory != SBOM_NOT_SAID ||
+		    (p && (p->assembly != SBOM_NOT_SAID || p->dependencies != SBOM_NOT_SAID));
 
 	add(f, "comp_with_dependencies", .25, complete_edges(s, arena), share(n->said, total));
 	add(f, "sbom_completeness_declared", .15, 10 * complete,

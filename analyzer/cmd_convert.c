@@ -9,12 +9,14 @@
 #define ODDITIES_SHOWN 20u
 
 static struct option_list outputs;
+static struct signing signing;
 static bool quiet;
 
 static const struct option_row options[] = {
 	{ 'o', "output", "FORMAT[=FILE]",
 	  "the format to write (default: cyclonedx-json); more than once if you like", OPTION_LIST,
 	  &outputs },
+	SIGNING_OPTIONS(signing),
 	{ 'q', "quiet", NULL, "no warnings, and nothing about what is dropped", OPTION_FLAG,
 	  &quiet },
 	{ 0 },
@@ -41,7 +43,7 @@ static int choose(const struct command *command, struct outputs *out)
 					       "--output: '%s' needs an image, an SBOM cannot be "
 					       "written so",
 					       out->item[i].format->name);
-	return status;
+	return status < 0 ? outputs_sign(command, &signing, out) : status;
 }
 
 static int read_document(struct session *session, const char *path, struct sbom **sbom)
@@ -55,32 +57,11 @@ static int read_document(struct session *session, const char *path, struct sbom 
 	return status;
 }
 
-static bool write_one(struct output *output, struct sbom *sbom)
+static enum err write_one(const struct output *output, FILE *out, void *context)
 {
-	if (!output_begin(output))
-		return false;
-	errno = ENOMEM;
-	if (sbom_convert(output->format, output->file, sbom) != OK)
-		return false;
-	return fflush(output->file) == 0 && !ferror(output->file);
-}
-
-/* Write SBOM, unless it is NULL, to all, and close them. */
-static int write_all(struct outputs *out, struct sbom *sbom, int status)
-{
-	for (unsigned i = 0; i < out->count; i++) {
-		struct output *output = &out->item[i];
-
-		if (sbom && !quiet)
-			sbom_losses(sbom, output->format, say_loss);
-		if (sbom && !write_one(output, sbom)) {
-			message("cannot write %s: %s",
-				output->path ? output->path : "standard output", strerror(errno));
-			status = EXIT_UNUSABLE;
-		}
-		output_close(output);
-	}
-	return status;
+	if (!quiet)
+		sbom_losses(context, output->format, say_loss);
+	return sbom_convert(output->format, out, context);
 }
 
 static int run(const struct command *command, int argc, char **argv)
@@ -100,7 +81,7 @@ static int run(const struct command *command, int argc, char **argv)
 		status = outputs_open(&out);
 		if (status == EXIT_DONE)
 			status = read_document(&session, path[0], &sbom);
-		status = write_all(&out, status == EXIT_DONE ? sbom : NULL, status);
+		status = outputs_write(&out, status == EXIT_DONE ? write_one : NULL, sbom, status);
 	}
 	sbom_free(sbom);
 	session_finish(&session);
@@ -130,6 +111,7 @@ const struct command command_convert = {
 		"  assay convert router.cdx.json -o spdx-json=router.spdx.json\n"
 		"  assay convert vendor.spdx -o cyclonedx-json=vendor.cdx.json -o csv=vendor.csv\n"
 		"  assay convert - -o markdown < router.cdx.json\n"
+		"  assay convert vendor.spdx -o cyclonedx-json=vendor.cdx.json --sign key.pem\n"
 		"\n"
 		"Exit status: 0 done, also when something was dropped; 2 wrong usage, or a file "
 		"cannot be read\n"

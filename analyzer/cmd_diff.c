@@ -5,6 +5,7 @@
 
 #include "analyzer/command.h"
 #include "analyzer/diff_report.h"
+#include "analyzer/embedded.h"
 #include "analyzer/message.h"
 #include "analyzer/sbom_make.h"
 #include "analyzer/sbom_read.h"
@@ -12,7 +13,7 @@
 static struct common_options common = { .threshold = 0.5 };
 static struct option_list outputs;
 static const char *fail_on = "undeclared,contradicted,version,missing", *accept_path;
-static bool explain;
+static bool explain, embedded;
 
 static const struct option_row options[] = {
 	{ 'o', "output", "FORMAT[=FILE]",
@@ -20,6 +21,8 @@ static const struct option_row options[] = {
 	  &outputs },
 	{ 'e', "explain", NULL, "in the table: every component, why, and where it is", OPTION_FLAG,
 	  &explain },
+	{ 0, "embedded", NULL, "DECLARED is an image: take the SBOM that it carries", OPTION_FLAG,
+	  &embedded },
 	{ 0, "fail-on", "LIST",
 	  "what makes exit status 1 (default: undeclared,contradicted,version,missing)",
 	  OPTION_TEXT, &fail_on },
@@ -40,6 +43,7 @@ struct side {
 	struct session session;
 	const char *path;
 	bool document;
+	bool embedded; /* the document lies in the image */
 	struct sbom *sbom;
 };
 
@@ -88,6 +92,33 @@ static int open_side(struct side *side, const struct side *first, bool rootfs)
 	return status;
 }
 
+/* The document that the image carries; what else is in it is not asked here. */
+static int read_embedded(struct side *side, const struct session_options *settings)
+{
+	struct session_options own = *settings;
+	struct embedded *found = embedded_new();
+	const struct node *where = NULL;
+	enum err err = found ? OK : ERR_NOMEM;
+	size_t count = 0;
+	int status = EXIT_DONE;
+
+	own.scan.body = embedded_meet;
+	own.scan.body_context = found;
+	if (!err)
+		status = session_scan(&side->session, side->path, &own);
+	if (!err && status != EXIT_UNUSABLE)
+		err = embedded_first(found, side->session.tree, &side->sbom, &where, &count);
+	if (err == ERR_NOMATCH)
+		message("'%s' carries no SBOM%s", side->path, count ? " that can be read" : "");
+	else if (err)
+		message("out of memory");
+	else if (count > 1 && status != EXIT_UNUSABLE && !settings->quiet)
+		message("warning: '%s' carries %zu SBOMs, and this one is taken: %s", side->path,
+			count, node_location(where, &side->sbom->arena));
+	embedded_free(found);
+	return err || status == EXIT_UNUSABLE ? EXIT_UNUSABLE : EXIT_DONE;
+}
+
 /* SIDE as a document. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
 static int read_side(struct side *side, const struct session_options *settings)
 {
@@ -97,6 +128,8 @@ static int read_side(struct side *side, const struct session_options *settings)
 	if (side->document)
 		return session_read_sbom(side->session.image, side->path, settings->quiet, 1,
 					 &side->sbom);
+	if (side->embedded)
+		return read_embedded(side, settings);
 	status = session_scan(&side->session, side->path, settings);
 	if (status != EXIT_UNUSABLE &&
 	    sbom_make(side->session.product, &report, &side->sbom) != OK) {
@@ -202,6 +235,7 @@ static int run(const struct command *command, int argc, char **argv)
 		return status;
 	for (unsigned i = 0; i < 2; i++)
 		sides[i].path = paths[i];
+	sides[0].embedded = embedded;
 	status = open_all(sides, &waivers, &out, &settings);
 	if (status == EXIT_DONE) {
 		terms.threshold = common.threshold;
@@ -247,6 +281,7 @@ const struct command command_diff = {
 		"  assay diff declared.cdx.json router.bin\n"
 		"  assay diff declared.spdx.json router.bin --explain -o sarif=diff.sarif -o "
 		"table\n"
+		"  assay diff router.bin router.bin --embedded\n"
 		"  assay diff old.bin new.bin --fail-on undeclared\n"
 		"  assay diff declared.cdx.json router.bin --accept accepted.txt\n"
 		"\n"

@@ -11,6 +11,7 @@
 static struct common_options common = { .threshold = 0.5 };
 static struct option_list outputs;
 static struct sbom_metadata known;
+static struct signing signing;
 static const char *view = "actionable", *compat = "none", *metadata_file;
 
 static const struct option_row options[] = {
@@ -37,6 +38,7 @@ static const struct option_row options[] = {
 	{ 0, "organization-url", "URL", "their site", OPTION_TEXT, &known.organization.url },
 	{ 0, "organization-email", "MAIL", "their address", OPTION_TEXT,
 	  &known.organization.email },
+	SIGNING_OPTIONS(signing),
 	COMMON_OPTIONS(common),
 	{ 0 },
 };
@@ -136,11 +138,14 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		struct session_options *settings)
 {
 	struct report_options report = { 0 };
+	struct output_product written;
 	struct session *list;
 	struct outputs out;
 	char stamp[24];
 	int status = outputs_choose(command, report_formats, &outputs, &out);
 
+	if (status < 0)
+		status = outputs_sign(command, &signing, &out);
 	if (status < 0 && count > 1)
 		status = check_several(command, &out);
 	if (status < 0)
@@ -162,7 +167,8 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 		status = outputs_open(&out);
 	if (status == EXIT_DONE)
 		status = scan_all(list, paths, count, settings);
-	status = outputs_write(&out, status == EXIT_UNUSABLE ? NULL : list[0].product, &report,
+	written = (struct output_product){ list[0].product, &report };
+	status = outputs_write(&out, status == EXIT_UNUSABLE ? NULL : output_product, &written,
 			       status);
 	for (unsigned i = count; i--;) {
 		if (i)
@@ -234,6 +240,7 @@ const struct command command_scan = {
 		"  xz -dc router.bin.xz | assay scan - -o cyclonedx-json\n"
 		"  assay scan boot.img system.img -o cyclonedx-json=device.cdx.json -o table\n"
 		"  assay scan router.bin -o spdx-json=router.spdx.json --metadata product.json\n"
+		"  assay scan router.bin -o cyclonedx-json=router.cdx.json --sign key.pem\n"
 		"  assay scan --rootfs unpacked/squashfs-root\n"
 		"  SOURCE_DATE_EPOCH=$(date +%s) assay scan router.bin -o cyclonedx-json=out.json\n"
 		"\n"

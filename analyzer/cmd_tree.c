@@ -23,6 +23,7 @@ static int run(const struct command *command, int argc, char **argv)
 	struct session_options settings;
 	struct session session = { 0 };
 	struct report_options report = { 0 };
+	struct output_product written;
 	struct outputs out;
 	const char *path;
 	int status = command_parse(command, argc, argv, &path, 1, 1);
@@ -48,7 +49,8 @@ static int run(const struct command *command, int argc, char **argv)
 		status = session_scan(&session, path, &settings);
 		classify_close();
 	}
-	status = outputs_write(&out, session.product, &report, status);
+	written = (struct output_product){ session.product, &report };
+	status = outputs_write(&out, session.product ? output_product : NULL, &written, status);
 	session_finish(&session);
 	return status;
 }

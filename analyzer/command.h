@@ -74,6 +74,7 @@ int common_apply(const struct command *command, const struct common_options *com
 		 struct session_options *options);
 
 extern const struct command command_scan, command_tree, command_explain, command_formats,
-	command_sig, command_cat, command_extract, command_diff, command_check, command_convert;
+	command_sig, command_cat, command_extract, command_diff, command_check, command_convert,
+	command_verify;
 
 #endif

@@ -52,11 +52,13 @@ static json_t *authors(struct bom *b)
 
 static json_t *tools(struct bom *b)
 {
-	json_t *tools = json_object(), *list = json_array();
+	json_t *tools = json_object(), *list = json_array(), *seen = json_object();
 
 	for (size_t i = 0; i < b->sbom->tools_count; i++)
-		json_add(&b->json, list, cyclonedx_component(b, &b->sbom->tools[i], SBOM_NONE));
+		json_add_once(&b->json, list, seen,
+			      cyclonedx_component(b, &b->sbom->tools[i], SBOM_NONE));
 	json_set_some(&b->json, tools, "components", list);
+	json_decref(seen);
 	return tools;
 }
 
@@ -139,11 +141,17 @@ static json_t *dependencies(struct bom *b)
 	return list;
 }
 
+static const char *aggregate_of(enum sbom_completeness level)
+{
+	static const char *const names[] = { "not_specified", "complete", "incomplete", "unknown" };
+
+	return names[level];
+}
+
 /* One entry for all components that are as much known as LEVEL. */
 static void add_composition(struct bom *b, json_t *list, enum sbom_completeness level,
 			    bool assemblies)
 {
-	static const char *const names[] = { "not_specified", "complete", "incomplete", "unknown" };
 	json_t *one, *refs = json_array();
 
 	for (size_t i = 0; i <= b->sbom->components_count; i++) {
@@ -157,7 +165,7 @@ static void add_composition(struct bom *b, json_t *list, enum sbom_completeness 
 		return;
 	}
 	one = json_object();
-	json_set_text(&b->json, one, "aggregate", names[level]);
+	json_set_text(&b->json, one, "aggregate", aggregate_of(level));
 	json_set(&b->json, one, assemblies ? "assemblies" : "dependencies", refs);
 	json_add(&b->json, list, one);
 }
@@ -166,6 +174,12 @@ static json_t *compositions(struct bom *b)
 {
 	json_t *list = json_array();
 
+	if (b->sbom->inventory != SBOM_NOT_SAID) {
+		json_t *one = json_object();
+
+		json_set_text(&b->json, one, "aggregate", aggregate_of(b->sbom->inventory));
+		json_add(&b->json, list, one);
+	}
 	for (enum sbom_completeness k = SBOM_COMPLETE; k <= SBOM_UNKNOWN; k++) {
 		add_composition(b, list, k, true);
 		add_composition(b, list, k, false);
@@ -191,10 +205,10 @@ static json_t *annotator(struct bom *b, const char *name)
 	return annotator;
 }
 
-/* The schema demands a time stamp of an annotation: without one there is none. */
+/* The schema demands a time stamp of an annotation: without one there is none; and each once. */
 static json_t *annotations(struct bom *b)
 {
-	json_t *list = json_array();
+	json_t *list = json_array(), *seen = json_object();
 
 	for (size_t i = 0; i < b->sbom->annotations_count; i++) {
 		const struct sbom_annotation *a = &b->sbom->annotations[i];
@@ -210,8 +224,9 @@ static json_t *annotations(struct bom *b)
 		json_set(&b->json, one, "annotator", annotator(b, a->annotator));
 		json_set_text(&b->json, one, "timestamp", a->timestamp);
 		json_set_text(&b->json, one, "text", a->text);
-		json_add(&b->json, list, one);
+		json_add_once(&b->json, list, seen, one);
 	}
+	json_decref(seen);
 	return list;
 }
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One component of a CycloneDX document, with its evidence. */
+#include "analyzer/check_syntax.h"
 #include "analyzer/cyclonedx_parts.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
+#include "analyzer/sbom_fit.h"
 #include "analyzer/uri.h"
 
 size_t bom_edges_from(const struct bom *b, size_t from)
@@ -58,7 +61,7 @@ json_t *cyclonedx_party(struct bom *b, const struct sbom_party *party)
 	return o;
 }
 
-/* The algorithms that the schema knows; a hash of another kind is left out. */
+/* The algorithms that the schema knows; a hash of another kind, or length, is left out. */
 static bool is_known_hash(const char *alg)
 {
 	static const char *const known[] = { "MD5",         "SHA-1",       "SHA-256",
@@ -79,7 +82,7 @@ static json_t *hashes(struct bom *b, const struct sbom_hash *hash, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		json_t *one;
 
-		if (!is_known_hash(hash[i].alg))
+		if (!is_known_hash(hash[i].alg) || !syntax_hash(hash[i].alg, hash[i].value))
 			continue;
 		one = json_object();
 		json_set_text(&b->json, one, "alg", hash[i].alg);
@@ -87,6 +90,14 @@ static json_t *hashes(struct bom *b, const struct sbom_hash *hash, size_t count)
 		json_add(&b->json, list, one);
 	}
 	return list;
+}
+
+/* An identifier that the schema knows, letter by letter. */
+static bool is_listed(const char *expression)
+{
+	const struct license_known *known = expression ? license_find(bytes_str(expression)) : NULL;
+
+	return known && !known->exception && !known->recent && strcmp(known->id, expression) == 0;
 }
 
 static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_expression)
@@ -98,7 +109,7 @@ static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_
 		json_set_text(&b->json, one, "expression", l->expression);
 	} else {
 		inner = json_object();
-		json_set_text(&b->json, inner, "name",
+		json_set_text(&b->json, inner, is_listed(l->expression) ? "id" : "name",
 			      l->expression ? l->expression
 			      : l->name     ? l->name
 					    : "unnamed");
@@ -111,14 +122,30 @@ static json_t *license(struct bom *b, const struct sbom_license *l, bool may_be_
 	return one;
 }
 
-/* 1.6 takes one expression, or a list of names; 1.7 takes any mixture. */
+/* Is what L says said by one before it, but for who says so, and can 1.6 not say it twice? */
+static bool is_repeated(const struct bom *b, const struct sbom_component *c, size_t at)
+{
+	const char *text = c->licenses[at].expression,
+		   *before = at ? c->licenses[0].expression : NULL;
+
+	return !b->is_17 && text && before && strcmp(text, before) == 0 && !is_listed(text);
+}
+
+/*
+ * 1.6 takes one expression, or a list of identifiers and names; 1.7 takes any mixture. None takes
+ * "NOASSERTION".
+ */
 static json_t *licenses(struct bom *b, const struct sbom_component *c)
 {
 	json_t *list = json_array();
+	size_t count = 0;
 
 	for (size_t i = 0; i < c->licenses_count; i++)
-		json_add(&b->json, list,
-			 license(b, &c->licenses[i], b->is_17 || c->licenses_count == 1));
+		count += !license_unsaid(c->licenses[i].expression) && !is_repeated(b, c, i);
+	for (size_t i = 0; i < c->licenses_count; i++)
+		if (!license_unsaid(c->licenses[i].expression) && !is_repeated(b, c, i))
+			json_add(&b->json, list,
+				 license(b, &c->licenses[i], b->is_17 || count == 1));
 	return list;
 }
 
@@ -130,7 +157,7 @@ static json_t *references(struct bom *b, const struct sbom_component *c)
 		const struct sbom_reference *r = &c->references[i];
 		json_t *one = json_object();
 
-		json_set_text(&b->json, one, "type", r->type);
+		json_set_text(&b->json, one, "type", sbom_reference_word(r->type, b->is_17));
 		json_set_text(&b->json, one, "url",
 			      json_kept(&b->json, uri_whole(&b->json.scratch, r->url)));
 		json_set_text(&b->json, one, "comment", r->comment);

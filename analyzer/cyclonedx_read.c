@@ -191,6 +191,10 @@ static void compositions(struct intake *in, const struct part *doc)
 	for (size_t i = 0; intake_each(in, &list, &i, &one);) {
 		enum sbom_completeness level = aggregate(in, &one);
 
+		if (!json_object_get(one.json, "assemblies") &&
+		    !json_object_get(one.json, "dependencies") &&
+		    !json_object_get(one.json, "vulnerabilities"))
+			in->sbom->inventory = level;
 		refs = intake_list(in, &one, "assemblies");
 		for (size_t k = 0; (ref = intake_each_raw(in, &refs, &k));)
 			if (resolve(in, &refs, ref, &index) && (c = component_at(in, index)))

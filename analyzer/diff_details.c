@@ -7,6 +7,7 @@
 
 #include "analyzer/base/mem.h"
 #include "analyzer/diff_parts.h"
+#include "analyzer/license.h"
 
 #define MAX_DIFFERENCES 32u /* of one component */
 
@@ -144,7 +145,7 @@ static void compare_license(struct diff_details *d, struct diff_row *row)
 			const char *x = license_text(&a->licenses[i]);
 			const char *y = license_text(&b->licenses[n]);
 
-			if (!x || !y)
+			if (!x || !y || license_unsaid(x) || license_unsaid(y))
 				continue;
 			if (same_license(x, y))
 				return;

@@ -106,30 +106,23 @@ static findings_write *writer_of(const struct report_format *format)
 	return NULL;
 }
 
-static bool write_one(struct output *output, const struct findings *findings, findings_write *own)
+struct writing {
+	const struct findings *findings;
+	findings_write *own;
+};
+
+static enum err write_one(const struct output *output, FILE *out, void *context)
 {
+	const struct writing *w = context;
 	findings_write *write = writer_of(output->format);
 
-	if (!output_begin(output))
-		return false;
-	errno = ENOMEM;
-	if ((write ? write : own)(output->file, findings) != OK)
-		return false;
-	return fflush(output->file) == 0 && !ferror(output->file);
+	return (write ? write : w->own)(out, w->findings);
 }
 
 int findings_write_all(struct outputs *outputs, const struct findings *findings,
 		       findings_write *own, int status)
 {
-	for (unsigned i = 0; i < outputs->count; i++) {
-		struct output *output = &outputs->item[i];
+	struct writing w = { .findings = findings, .own = own };
 
-		if (findings && !write_one(output, findings, own)) {
-			message("cannot write %s: %s",
-				output->path ? output->path : "standard output", strerror(errno));
-			status = EXIT_UNUSABLE;
-		}
-		output_close(output);
-	}
-	return status;
+	return outputs_write(outputs, findings ? write_one : NULL, &w, status);
 }

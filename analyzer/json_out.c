@@ -15,6 +15,29 @@ void json_add(struct json_out *out, json_t *array, json_t *value)
 		out->failed = true;
 }
 
+const char *json_text(struct json_out *out, const json_t *value)
+{
+	size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(4),
+	       len = json_dumpb(value, NULL, 0, flags);
+	char *text = arena_alloc(&out->scratch, len + 1, 1);
+
+	if (text)
+		json_dumpb(value, text, len, flags);
+	return json_kept(out, text);
+}
+
+void json_add_once(struct json_out *out, json_t *array, json_t *seen, json_t *value)
+{
+	const char *text = json_text(out, value);
+
+	if (json_object_get(seen, text)) {
+		json_decref(value);
+		return;
+	}
+	json_set(out, seen, text, json_true());
+	json_add(out, array, value);
+}
+
 void json_set_text(struct json_out *out, json_t *object, const char *key, const char *text)
 {
 	if (text)

@@ -6,7 +6,8 @@
 #include "analyzer/base/text.h"
 
 static const struct license_known list[] = {
-#define LICENSE(id, exception, deprecated, copyleft) { id, exception, deprecated, copyleft },
+#define LICENSE(id, exception, deprecated, copyleft, recent)                                       \
+	{ id, exception, deprecated, copyleft, recent },
 #include "analyzer/license_ids.h"
 #undef LICENSE
 };
@@ -41,7 +42,7 @@ const struct license_known *license_find(struct bytes id)
 
 bool license_unsaid(const char *text)
 {
-	return strcasecmp(text, "NOASSERTION") == 0 || strcasecmp(text, "NONE") == 0;
+	return text && (strcasecmp(text, "NOASSERTION") == 0 || strcasecmp(text, "NONE") == 0);
 }
 
 static bool starts(struct bytes id, const char *with)

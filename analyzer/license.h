@@ -11,6 +11,7 @@
 struct license_known {
 	const char *id;
 	bool exception, deprecated, copyleft;
+	bool recent; /* newer than the list in the schema of CycloneDX 1.6 */
 };
 
 /* By identifier in any case, "+" behind it or not; NULL: not on the list. */
@@ -32,7 +33,7 @@ struct license_use {
  */
 const char *license_complaint(const char *text, struct license_use *use);
 
-/* "NOASSERTION" or "NONE": something was said, and it is not a licence. */
+/* "NOASSERTION" or "NONE": something was said, and it is not a licence. NULL is neither. */
 bool license_unsaid(const char *text);
 
 #endif

@@ -4,4 +4,4 @@
 # usage: license.sh INPUT OUTPUT
 set -eu
 LC_ALL=C sort -f "$1" | awk -F '\t' '/^#/ || NF == 0 { next }
-	{ print "LICENSE(\"" $1 "\", " ($2 ~ /x/) ", " ($2 ~ /d/) ", " ($2 ~ /c/) ")" }' >"$2"
+	{ print "LICENSE(\"" $1 "\", " ($2 ~ /x/) ", " ($2 ~ /d/) ", " ($2 ~ /c/) ", " ($2 ~ /n/) ")" }' >"$2"

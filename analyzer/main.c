@@ -6,9 +6,9 @@
 #include "analyzer/message.h"
 
 static const struct command *const commands[] = {
-	&command_scan, &command_tree,  &command_explain, &command_cat,     &command_extract,
-	&command_diff, &command_check, &command_convert, &command_formats, &command_sig,
-	NULL,
+	&command_scan,    &command_tree,    &command_explain, &command_cat,
+	&command_extract, &command_diff,    &command_check,   &command_convert,
+	&command_verify,  &command_formats, &command_sig,     NULL,
 };
 
 static void help(FILE *out)
@@ -31,11 +31,13 @@ static void help(FILE *out)
 	      "set?\n"
 	      "  assay convert router.cdx.json -o spdx-json              the same in another "
 	      "format\n"
-	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff) or not "
+	      "  assay verify router.cdx.json -s router.cdx.json.sig -k key.pub  is it what was "
+	      "signed?\n"
+	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff), not "
 	      "satisfied\n"
-	      "(check); 2 wrong usage, or a file that cannot be read or written; 3 done, but parts "
-	      "were not\n"
-	      "opened (damaged, encrypted, unknown, or over a limit).\n",
+	      "(check), not what was signed (verify); 2 wrong usage, or a file that cannot be read "
+	      "or written;\n"
+	      "3 done, but parts were not opened (damaged, encrypted, unknown, or over a limit).\n",
 	      out);
 }
 

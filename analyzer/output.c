@@ -3,54 +3,92 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "analyzer/base/mem.h"
 #include "analyzer/message.h"
+#include "analyzer/sign.h"
 
-/* Open output->path, or standard output. False with errno. */
-static bool open_one(struct output *output)
+/* What the file holds stays until there is something to write. */
+static FILE *open_file(const char *path)
 {
-	int fd;
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
 
-	output->file = stdout;
-	if (!output->path)
-		return true;
-	/* what the file holds stays until there is something to write */
-	fd = open(output->path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-	output->file = fd < 0 ? NULL : fdopen(fd, "w");
-	return output->file != NULL;
+	return fd < 0 ? NULL : fdopen(fd, "w");
 }
 
-bool output_begin(struct output *output)
+/* Empty the file, before anything is written to it. Pipes and devices cannot be cut. */
+static bool begin(FILE *file)
 {
-	/* pipes and devices cannot be cut, and need not be */
-	return !output->path || ftruncate(fileno(output->file), 0) == 0 || errno == EINVAL;
+	return ftruncate(fileno(file), 0) == 0 || errno == EINVAL;
 }
 
-/* Write PRODUCT. False with errno when the file could not be written. */
-static bool write_one(struct output *output, const struct product *product,
-		      const struct report_options *options)
+static bool end(FILE *file)
 {
-	struct report_options own = *options;
+	return fflush(file) == 0 && !ferror(file);
+}
 
-	if (!output_begin(output))
+static bool put(FILE *file, struct bytes bytes)
+{
+	return begin(file) && fwrite(bytes.ptr, 1, bytes.len, file) == bytes.len && end(file);
+}
+
+static ssize_t keep(void *document, const char *text, size_t len)
+{
+	return buf_append(document, bytes_of(text, len)) ? 0 : (ssize_t)len;
+}
+
+/* What is signed is what is in the file: both are of the same bytes in memory. */
+static bool write_signed(const struct outputs *outputs, const struct output *output,
+			 output_write *write, void *context)
+{
+	struct buf document = buf_with_max(INT_MAX), signature = buf_with_max(1u << 20);
+	FILE *memory = fopencookie(&document, "w", (cookie_io_functions_t){ .write = keep });
+	bool good = memory && write(output, memory, context) == OK;
+
+	if (memory)
+		good = fclose(memory) == 0 && good;
+	good = good && sign_make(outputs->key, buf_bytes(&document), &signature) == OK &&
+	       put(output->file, buf_bytes(&document)) &&
+	       put(output->signature, buf_bytes(&signature));
+	buf_finish(&document);
+	buf_finish(&signature);
+	return good;
+}
+
+static bool write_one(const struct outputs *outputs, const struct output *output,
+		      output_write *write, void *context)
+{
+	errno = ENOMEM;
+	if (output->signature)
+		return write_signed(outputs, output, write, context);
+	if (output->path && !begin(output->file))
 		return false;
+	errno = ENOMEM;
+	return write(output, output->file, context) == OK && end(output->file);
+}
+
+enum err output_product(const struct output *output, FILE *out, void *context)
+{
+	const struct output_product *p = context;
+	struct report_options own = *p->options;
+
 	if (output->path)
 		own.columns = 0;
-	errno = ENOMEM;
-	if (report_as(output->format, output->file, product, &own) != OK)
-		return false;
-	return fflush(output->file) == 0 && !ferror(output->file);
+	return report_as(output->format, out, p->product, &own);
 }
 
-void output_close(struct output *output)
+static void close_one(struct output *output)
 {
 	if (output->path && output->file)
 		fclose(output->file);
-	output->file = NULL;
+	if (output->signature)
+		fclose(output->signature);
+	output->file = output->signature = NULL;
 }
 
 int outputs_choose(const struct command *command, const struct report_format *formats,
@@ -80,31 +118,85 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 	return -1;
 }
 
-int outputs_open(struct outputs *outputs)
+int outputs_sign(const struct command *command, const struct signing *signing,
+		 struct outputs *outputs)
 {
+	outputs->signing = *signing;
+	if (!signing->key)
+		return signing->certificate ? command_usage(command, "--certificate needs --sign")
+					    : -1;
 	for (unsigned i = 0; i < outputs->count; i++)
-		if (!open_one(&outputs->item[i])) {
-			message("cannot write '%s': %s", outputs->item[i].path, strerror(errno));
-			return EXIT_UNUSABLE;
-		}
-	return EXIT_DONE;
+		if (outputs->item[i].path)
+			return -1;
+	return command_usage(command, "--sign needs a file to sign: -o FORMAT=FILE");
 }
 
-int outputs_write(struct outputs *outputs, const struct product *product,
-		  const struct report_options *options, int status)
+static int open_key(struct outputs *outputs)
+{
+	const char *wrong = "", *why = NULL;
+	enum err err = sign_key_private(outputs->signing.key, outputs->signing.certificate,
+					&outputs->key, &wrong, &why);
+
+	if (err)
+		message("cannot sign with '%s': %s", wrong,
+			err == ERR_IO ? strerror(errno)
+			: why         ? why
+				      : err_name(err));
+	return err ? EXIT_UNUSABLE : EXIT_DONE;
+}
+
+static int cannot_write(const char *path, const char *suffix)
+{
+	if (path)
+		message("cannot write '%s%s': %s", path, suffix, strerror(errno));
+	else
+		message("cannot write standard output: %s", strerror(errno));
+	return EXIT_UNUSABLE;
+}
+
+static int open_signature(const struct outputs *outputs, struct output *output)
+{
+	const char *suffix = sign_suffix(outputs->key);
+	size_t room = strlen(output->path) + strlen(suffix) + 1;
+	char *path = mem_alloc(room, 1);
+
+	if (path) {
+		snprintf(path, room, "%s%s", output->path, suffix);
+		output->signature = open_file(path);
+	} else {
+		errno = ENOMEM;
+	}
+	mem_free(path);
+	return output->signature ? EXIT_DONE : cannot_write(output->path, suffix);
+}
+
+int outputs_open(struct outputs *outputs)
+{
+	int status = outputs->signing.key ? open_key(outputs) : EXIT_DONE;
+
+	for (unsigned i = 0; i < outputs->count && status == EXIT_DONE; i++) {
+		struct output *output = &outputs->item[i];
+
+		output->file = output->path ? open_file(output->path) : stdout;
+		if (!output->file)
+			status = cannot_write(output->path, "");
+		else if (outputs->key && output->path)
+			status = open_signature(outputs, output);
+	}
+	return status;
+}
+
+int outputs_write(struct outputs *outputs, output_write *write, void *context, int status)
 {
 	for (unsigned i = 0; i < outputs->count; i++) {
 		struct output *output = &outputs->item[i];
 
-		if (product && !write_one(output, product, options)) {
-			if (output->path)
-				message("cannot write '%s': %s", output->path, strerror(errno));
-			else
-				message("cannot write standard output: %s", strerror(errno));
-			status = EXIT_UNUSABLE;
-		}
-		output_close(output);
+		if (write && !write_one(outputs, output, write, context))
+			status = cannot_write(output->path, "");
+		close_one(output);
 	}
+	sign_key_free(outputs->key);
+	outputs->key = NULL;
 	return status;
 }
 

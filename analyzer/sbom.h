@@ -148,10 +148,15 @@ struct sbom {
 	SBOM_LIST(struct sbom_edge, edges);
 	SBOM_LIST(struct sbom_annotation, annotations);
 	SBOM_LIST(struct sbom_property, properties);
+	enum sbom_completeness inventory; /* of the whole document, where it says that */
 	SBOM_LIST(struct sbom_finding, findings);
 	bool has_vulnerabilities; /* the document carries some */
 	bool has_signature;
 };
+
+/* What our SPDX 2 documents say in the comment of their creation, before the kind of document. */
+#define SPDX_TYPE "SBOM type: "
+#define SPDX_TYPE_UNSAID "not said"
 
 struct sbom *sbom_new(void);
 void sbom_free(struct sbom *sbom);

@@ -262,18 +262,30 @@ static void add_main_file(struct maker *m, struct sbom_component *to, const stru
 	make_file_properties(m, to, file);
 }
 
-static void add_license(struct maker *m, struct sbom_component *to, const struct component *c)
+static void license_add(struct maker *m, struct sbom_component *to, const char *expression,
+			const char *name, enum sbom_acknowledgement acknowledgement)
 {
-	const struct package *k = package_of(c);
-	const char *expression = license_of(c);
-	bool declared = !expression && k && k->license;
-	struct sbom_license *license = expression || declared ? MAKER_ADD(m, to, licenses) : NULL;
+	struct sbom_license *license = expression || name ? MAKER_ADD(m, to, licenses) : NULL;
 
 	if (license) {
 		license->expression = expression;
-		license->name = declared ? k->license : NULL;
-		license->acknowledgement = declared ? SBOM_DECLARED : SBOM_CONCLUDED;
+		license->name = name;
+		license->acknowledgement = acknowledgement;
 	}
+}
+
+/*
+ * Concluded: that of the project and version which the bytes show. Declared: what the package's
+ * record says, or else what the project itself declares for that version, which is what a signature
+ * holds.
+ */
+static void add_license(struct maker *m, struct sbom_component *to, const struct component *c)
+{
+	const struct package *k = package_of(c);
+	const char *own = license_of(c), *recorded = k ? k->license : NULL;
+
+	license_add(m, to, own, NULL, SBOM_CONCLUDED);
+	license_add(m, to, recorded ? NULL : own, recorded, SBOM_DECLARED);
 }
 
 /* What a package's records say that has no field of its own. */

@@ -5,7 +5,10 @@
 #include <time.h>
 
 #include "analyzer/base/hash.h"
+#include "analyzer/check_syntax.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
+#include "analyzer/sbom_fit.h"
 #include "analyzer/spdx_parts.h"
 
 #define UUID_URN_LEN 45u
@@ -50,7 +53,7 @@ static const char *uuid_of(struct sbom *sbom, struct bytes bytes)
 enum err sbom_settle(struct sbom *sbom, struct bytes source)
 {
 	json_t *refs = json_object();
-	bool done = refs != NULL;
+	bool done = refs && sbom_fit(sbom) == OK;
 
 	if (done && sbom->primary)
 		done = settle_component(sbom, sbom->primary, refs, 0);
@@ -81,6 +84,12 @@ static const char *cyclonedx_serial(struct sbom *sbom)
 	if (strncmp(sbom->serial, "urn:uuid:", 9) == 0 && len == UUID_URN_LEN)
 		return arena_copy(&sbom->arena, bytes_of(sbom->serial, len));
 	return uuid_of(sbom, bytes_str(sbom->serial));
+}
+
+/* The document's own, where it is a URI; or else a UUID made of it. */
+static const char *spdx_serial(struct sbom *sbom)
+{
+	return syntax_uri(sbom->serial) ? sbom->serial : uuid_of(sbom, bytes_str(sbom->serial));
 }
 
 /* TEXT, a time of RFC 3339, as SPDX has it: whole seconds, in UTC. What cannot be read is kept. */
@@ -128,7 +137,9 @@ enum err sbom_convert(const struct report_format *format, FILE *out, struct sbom
 
 	if (is_spdx(format) && timestamp)
 		sbom->timestamp = utc_seconds(sbom, timestamp);
-	else if (!is_spdx(format) && !is_table(format))
+	if (is_spdx(format))
+		sbom->serial = spdx_serial(sbom);
+	else if (!is_table(format))
 		sbom->serial = cyclonedx_serial(sbom);
 	err = sbom->serial && (sbom->timestamp || !timestamp) ? format->document(out, sbom)
 							      : ERR_NOMEM;
@@ -145,13 +156,16 @@ enum trait {
 	EVIDENCE,
 	FOUND_TEXTS,
 	HASHES,
+	WRONG_HASHES,
 	RARE_HASHES,
 	MORE_LICENSES,
+	UNSAID_LICENSES,
 	LICENSE_TEXTS,
 	LISTED_TEXTS,
 	MORE_CPES,
 	OTHER_IDS,
 	REFERENCES,
+	REFERENCE_HASHES,
 	PROPERTIES,
 	DOCUMENT_PROPERTIES,
 	GROUPS,
@@ -163,6 +177,7 @@ enum trait {
 	VULNERABILITIES,
 	SIGNATURE,
 	UNTIMED,
+	INVENTORY,
 	METADATA,
 	TRAITS,
 };
@@ -183,13 +198,17 @@ static const struct {
 	[EVIDENCE] = { "components with evidence", SPDX, "in annotations" },
 	[FOUND_TEXTS] = { "licenses and copyrights as evidence", SPDX | TABLES, "dropped" },
 	[HASHES] = { "hashes", MARKDOWN, "dropped" },
+	[WRONG_HASHES] = { "hashes of the wrong length", CYCLONEDX, "dropped" },
 	[RARE_HASHES] = { "hashes that have no word or column", CYCLONEDX | SPDX | CSV, "dropped" },
 	[MORE_LICENSES] = { "components with several licenses", TABLES, "only the first is kept" },
+	[UNSAID_LICENSES] = { "licenses said to be unknown", CYCLONEDX | SPDX3 | TABLES,
+			      "dropped" },
 	[LICENSE_TEXTS] = { "license texts", CYCLONEDX | SPDX3 | TABLES, "dropped" },
 	[LISTED_TEXTS] = { "texts of listed licenses", SPDX2, "dropped" },
 	[MORE_CPES] = { "components with several CPEs", CYCLONEDX | CSV, "only the first is kept" },
 	[OTHER_IDS] = { "identifiers other than purl and CPE", EVERY, "dropped" },
-	[REFERENCES] = { "external references", SPDX | TABLES, "dropped" },
+	[REFERENCES] = { "external references", TABLES, "dropped" },
+	[REFERENCE_HASHES] = { "hashes of external references", SPDX, "dropped" },
 	[PROPERTIES] = { "components with properties", SPDX, "in annotations" },
 	[DOCUMENT_PROPERTIES] = { "properties of the document", SPDX | TABLES, "dropped" },
 	[GROUPS] = { "groups of components", SPDX | TABLES, "dropped" },
@@ -201,6 +220,7 @@ static const struct {
 	[VULNERABILITIES] = { "vulnerabilities", EVERY, "dropped" },
 	[SIGNATURE] = { "a signature", EVERY, "dropped" },
 	[UNTIMED] = { "a document without a time", SPDX, "written as 1970, with a comment" },
+	[INVENTORY] = { "whether the document is complete", SPDX | TABLES, "dropped" },
 	[METADATA] = { "who made the document, when and with what", TABLES, "dropped" },
 };
 
@@ -213,14 +233,19 @@ static void count_component(const struct sbom_component *c, size_t counts[TRAITS
 	counts[MORE_CPES] += c->cpes_count > 1;
 	counts[OTHER_IDS] += c->other_ids_count;
 	counts[REFERENCES] += c->references_count;
+	for (size_t i = 0; i < c->references_count; i++)
+		counts[REFERENCE_HASHES] += c->references[i].hashes_count;
 	counts[PROPERTIES] += c->properties_count > 0;
 	counts[GROUPS] += c->group != NULL;
 	counts[AUTHORS] += c->author != NULL;
+	for (size_t i = 0; i < c->hashes_count; i++)
+		counts[WRONG_HASHES] += !syntax_hash(c->hashes[i].alg, c->hashes[i].value);
 	counts[NESTED] += c->parent != SBOM_NONE;
 	counts[UNTYPED] += !c->type;
 	for (size_t i = 0; i < c->licenses_count; i++) {
 		const struct sbom_license *l = &c->licenses[i];
 
+		counts[UNSAID_LICENSES] += license_unsaid(l->expression);
 		counts[LICENSE_TEXTS] += l->text != NULL;
 		counts[LISTED_TEXTS] +=
 			l->text && l->expression && strncmp(l->expression, "LicenseRef-", 11) != 0;
@@ -253,6 +278,7 @@ static void count_document(const struct sbom *s, size_t counts[TRAITS])
 	counts[VULNERABILITIES] = s->has_vulnerabilities;
 	counts[SIGNATURE] = s->has_signature;
 	counts[UNTIMED] = !s->timestamp;
+	counts[INVENTORY] = s->inventory != SBOM_NOT_SAID;
 	counts[METADATA] = s->timestamp || s->tools_count || s->authors_count || s->supplier ||
 			   s->manufacturer || s->lifecycles_count;
 }

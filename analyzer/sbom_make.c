@@ -10,6 +10,7 @@
 
 #define IMAGE_REF "firmware" /* of the only image, or of the set */
 #define MAX_REGIONS 200u     /* unexplained regions that are listed one by one */
+#define MAX_DOCUMENTS 100u   /* SBOMs inside the image that are referred to */
 
 void *maker_more(struct maker *m, void *list, size_t *count, size_t size)
 {
@@ -174,6 +175,32 @@ static void add_toolchains(struct maker *m, struct sbom_component *image)
 	}
 }
 
+/* SBOMs that lie in the image: its supplier's claims, not ours. */
+static void add_documents(struct maker *m, struct sbom_component *image)
+{
+	const struct tree *tree = m->product->tree;
+	unsigned count = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct node *n = tree->nodes[i];
+		const char *format = node_attribute_value(n, "sbom.format");
+		struct sbom_reference *r;
+		struct sbom_hash *h;
+
+		if (!format || count++ >= MAX_DOCUMENTS)
+			continue;
+		r = MAKER_ADD(m, image, references);
+		if (!r)
+			return;
+		r->type = "bom";
+		r->url = maker_kept(m, node_location(n, &m->sbom->arena));
+		r->comment = maker_text(m, "an SBOM inside the image (%s)", format);
+		h = n->hashed ? MAKER_ADD(m, r, hashes) : NULL;
+		if (h)
+			*h = (struct sbom_hash){ "SHA-256", hex_text(m, n->sha256, SHA256_SIZE) };
+	}
+}
+
 static void fill_image(struct maker *m, struct sbom_component *c)
 {
 	const struct product *p = m->product;
@@ -191,6 +218,7 @@ static void fill_image(struct maker *m, struct sbom_component *c)
 	add_number(m, c, "assay:bytes:unknown", p->bytes_unknown);
 	add_toolchains(m, c);
 	add_unread(m, c);
+	add_documents(m, c);
 	/* an analysis of bytes never knows that it saw everything: never "complete" */
 	c->assembly = p->tree->incomplete || p->bytes_unknown ? SBOM_INCOMPLETE : SBOM_UNKNOWN;
 	c->dependencies = SBOM_INCOMPLETE;

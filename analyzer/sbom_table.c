@@ -5,6 +5,7 @@
  */
 #include "analyzer/base/text.h"
 #include "analyzer/escape.h"
+#include "analyzer/license.h"
 #include "analyzer/report.h"
 
 /* The claim that decides: the version's if it is known, or the name's. Below 0: not said. */
@@ -35,9 +36,11 @@ static const char *confidence_text(const struct sbom_component *c, char text[16]
 
 static const char *license_of(const struct sbom_component *c)
 {
-	if (!c->licenses_count)
-		return NULL;
-	return c->licenses[0].expression ? c->licenses[0].expression : c->licenses[0].name;
+	for (size_t i = 0; i < c->licenses_count; i++)
+		if (!license_unsaid(c->licenses[i].expression))
+			return c->licenses[i].expression ? c->licenses[i].expression
+							 : c->licenses[i].name;
+	return NULL;
 }
 
 static const char *sha256_of(const struct sbom_component *c)

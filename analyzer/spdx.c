@@ -16,7 +16,7 @@ const char *spdx_type_text(const struct sbom *sbom)
 	for (size_t i = 0; i < sbom->lifecycles_count; i++)
 		if (strcmp(sbom->lifecycles[i], "binary-analysis") == 0)
 			return "analyzed";
-	return sbom->lifecycles_count ? sbom->lifecycles[0] : "not said";
+	return sbom->lifecycles_count ? sbom->lifecycles[0] : SPDX_TYPE_UNSAID;
 }
 
 const char *spdx_namespace(struct json_out *json, const struct sbom *sbom)
@@ -141,20 +141,13 @@ const char *spdx_claims(struct json_out *json, const struct sbom_component *c)
 {
 	json_t *o = json_object();
 	const char *kept = NULL;
-	size_t len;
-	char *text;
 
 	json_set_some(json, o, "assay:identity", identities(json, c));
 	json_set_some(json, o, "assay:occurrences", occurrences(json, c));
 	json_set_text(json, o, "assay:versionRange", c->range);
 	json_set_some(json, o, "assay:properties", properties(json, c));
-	len = json_dumpb(o, NULL, 0, JSON_COMPACT | JSON_REAL_PRECISION(4));
-	if (len > 2) { /* more than {} */
-		text = arena_alloc(&json->scratch, len + 1, 1);
-		if (text)
-			json_dumpb(o, text, len, JSON_COMPACT | JSON_REAL_PRECISION(4));
-		kept = json_kept(json, text);
-	}
+	if (json_object_size(o))
+		kept = json_text(json, o);
 	json_decref(o);
 	return kept;
 }

@@ -8,6 +8,7 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 #include "analyzer/json_out.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
 #include "analyzer/spdx_parts.h"
 #include "analyzer/uri.h"
@@ -69,7 +70,7 @@ static json_t *creation(struct spdx *s)
 	json_set_text(&s->json, o, "created", spdx_created(s->sbom));
 	json_set(&s->json, o, "creators", creators(s));
 	json_set_text(&s->json, o, "comment",
-		      json_format(&s->json, "SBOM type: %s%s", spdx_type_text(s->sbom),
+		      json_format(&s->json, SPDX_TYPE "%s%s", spdx_type_text(s->sbom),
 				  s->sbom->timestamp ? "" : "; " SPDX_NO_TIME));
 	return o;
 }
@@ -93,13 +94,14 @@ static json_t *checksums(struct spdx *s, const struct sbom_component *c)
 }
 
 static void add_reference(struct spdx *s, json_t *list, const char *category, const char *type,
-			  const char *locator)
+			  const char *locator, const char *comment)
 {
 	json_t *one = json_object();
 
 	json_set_text(&s->json, one, "referenceCategory", category);
 	json_set_text(&s->json, one, "referenceType", type);
 	json_set_text(&s->json, one, "referenceLocator", locator);
+	json_set_text(&s->json, one, "comment", comment);
 	json_add(&s->json, list, one);
 }
 
@@ -110,9 +112,18 @@ static json_t *references(struct spdx *s, const struct sbom_component *c)
 	for (size_t i = 0; i < c->cpes_count; i++)
 		add_reference(s, list, "SECURITY",
 			      strncmp(c->cpes[i], "cpe:2.3:", 8) == 0 ? "cpe23Type" : "cpe22Type",
-			      c->cpes[i]);
+			      c->cpes[i], NULL);
 	if (c->purl)
-		add_reference(s, list, "PACKAGE-MANAGER", "purl", c->purl);
+		add_reference(s, list, "PACKAGE-MANAGER", "purl", c->purl, NULL);
+	for (size_t i = 0; i < c->references_count; i++) {
+		const struct sbom_reference *r = &c->references[i];
+		const char *url = json_kept(&s->json, uri_whole(&s->json.scratch, r->url));
+
+		if (strcmp(r->type, "advisories") == 0)
+			add_reference(s, list, "SECURITY", "advisory", url, r->comment);
+		else
+			add_reference(s, list, "OTHER", r->type, url, r->comment);
+	}
 	return list;
 }
 
@@ -155,16 +166,18 @@ static const char *joined(struct spdx *s, const char *first, const char *second)
 /* There is one field: several licenses all hold. */
 static const char *license_of(struct spdx *s, const struct sbom_component *c, bool concluded)
 {
-	const char *all = NULL, *one;
+	const char *all = NULL, *unsaid = "NOASSERTION", *one;
 
 	for (size_t i = 0; i < c->licenses_count; i++) {
 		if ((c->licenses[i].acknowledgement == SBOM_CONCLUDED) != concluded)
 			continue;
 		one = spdx_expression(&s->json, &c->licenses[i]);
-		if (one && (!all || strcmp(all, one) != 0))
+		if (license_unsaid(one))
+			unsaid = one;
+		else if (one && (!all || strcmp(all, one) != 0))
 			all = joined(s, all, one);
 	}
-	return all ? all : "NOASSERTION";
+	return all ? all : unsaid;
 }
 
 /* What stands behind a LicenseRef: each of them once. */

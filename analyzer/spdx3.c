@@ -4,7 +4,9 @@
  * below the document's. What SPDX has no fields for is an annotation with JSON.
  */
 #include "analyzer/base/mem.h"
+#include "analyzer/license.h"
 #include "analyzer/sbom_edges.h"
+#include "analyzer/sbom_fit.h"
 #include "analyzer/spdx_parts.h"
 #include "analyzer/uri.h"
 
@@ -186,7 +188,7 @@ static void add_licenses(struct graph *g, const struct sbom_component *c, const 
 		const struct sbom_license *l = &c->licenses[i];
 		const char *expression = spdx_expression(&g->json, l);
 
-		if (expression)
+		if (expression && !license_unsaid(expression))
 			relate(g, id,
 			       l->acknowledgement == SBOM_CONCLUDED ? "hasConcludedLicense"
 								    : "hasDeclaredLicense",
@@ -218,6 +220,27 @@ static const char *purpose_of(const struct sbom_component *c)
 	return "other";
 }
 
+/* A kind that has no word in SPDX is the comment, where there is none. */
+static json_t *references(struct graph *g, const struct sbom_component *c)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < c->references_count; i++) {
+		const struct sbom_reference *r = &c->references[i];
+		const char *word = sbom_reference_to_spdx3(r->type);
+		const char *url = json_kept(&g->json, uri_whole(&g->json.scratch, r->url));
+		json_t *one = json_object();
+
+		json_set_text(&g->json, one, "type", "ExternalRef");
+		json_set_text(&g->json, one, "externalRefType", word);
+		json_set(&g->json, one, "locator", texts(g, url));
+		json_set_text(&g->json, one, "comment",
+			      strcmp(word, "other") == 0 && !r->comment ? r->type : r->comment);
+		json_add(&g->json, list, one);
+	}
+	return list;
+}
+
 static void add_package(struct graph *g, size_t at)
 {
 	const struct sbom_component *c = sbom_at(g->sbom, at);
@@ -236,6 +259,7 @@ static void add_package(struct graph *g, size_t at)
 			       c->cpes[i]);
 	add_identifier(g, identifiers, "packageUrl", c->purl);
 	json_set_some(&g->json, o, "externalIdentifier", identifiers);
+	json_set_some(&g->json, o, "externalRef", references(g, c));
 	json_set_some(&g->json, o, "verifiedUsing", hashes(g, c));
 	if (c->supplier)
 		json_set_text(&g->json, o, "suppliedBy",

@@ -6,6 +6,7 @@
  *
  * Elements are looked up by their name in a table; packages and files become components.
  */
+#include "analyzer/sbom_fit.h"
 #include "analyzer/spdx3_graph.h"
 
 /* ID in full: compact IRIs are written out. */
@@ -139,16 +140,6 @@ static void hashes(struct graph *g, const struct part *o, struct sbom_hash **to,
 
 static void references(struct graph *g, const struct part *o, struct sbom_component *c)
 {
-	static const char *const words[][2] = { { "altDownloadLocation", "distribution" },
-						{ "altWebPage", "website" },
-						{ "binaryArtifact", "distribution" },
-						{ "sourceArtifact", "source-distribution" },
-						{ "vcs", "vcs" },
-						{ "issueTracker", "issue-tracker" },
-						{ "securityAdvisory", "advisories" },
-						{ "license", "license" },
-						{ "documentation", "documentation" },
-						{ "mailingList", "mailing-list" } };
 	struct part list = graph_many(g, o, "externalRef"), one, locators;
 	const char *url = intake_text(g->in, o, "software_downloadLocation");
 
@@ -157,14 +148,16 @@ static void references(struct graph *g, const struct part *o, struct sbom_compon
 	if ((url = intake_text(g->in, o, "software_homePage")))
 		intake_reference(g->in, o, c, "website", url, NULL);
 	for (size_t i = 0; intake_each(g->in, &list, &i, &one);) {
-		const char *kind = intake_raw(g->in, &one, "externalRefType"), *word = "other";
+		const char *comment = intake_text(g->in, &one, "comment"), *word;
 
-		for (size_t k = 0; kind && k < sizeof(words) / sizeof(*words); k++)
-			word = strcmp(words[k][0], kind) == 0 ? words[k][1] : word;
+		word = sbom_reference_of_spdx3(intake_raw(g->in, &one, "externalRefType"));
+		/* ours, of a kind that has no word in SPDX: it is the comment */
+		if (!word && comment)
+			word = sbom_reference_word(comment, true);
+		word = word ? word : "other";
 		locators = graph_many(g, &one, "locator");
 		for (size_t k = 0; (url = intake_each_raw(g->in, &locators, &k));)
-			intake_reference(g->in, &one, c, word, intake_clean(g->in, url),
-					 intake_text(g->in, &one, "comment"));
+			intake_reference(g->in, &one, c, word, intake_clean(g->in, url), comment);
 	}
 }
 

@@ -4,6 +4,7 @@
  * document describes is the primary one, when it is one thing. NONE and NOASSERTION are words of
  * the specification: "there is none" and "nothing is said".
  */
+#include "analyzer/sbom_fit.h"
 #include "analyzer/sbom_readers.h"
 
 struct spdx {
@@ -27,7 +28,7 @@ static const char *said(struct intake *in, const struct part *o, const char *key
 static void license(struct spdx *s, const struct part *o, const char *key,
 		    enum sbom_acknowledgement acknowledgement, struct sbom_component *c)
 {
-	const char *text = said(s->in, o, key);
+	const char *text = intake_text(s->in, o, key); /* that nothing is said is said, too */
 	struct sbom_license *l = text ? INTAKE_ADD(s->in, c, licenses) : NULL;
 	struct part own;
 
@@ -62,7 +63,7 @@ static void reference(struct spdx *s, const struct part *o, struct sbom_componen
 						{ "swid", NULL } };
 	const char *type = intake_raw(s->in, o, "referenceType");
 	const char *where = intake_text(s->in, o, "referenceLocator");
-	const char *word = "other";
+	const char *word = type ? intake_clean(s->in, sbom_reference_word(type, true)) : NULL;
 
 	if (!type || !where) {
 		intake_find(s->in, o, NULL, "a reference without type or locator: left out");
@@ -415,6 +416,30 @@ static void tool(struct intake *in, const char *text)
 	}
 }
 
+/* One of ours has the kind of document here; one of others stands behind the document's own. */
+static void creation_comment(struct intake *in, const char *text)
+{
+	struct sbom *s = in->sbom;
+	size_t len;
+
+	if (!text)
+		return;
+	if (strncmp(text, SPDX_TYPE, strlen(SPDX_TYPE)) == 0) {
+		text += strlen(SPDX_TYPE);
+		len = strcspn(text, ";");
+		text = arena_copy(&s->arena, bytes_of(text, len));
+		if (text && strcmp(text, "analyzed") == 0)
+			text = "binary-analysis";
+		if (text && strcmp(text, SPDX_TYPE_UNSAID) != 0)
+			intake_string(in, &s->lifecycles, &s->lifecycles_count, text);
+	} else {
+		s->comment =
+			s->comment ? arena_printf(&s->arena, "%s; %s", s->comment, text) : text;
+		in->failed |= !s->comment;
+	}
+	in->failed |= !text;
+}
+
 static void creation(struct intake *in, const struct part *doc)
 {
 	struct part o = intake_object(in, doc, "creationInfo"), list;
@@ -422,8 +447,7 @@ static void creation(struct intake *in, const struct part *doc)
 	const char *text;
 
 	s->timestamp = intake_text(in, &o, "created");
-	if (!s->comment)
-		s->comment = intake_text(in, &o, "comment");
+	creation_comment(in, intake_text(in, &o, "comment"));
 	list = intake_list(in, &o, "creators");
 	for (size_t i = 0; (text = intake_each_raw(in, &list, &i));) {
 		struct sbom_party *party, *to;

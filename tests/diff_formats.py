@@ -84,6 +84,19 @@ broken = tmp / "broken.json"
 broken.write_text('{"bomFormat": "CycloneDX", "components": [')
 expect("broken JSON", run(broken, image).returncode == 2)
 
+# the tags that firmware carries are what its supplier declares: the same as in a file of their own
+tags = root / "samples" / "sboms" / "good-lzma.uswid"
+carrier = tmp / "carrier.bin"
+carrier.write_bytes(image.read_bytes() + bytes(4096) + tags.read_bytes())
+alone, inside = run(tags, image, "-o", "json"), run(carrier, image, "--embedded", "-o", "json")
+expect("tags in an image", inside.returncode == 1 and "openssl" in inside.stdout and
+       json.loads(alone.stdout)["findings"] == json.loads(inside.stdout)["findings"], inside.stdout[:400] + inside.stderr)
+r = run(image, image, "--embedded")
+expect("no tags in an image", r.returncode == 2 and "carries no SBOM" in r.stderr, r.stderr)
+carrier.write_bytes(image.read_bytes() + (tags.parent / "bad-cut.uswid").read_bytes())
+r = run(carrier, image, "--embedded")
+expect("tags that cannot be read", r.returncode == 2, r.stdout + r.stderr)
+
 def packages(path):
     """name -> versions; a name is the package URL less version and qualifiers."""
     out = collections.defaultdict(set)

@@ -40,6 +40,22 @@ expect("file name", properties(busybox, "bsi:component:filename"), ["busybox"])
 links = properties(by_name["dropbear"], "assay:link:dynamic")
 expect("reason of a link", [l for l in links if l.startswith("zlib@1.2.13: DT_NEEDED libz.so.1 of ")] != [], True)
 
+# a licence is what the project declares for the version, and what is concluded from that; 1.6 has one expression at most
+def licenses(doc, name):
+    return [(l.get("expression") or l["license"].get("id"), (l.get("license") or l)["acknowledgement"])
+            for c in doc["components"] if c["name"] == name for l in c["licenses"]]
+expect("licences", licenses(plain, "zlib"), [("Zlib", "concluded"), ("Zlib", "declared")])
+
+# an SBOM that lies in the image is referred to, in every format
+inside = root / "samples" / "sboms" / "good.spdx"
+digest = hashlib.sha256(inside.read_bytes()).hexdigest()
+reference = {"type": "bom", "url": "good.spdx", "comment": "an SBOM inside the image (spdx-tag)", "hashes": [{"alg": "SHA-256", "content": digest}]}
+expect("reference", document("cyclonedx-json", images=(inside,))["metadata"]["component"]["externalReferences"][-1], reference)
+expect("... in SPDX 2", [(r["referenceCategory"], r["referenceType"], r["referenceLocator"]) for r in
+                         document("spdx-json", images=(inside,))["packages"][0]["externalRefs"]][-1], ("OTHER", "bom", "good.spdx"))
+expect("... in SPDX 3", [r["locator"] for e in document("spdx-json@3.0", images=(inside,))["@graph"]
+                         for r in e.get("externalRef", []) if "spdx-tag" in r["comment"]], [["good.spdx"]])
+
 # time
 expect("no time", "timestamp" in plain["metadata"] or "annotations" in plain, False)
 expect("time", document("cyclonedx-json", stamp="86400")["metadata"]["timestamp"], "1970-01-02T00:00:00Z")

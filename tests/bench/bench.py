@@ -133,13 +133,29 @@ def identification(tmp):
             f"{scan:.3f} s / {opened:.3f} s |",
             f"| loading 1,000 components | {loading:.0f} ms | 50 ms at most | |"], ratio <= 1.4 and loading <= 50
 
+def reading(tmp):
+    """An SBOM of 2 MB with what real ones have in each component."""
+    document, components = tmp / "sbom.json", []
+    for i in range(2600):
+        components.append({
+            "type": "library", "bom-ref": f"c{i}", "name": f"part{i}", "version": f"1.{i}", "purl": f"pkg:generic/part{i}@1.{i}",
+            "hashes": [{"alg": "SHA-256", "content": f"{i:064x}"}, {"alg": "SHA-512", "content": f"{i:0128x}"}],
+            "licenses": [{"license": {"id": "MIT"}}], "externalReferences": [{"type": "vcs", "url": f"https://a.example/{i}"}],
+            "properties": [{"name": f"p{n}", "value": f"text {i}"} for n in range(6)]})
+    edges = [{"ref": f"c{i}", "dependsOn": [f"c{i * 7 % 2600}"]} for i in range(2600)]
+    text = json.dumps({"bomFormat": "CycloneDX", "specVersion": "1.6", "components": components, "dependencies": edges})
+    document.write_text(text)
+    seconds = min(timed([ASSAY, "convert", "-q", str(document), "-o", "csv"])[1] for _ in range(3))
+    return [f"| reading an SBOM of {len(text) / 1e6:.1f} MB (`assay convert -o csv`), processor time | {seconds * 1000:.0f} ms | "
+            "300 ms at most | |"], seconds <= .3
+
 def main():
     lines = ["| what | figure | bound | medians |", "|---|---|---|---|"]
     good = True
     base = "/dev/shm" if os.path.isdir("/dev/shm") else None  # a tmpfs
     with tempfile.TemporaryDirectory(dir=base) as tmp:
         # a child's peak is at least what this process had when it was forked: memory() comes first
-        parts = [literals, lambda: carve(pathlib.Path(tmp))]
+        parts = [literals, lambda: reading(pathlib.Path(tmp)), lambda: carve(pathlib.Path(tmp))]
         if SHARED.is_dir():
             parts = [memory, lambda: unsquashfs_pair(pathlib.Path(tmp)), *parts, lambda: identification(pathlib.Path(tmp))]
         else:

@@ -159,8 +159,8 @@ Test(carve, as_many_levels_as_are_asked_for)
 	struct tree *tree[3];
 
 	for (unsigned levels = 0; levels < 3; levels++) {
-		struct buf image = read_sample("zip/good-nested");
-		struct buf more = read_sample("gzip/good-name");
+		struct buf image = record_sample_copy("zip/good-nested");
+		struct buf more = record_sample_copy("gzip/good-name");
 
 		cr_assert_eq(buf_append(&image, buf_bytes(&more)), OK);
 		buf_finish(&more);
