@@ -245,6 +245,15 @@ static enum err match_listless(const struct matching *m, size_t *group_of,
 	return OK;
 }
 
+/* Is a path of the sources all that shows F? It may be that of a part that went its own way. */
+static bool from_path_only(const struct finding *f)
+{
+	for (size_t i = 0; i < f->evidence_count; i++)
+		if (f->evidence[i]->method != METHOD_PATH)
+			return false;
+	return true;
+}
+
 /* The signature of each group: what its names say, or whose version agrees; the first of equals. */
 static void choose(const struct matching *m, const struct signature **sig_of, size_t *group_of,
 		   bool *owned)
@@ -258,7 +267,8 @@ static void choose(const struct matching *m, const struct signature **sig_of, si
 
 			owned[i] = r != PACKAGES_NONE;
 			if (owned[i] && !sig_of[p->records[r].group] &&
-			    (int)fit_of(m, &p->records[r], f) == wanted)
+			    (int)fit_of(m, &p->records[r], f) == wanted &&
+			    (wanted == FIT_NAME || !from_path_only(f)))
 				sig_of[p->records[r].group] = f->sig;
 		}
 	for (size_t i = 0; i < p->finding_count; i++) {
@@ -266,7 +276,11 @@ static void choose(const struct matching *m, const struct signature **sig_of, si
 		size_t r = owned[i] ? owner_of(m, f->node) : PACKAGES_NONE;
 
 		group_of[i] = PACKAGES_NONE;
-		if (r == PACKAGES_NONE || sig_of[p->records[r].group] != f->sig)
+		if (r == PACKAGES_NONE)
+			continue;
+		if (from_path_only(f) && fit_of(m, &p->records[r], f) == FIT_VERSION)
+			group_of[i] = p->records[r].group; /* it is the package, and names nothing */
+		if (sig_of[p->records[r].group] != f->sig)
 			continue;
 		/* known by its version only, it is not what shows another one */
 		if (m->named[p->records[r].group] == f->sig || !f->versions.exact ||

@@ -17,7 +17,8 @@ rule 3 filename "libreadline.so.{major}.{minor}"
 rule 4 filename "libhistory.so.{major}.{minor}"
 rule 5 lone "{major1}.{minor1}" needs 1 >=4.0 <10.0
 rule 6 getter rl_library_version &[0]string "{dotted}" needs 1
-# linked statically
+# linked statically; but the copy in bash is a part of bash, of its source and version
+veto "GNU bash, version %s"
 rule 61 strings rodata "$else found without matching $if" "no key sequence terminator"
 accept 1 "libreadline.so.8" -> -
 accept 2 "libhistory.so.8" -> -
