@@ -145,7 +145,9 @@ static json_t *licenses(struct bom *b, const struct sbom_component *c)
 	for (size_t i = 0; i < c->licenses_count; i++)
 		if (!license_unsaid(c->licenses[i].expression) && !is_repeated(b, c, i))
 			json_add(&b->json, list,
-				 license(b, &c->licenses[i], b->is_17 || count == 1));
+				 license(b, &c->licenses[i],
+					 count == 1 || (b->is_17 &&
+							!is_listed(c->licenses[i].expression))));
 	return list;
 }
 

@@ -14,10 +14,11 @@ MUTATIONS = 40
 tmp = pathlib.Path(tempfile.mkdtemp())
 
 # image, list of components, what the image is, what is there although the list does not say so
-# (Lua is a part of Redis; redis-cli prints its version), whose parts the list has under other names
+# (Lua is a part of Redis, libwebsockets of mosquitto: each has a function or text that says its version), whose parts the list has under other names
 IMAGES = [
     ("samples/firmware/router/image.bin", "samples/firmware/router/truth.tsv", "router", set(), set()),
-    (shared / "images/d1-router.bin", shared / "images/d1-router.truth.tsv", "router", {"lua"}, {"linux"}),
+    (shared / "images/d1-router.bin", shared / "images/d1-router.truth.tsv", "router", {"lua", "libwebsockets"},
+     {"linux"}),
     (shared / "real/lede-rt305x-ht-tm02/lede-ramips-rt305x-ht-tm02-squashfs-sysupgrade.bin",
      shared / "real/lede-rt305x-ht-tm02/core.truth.tsv", "lede", set(), {"linux", "musl"}),
 ]
