@@ -278,8 +278,9 @@ static void choose(const struct matching *m, const struct signature **sig_of, si
 		group_of[i] = PACKAGES_NONE;
 		if (r == PACKAGES_NONE)
 			continue;
+		/* it is the package, and names nothing */
 		if (from_path_only(f) && fit_of(m, &p->records[r], f) == FIT_VERSION)
-			group_of[i] = p->records[r].group; /* it is the package, and names nothing */
+			group_of[i] = p->records[r].group;
 		if (sig_of[p->records[r].group] != f->sig)
 			continue;
 		/* known by its version only, it is not what shows another one */
