@@ -113,6 +113,24 @@ Test(packages, a_vendored_copy_is_not_hidden)
 	cr_assert_eq(product->components[1].record_count, 0);
 }
 
+/* Alpine's libtls-standalone 2.9.1 is compiled from .../libressl-2.9.1/tls. */
+Test(packages, the_path_of_a_source_belongs_to_the_package_and_does_not_name_it)
+{
+	const struct component *c;
+	struct node *n = file("usr/lib/libtls.so.1");
+
+	fact(n, "zlib", "2.9.1");
+	n->evidence.first->method = METHOD_PATH;
+	n->evidence.first->rule = 0;
+	record(file("status"), "libtls-standalone", "2.9.1-r1", "usr/lib/libtls.so.1");
+	judge();
+	cr_assert_eq(product->count, 1);
+	c = &product->components[0];
+	cr_assert_str_eq(c->name, "libtls-standalone");
+	cr_assert_null(c->sig);
+	cr_assert_eq(c->finding_count, 1);
+}
+
 Test(packages, a_contradiction_is_said_and_costs)
 {
 	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.8");
