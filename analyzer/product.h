@@ -37,6 +37,12 @@ struct need {
 	const char *evidence; /* "DT_NEEDED libz.so.1 of usr/bin/curl" */
 };
 
+/* What a file of a component, or a text that lies with it, says of licences and copyright. */
+struct claim {
+	const struct notice *notice;
+	const struct node *node;
+};
+
 /*
  * One component of the product: same upstream project, same version. With records it is a package:
  * name and version are as recorded, and a signature says which upstream project it was built from.
@@ -58,6 +64,8 @@ struct component {
 	size_t finding_count;
 	struct need *needs; /* ascending by component */
 	size_t need_count;
+	struct claim *claims; /* in tree order, each text once */
+	size_t claim_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
 };
@@ -72,6 +80,8 @@ struct product {
 	size_t record_count;
 	struct component *components; /* sorted by name, then version */
 	size_t count;
+	struct claim *claims; /* texts of licences that lie with no component; tree order */
+	size_t claim_count;
 	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */
 	double threshold;
 	const struct product *next; /* of the next image that was scanned in this run, or NULL */

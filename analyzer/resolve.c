@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/claims.h"
 #include "analyzer/packages.h"
 
 /* The components of one signature while they are made. */
@@ -430,6 +431,8 @@ enum err product_make(const struct tree *tree, const struct sigdb *sigs, double 
 		err = name_components(p);
 	if (!err)
 		err = link_components(p);
+	if (!err)
+		err = claims_make(p);
 	return err;
 }
 
