@@ -18,14 +18,19 @@
 #define SPDX_TAG "SPDX-License-Identifier:"
 #define LEGAL_TEXT "veryone is permitted to copy and distribute verbatim"
 
+bool notice_has(const struct notice_list *list, enum notice_kind kind, const char *text)
+{
+	for (const struct notice *one = list->first; one; one = one->next)
+		if (one->kind == kind && strcmp(one->text, text) == 0)
+			return true;
+	return false;
+}
+
 enum err notice_add(struct notice_list *out, struct arena *arena, const struct notice *notice)
 {
 	struct notice *one;
 
-	for (one = out->first; one; one = one->next)
-		if (one->kind == notice->kind && strcmp(one->text, notice->text) == 0)
-			return OK;
-	if (out->count >= NOTICES_MOST)
+	if (out->count >= NOTICES_MOST || notice_has(out, notice->kind, notice->text))
 		return OK;
 	one = arena_alloc(arena, 1, sizeof(*one));
 	if (!one)

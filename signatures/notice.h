@@ -38,6 +38,7 @@ enum err notice_read(const struct subject *subject, struct arena *arena, struct 
  * or OK.
  */
 enum err notice_find_texts(struct bytes in, struct arena *arena, struct notice_list *out);
+bool notice_has(const struct notice_list *list, enum notice_kind kind, const char *text);
 /* One more, unless OUT says the same already or is full. ERR_NOMEM or OK. */
 enum err notice_add(struct notice_list *out, struct arena *arena, const struct notice *notice);
 

@@ -46,7 +46,7 @@ static const struct mark marks[] = {
 	{ "MIT",
 	  1050,
 	  MIT_START,
-	  { MIT_KEEP " shall be included in all copies or substantial portions of the software",
+	  { "shall be included in all copies or substantial portions of the software",
 	    "without warranty of any kind" },
 	  { "except as contained in this notice", "used for good not evil", "used in advertising",
 	    "distribute with modifications" } },
@@ -135,14 +135,16 @@ static const struct mark marks[] = {
 	    "this notice may not be removed or altered from any source distribution" },
 	  { "documentation is required" } },
 	{ "Apache-2.0",
-	  9000,
-	  "apache license version 2 0 january 2004",
-	  { "grant of patent license", "redistribution" },
+	  200,
+	  "license shall mean the terms and conditions for use reproduction and distribution as "
+	  "defined by sections 1 through 9 of this document",
+	  { NULL },
 	  { NULL } },
 	{ "Apache-2.0",
-	  700,
-	  "licensed under the apache license version 2 0 the license",
-	  { "you may not use this file except in compliance with the license", NULL },
+	  400,
+	  "under the apache license version 2 0 the license you may not use this file except in "
+	  "compliance with the license",
+	  { NULL },
 	  { "exception" } },
 	{ "GPL-1.0-only OR GPL-1.0-or-later",
 	  4000,
@@ -218,7 +220,7 @@ static const struct mark marks[] = {
 	  { NULL },
 	  { NULL } },
 	{ "CC0-1.0",
-	  2000,
+	  5000,
 	  "the laws of most jurisdictions throughout the world automatically confer exclusive "
 	  "copyright and related rights",
 	  { "permanently irrevocably and unconditionally", NULL },
@@ -307,6 +309,8 @@ static enum err found(const struct words *w, size_t from, size_t to, const char 
 	struct notice n = { .kind = NOTICE_TEXT, .text = id };
 	size_t len;
 
+	if (notice_has(w->out, NOTICE_TEXT, id))
+		return OK;
 	n.at = make_words(w->in, NULL, from, &len);
 	n.len = make_words(w->in, NULL, to, &len) - n.at;
 	return notice_add(w->out, w->arena, &n);
@@ -381,8 +385,9 @@ static unsigned gnu_version(struct bytes *in)
 {
 	unsigned v;
 
-	if (!skip(in, " version ") || in->len < 2 || *in->ptr < '1' || *in->ptr > '3' ||
-	    in->ptr[1] != ' ')
+	if (!skip(in, " version ") && !skip(in, " v ") && !skip(in, " v"))
+		return 0;
+	if (in->len < 2 || *in->ptr < '1' || *in->ptr > '3' || in->ptr[1] != ' ')
 		return 0;
 	v = (unsigned)(*in->ptr - '0') * 10;
 	*in = bytes_from(*in, 1);
@@ -393,18 +398,35 @@ static unsigned gnu_version(struct bytes *in)
 	return v;
 }
 
-/* Do these words, after a version, allow later ones? *CLEAR: it can be told. */
+/* "terms of version 2 of the gnu ": the version before the name, as above. */
+static unsigned gnu_version_before(struct bytes before)
+{
+	static const char end[] = " of the gnu ";
+	size_t len = strlen(end), back = before.len < 30 ? before.len : 30;
+	struct bytes near = { before.ptr + before.len - back, back }, rest;
+	const uint8_t *word = memmem(near.ptr, near.len, " version ", 9);
+	unsigned version;
+
+	if (!word)
+		return 0;
+	rest = bytes_from(near, (size_t)(word - near.ptr));
+	version = gnu_version(&rest);
+	return rest.len >= len && memcmp(rest.ptr, end, len) == 0 ? version : 0;
+}
+
+/* Do the words IN, after a version, allow later ones? *CLEAR: it can be told. */
 static bool gnu_later(struct bytes in, bool *clear)
 {
-	*clear = true;
-	(void)skip(&in, " of the license");
-	(void)skip(&in, GNU_PUBLISHED);
-	if (skip(&in, " or at your option any later") || skip(&in, " or any later") ||
-	    skip(&in, " or at your choice any later") || skip(&in, " or later"))
-		return true;
-	*clear = !holds(bytes_head(in, 80), " or ") && !holds(bytes_head(in, 80), "later") &&
-		 !holds(bytes_head(in, 80), " and ");
-	return false;
+	struct bytes near = bytes_head(in, 120);
+	const uint8_t *later = memmem(near.ptr, near.len, "any later version", 17);
+
+	if (later)
+		near.len = (size_t)(later - near.ptr);
+	*clear = !holds(near, " or version") && !holds(near, " either version") &&
+		 (later ||
+		  (!holds(bytes_head(in, 80), " or ") && !holds(bytes_head(in, 80), " later") &&
+		   !holds(bytes_head(in, 80), " and ")));
+	return later != NULL;
 }
 
 static const char *const gnu_versions[] = { "GPL10",  "GPL20",  "GPL30", "LGPL20",
@@ -419,11 +441,13 @@ static enum err gnu_statement(const struct words *w, size_t at)
 	const char *family = gnu_family(bytes_head(all, at));
 	bool published = skip(&rest, GNU_PUBLISHED), clear, later, known = false;
 	char text[40];
-	unsigned version;
+	unsigned version = gnu_version_before(bytes_head(all, at));
 
-	(void)(skip(&rest, " either") || skip(&rest, " under"));
-	version = gnu_version(&rest);
-	published |= bytes_at(rest, 0, GNU_PUBLISHED, strlen(GNU_PUBLISHED));
+	(void)(skip(&rest, " either") || skip(&rest, " under") || skip(&rest, " in") ||
+	       skip(&rest, " only"));
+	if (!version)
+		version = gnu_version(&rest);
+	published |= holds(bytes_head(rest, 100), GNU_PUBLISHED);
 	if (!family || !version || !published)
 		return OK;
 	snprintf(text, sizeof(text), "%s%u", family, version);

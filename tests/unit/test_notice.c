@@ -92,6 +92,14 @@ Test(notice, gnu_statements)
 	cr_assert_str_eq(read_as("COPYING", "the GNU Lesser General Public License version 2.1 as\n"
 					    "published by the Free Software Foundation.\n"),
 			 "t:LGPL-2.1-only;");
+	cr_assert_str_eq(read_as("COPYING",
+				 "under the terms of version 2 of the GNU General Public\n"
+				 "License as published by the Free Software Foundation.\n"),
+			 "t:GPL-2.0-only;");
+	cr_assert_str_eq(read_as("COPYING",
+				 GNU "; version 2 dated June, 1991, or (at your option)\n"
+				     "any later version.\n"),
+			 "t:GPL-2.0-or-later;");
 	/* either of two, or more than the identifier says */
 	cr_assert_str_eq(read_as("COPYING", GNU "; either version 2 or version 3."), "");
 	cr_assert_str_eq(read_as("COPYING", GNU "; version 2 of the License.\n"
