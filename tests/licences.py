@@ -31,6 +31,10 @@ FILES = {
     "usr/lib/python3/dist-packages/baz-1.0.dist-info/licenses/LICENSE": "Copyright 2015 Baz\n" + ISC,
     "usr/lib/node_modules/qux/package.json": '{"name": "qux", "version": "2.0.0"}',
     "usr/lib/node_modules/qux/LICENSE": "Copyright 2016 Qux\n" + ZLIB,
+    # two components have the name
+    "usr/lib/python3/a/dup-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: dup\nVersion: 1.0\n",
+    "usr/lib/python3/b/dup-2.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: dup\nVersion: 2.0\n",
+    "usr/share/licenses/dup/LICENSE": "Copyright 2018 Dup\n" + ISC,
     # nobody's
     "opt/other/COPYING": "Copyright 2017 Other\n" + ZLIB,
 }
@@ -63,7 +67,8 @@ with tempfile.TemporaryDirectory() as tmp:
     expect("by list", evidence(by_name["bar"]), (["ISC"], ["Copyright (c) 2010 Bar Authors"]))
     expect("python", evidence(by_name["baz"]), (["ISC"], ["Copyright 2015 Baz"]))
     expect("node", evidence(by_name["qux"]), (["Zlib"], ["Copyright 2016 Qux"]))
-    expect("nobody's", evidence(doc["metadata"]["component"]), (["Zlib"], []))
+    expect("nobody's", evidence(doc["metadata"]["component"]), (["Zlib", "ISC"], []))
+    expect("whose is not clear", evidence(by_name["dup"]), ([], []))
     expect("a record's names are SPDX", "GPL-2.0-or-later AND MIT" in names(by_name["libfoo1"]["licenses"]), True)
     expect("... where they are clear", "BSD" in names(by_name["baz"]["licenses"]), True)
     expect("holders", by_name["bar"].get("copyright"), "Copyright (c) 2010 Bar Authors")
