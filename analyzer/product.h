@@ -30,17 +30,17 @@ struct record {
 	size_t component;             /* 1 + index of its component; 0 = none */
 };
 
+/* What a file of a component, or a text that lies with it, says of licences and copyright. */
+struct claim {
+	const struct notice *notice;
+	const struct node *node;
+};
+
 /* A component that another one needs, and why that is known. */
 struct need {
 	size_t component;     /* its index */
 	bool linked;          /* by DT_NEEDED; else only a package's record says so */
 	const char *evidence; /* "DT_NEEDED libz.so.1 of usr/bin/curl" */
-};
-
-/* What a file of a component, or a text that lies with it, says of licences and copyright. */
-struct claim {
-	const struct notice *notice;
-	const struct node *node;
 };
 
 /*
@@ -60,12 +60,12 @@ struct component {
 	const char *release;       /* another name of the version, or NULL */
 	struct bound range;        /* when the version is not known exactly */
 	double p_component, p_version;
+	struct claim *claims; /* in tree order, each text once */
+	size_t claim_count;
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
 	struct need *needs; /* ascending by component */
 	size_t need_count;
-	struct claim *claims; /* in tree order, each text once */
-	size_t claim_count;
 	const char **applets; /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
 };
@@ -76,12 +76,12 @@ struct product {
 	const struct sigdb *sigs;
 	struct finding *findings; /* all, also those below the threshold; tree order, then name */
 	size_t finding_count;
+	struct claim *claims; /* texts of licences that lie with no component; tree order */
+	size_t claim_count;
 	struct record *records; /* sorted by type, name, version, file system */
 	size_t record_count;
 	struct component *components; /* sorted by name, then version */
 	size_t count;
-	struct claim *claims; /* texts of licences that lie with no component; tree order */
-	size_t claim_count;
 	uint64_t bytes_total, bytes_unknown, bytes_padding; /* of the image */
 	double threshold;
 	const struct product *next; /* of the next image that was scanned in this run, or NULL */

@@ -430,9 +430,9 @@ enum err product_make(const struct tree *tree, const struct sigdb *sigs, double 
 	if (!err)
 		err = name_components(p);
 	if (!err)
-		err = link_components(p);
-	if (!err)
 		err = claims_make(p);
+	if (!err)
+		err = link_components(p);
 	return err;
 }
 
