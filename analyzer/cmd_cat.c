@@ -24,11 +24,12 @@ struct wanted {
 	bool failed;
 };
 
+/* A location may be without the image's name, as the table of 'assay scan' shows it. */
 static bool names(const struct wanted *w, const struct node *node, const char *location)
 {
-	const char *path = w->path;
+	const char *path = w->path, *inside = strstr(location, "!/");
 
-	if (strcmp(location, path) == 0)
+	if (strcmp(location, path) == 0 || (inside && strcmp(inside + 2, path) == 0))
 		return true;
 	return node->kind == NODE_FILE && strcmp(node->name, path + strspn(path, "/")) == 0;
 }
@@ -58,13 +59,14 @@ static void keep(void *context, const struct node *node, struct blob *bytes)
 	arena_finish(&arena);
 }
 
-static int write_out(const struct command *command, const struct wanted *w, bool quiet)
+static int write_out(const struct wanted *w, bool quiet)
 {
 	struct bytes in = w->bytes ? blob_bytes(w->bytes) : bytes_of(NULL, 0);
 
-	if (w->failed || !w->node)
-		return command_usage(command, "no file '%s' in this image (see 'assay tree')",
-				     w->path);
+	if (w->failed || !w->node) {
+		message("no file '%s' in this image; 'assay tree' shows what is in it", w->path);
+		return EXIT_UNUSABLE;
+	}
 	if (fwrite(in.ptr, 1, in.len, stdout) != in.len || fflush(stdout)) {
 		message("cannot write standard output: %s", strerror(errno));
 		return EXIT_UNUSABLE;
@@ -98,7 +100,7 @@ static int run(const struct command *command, int argc, char **argv)
 	if (status == EXIT_DONE)
 		status = session_open(&session, arguments[0]);
 	if (status == EXIT_DONE && session_scan(&session, arguments[0], &settings) != EXIT_UNUSABLE)
-		status = write_out(command, &wanted, settings.quiet);
+		status = write_out(&wanted, settings.quiet);
 	else
 		status = EXIT_UNUSABLE;
 	blob_unref(wanted.bytes);

@@ -10,6 +10,14 @@ static const struct option_row options[] = {
 	{ 0 },
 };
 
+static int unknown_component(const char *name)
+{
+	message("no signature and no package in this image is called '%s'; 'assay sig list' shows "
+		"the signatures",
+		name);
+	return EXIT_UNUSABLE;
+}
+
 static int run(const struct command *command, int argc, char **argv)
 {
 	struct session_options settings;
@@ -31,9 +39,7 @@ static int run(const struct command *command, int argc, char **argv)
 		if (sigdb_find(session.sigs, arguments[1]))
 			printf("%s: no evidence in this image\n", arguments[1]);
 		else
-			status = command_usage(command,
-					       "no signature for '%s' (see 'assay sig list')",
-					       arguments[1]);
+			status = unknown_component(arguments[1]);
 	}
 	session_finish(&session);
 	return status;

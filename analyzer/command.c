@@ -19,7 +19,7 @@ void command_help(FILE *out, const struct command *command)
 			 o->argument ? "=" : "", o->argument ? o->argument : "");
 		fprintf(out, "  %-28s %s\n", head, o->help);
 	}
-	fprintf(out, "  %-28s %s\n", "-h,  --help", "show this text");
+	fprintf(out, "  %-28s %s\n", "-h, --help", "show this text");
 }
 
 int command_usage(const struct command *command, const char *format, ...)

@@ -221,7 +221,7 @@ static json_t *evidence(struct bom *b, const struct sbom_component *c)
 		json_add(&b->json, copyrights, one);
 	}
 	for (size_t i = 0; i < c->license_evidence_count; i++) {
-		struct sbom_license l = { .name = c->license_evidence[i] };
+		struct sbom_license l = { .expression = c->license_evidence[i] };
 
 		json_add(&b->json, found, license(b, &l, false));
 	}

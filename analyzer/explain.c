@@ -94,6 +94,24 @@ static void print_record(FILE *out, const struct component *c, const struct reco
 			c->contradiction);
 }
 
+/* What the component's files, and texts that lie with it, say of licences and copyright. */
+static void print_claims(FILE *out, const struct claim *claims, size_t count, struct arena *arena)
+{
+	static const char *const words[] = { "licence text", "licence", "copyright" };
+	const struct node *last = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct notice *n = claims[i].notice;
+		const char *location = node_location(claims[i].node, arena);
+
+		if (claims[i].node != last)
+			fprintf(out, "  %s\n", location ? location : "");
+		last = claims[i].node;
+		fprintf(out, "    %-12s 0x%" PRIx64 "+%" PRIu64 " \"%s\"\n", words[n->kind], n->at,
+			n->len, n->text);
+	}
+}
+
 static void print_needs(FILE *out, const struct product *p, const struct component *c, bool linked,
 			const char *title)
 {
@@ -162,6 +180,7 @@ bool report_explain(FILE *out, const struct product *p, const char *component,
 			print_record(out, c, c->records[k], &arena);
 		for (size_t k = 0; k < c->finding_count; k++)
 			print_finding(out, c->findings[k], &arena);
+		print_claims(out, c->claims, c->claim_count, &arena);
 	}
 	/* facts that were not enough, or were about somebody else */
 	for (size_t i = 0; i < p->finding_count; i++) {

@@ -30,6 +30,12 @@ struct record {
 	size_t component;             /* 1 + index of its component; 0 = none */
 };
 
+/* What a file of a component, or a text that lies with it, says of licences and copyright. */
+struct claim {
+	const struct notice *notice;
+	const struct node *node;
+};
+
 /* A component that another one needs, and why that is known. */
 struct need {
 	size_t component;     /* its index */
@@ -62,6 +68,8 @@ struct component {
 	const char *release;       /* another name of the version, or NULL */
 	struct bound range;        /* when the version is not known exactly */
 	double p_component, p_version;
+	struct claim *claims; /* in tree order, each text once */
+	size_t claim_count;
 	const struct finding **findings; /* its occurrences, in tree order */
 	size_t finding_count;
 	struct need *needs; /* ascending by component */
@@ -86,6 +94,8 @@ struct product {
 	const struct sigdb *sigs;
 	struct finding *findings; /* all, also those below the threshold; tree order, then name */
 	size_t finding_count;
+	struct claim *claims; /* texts of licences that lie with no component; tree order */
+	size_t claim_count;
 	struct record *records; /* sorted by type, name, version, file system */
 	size_t record_count;
 	struct component *components; /* sorted by name, then version */

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/claims.h"
 #include "analyzer/packages.h"
 #include "analyzer/witness.h"
 
@@ -471,6 +472,8 @@ enum err product_make(const struct tree *tree, const struct sigdb *sigs, double 
 		err = name_components(p);
 	if (!err)
 		err = witness_compare(p);
+	if (!err)
+		err = claims_make(p);
 	if (!err)
 		err = link_components(p);
 	if (!err)

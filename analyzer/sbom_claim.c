@@ -351,6 +351,7 @@ void make_component(struct maker *m, const struct component *c)
 		add_record(m, to, c->records[i]);
 	for (size_t i = 0; i < c->finding_count; i++)
 		add_occurrences(m, to, c->findings[i]);
+	make_claims(m, to, c->claims, c->claim_count);
 	if (c->release && (!c->version || strcmp(c->release, c->version) != 0))
 		maker_property(m, to, "assay:release", c->release);
 	add_witnesses(m, to, c);

@@ -55,6 +55,8 @@ static void make_file(struct maker *m, const struct node *n)
 	c->dependencies = SBOM_UNKNOWN;
 	maker_hashes(m, c, n);
 	make_file_properties(m, c, n);
+	for (const struct notice *one = n->notices.first; one; one = one->next)
+		make_claims(m, c, &(const struct claim){ one, n }, 1);
 }
 
 /* The components a file shows have it as a part; a file that shows none is the image's. */

@@ -222,6 +222,7 @@ static void fill_image(struct maker *m, struct sbom_component *c)
 	/* an analysis of bytes never knows that it saw everything: never "complete" */
 	c->assembly = p->tree->incomplete || p->bytes_unknown ? SBOM_INCOMPLETE : SBOM_UNKNOWN;
 	c->dependencies = SBOM_INCOMPLETE;
+	make_claims(m, c, p->claims, p->claim_count);
 }
 
 static void add_links(struct maker *m, size_t at)

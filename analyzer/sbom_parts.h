@@ -39,6 +39,9 @@ struct sbom_component *maker_component(struct maker *m, const char *type, const 
 
 /* sbom_claim.c: a component of the product, with its names and the evidence for it. */
 void make_component(struct maker *m, const struct component *c);
+/* sbom_license.c: what files say of licences and copyright, as evidence of TO. */
+void make_claims(struct maker *m, struct sbom_component *to, const struct claim *claims,
+		 size_t count);
 /* sbom_static.c: what is linked into the files of something else. */
 void make_static_links(struct maker *m);
 /* sbom_files.c: every executable file and archive of the image as a component of type file. */

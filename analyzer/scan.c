@@ -195,7 +195,8 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
 	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence) ||
-	    scan_read_packages(node, &subject))
+	    scan_read_packages(node, &subject) ||
+	    notice_read(&subject, &node->arena, &node->notices))
 		return ERR_NOMEM;
 	return elf ? read_applets(node, in) : OK;
 }

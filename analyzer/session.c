@@ -74,14 +74,17 @@ static int open_image(struct session *session, const char *path)
 	bool piped = strcmp(path, "-") == 0;
 	enum err err = piped ? read_stdin(&session->image) : blob_open(path, &session->image);
 
-	if (err == ERR_IO)
+	if (err == ERR_IO && errno == EISDIR)
+		message("cannot read '%s': it is a directory; '--rootfs' scans one", path);
+	else if (err == ERR_IO)
 		message("cannot read '%s': %s", path, strerror(errno));
 	else if (err == ERR_LIMIT)
 		message("cannot read standard input: more than 4 GiB; give a file");
 	else if (err)
 		message("cannot read '%s': %s", path, err_name(err));
 	if (!err && !blob_bytes(session->image).len) {
-		message("cannot scan '%s': the file is empty", path);
+		message("cannot scan '%s': %s is empty", path,
+			piped ? "standard input" : "the file");
 		err = ERR_IO;
 	}
 	return err ? EXIT_UNUSABLE : EXIT_DONE;

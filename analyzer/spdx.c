@@ -137,6 +137,15 @@ static json_t *properties(struct json_out *json, const struct sbom_component *c)
 	return list;
 }
 
+static json_t *texts(const char **text, size_t count, struct json_out *json)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < count; i++)
+		json_add(json, list, json_string(text[i]));
+	return list;
+}
+
 const char *spdx_claims(struct json_out *json, const struct sbom_component *c)
 {
 	json_t *o = json_object();
@@ -144,6 +153,10 @@ const char *spdx_claims(struct json_out *json, const struct sbom_component *c)
 
 	json_set_some(json, o, "assay:identity", identities(json, c));
 	json_set_some(json, o, "assay:occurrences", occurrences(json, c));
+	json_set_some(json, o, "assay:licenseEvidence",
+		      texts(c->license_evidence, c->license_evidence_count, json));
+	json_set_some(json, o, "assay:copyrightEvidence",
+		      texts(c->copyright_evidence, c->copyright_evidence_count, json));
 	json_set_text(json, o, "assay:versionRange", c->range);
 	json_set_some(json, o, "assay:properties", properties(json, c));
 	if (json_object_size(o))

@@ -12,6 +12,7 @@
 #include "analyzer/base/hash.h"
 #include "analyzer/look.h"
 #include "extractors/extractor.h"
+#include "signatures/notice.h"
 #include "signatures/package.h"
 
 enum node_kind {
@@ -79,6 +80,7 @@ struct node {
 	struct node_elf *elf;
 	struct evidence_list evidence;
 	struct package_list packages; /* what the file records of packages */
+	struct notice_list notices;   /* what it says of licences and copyright */
 	const char **applets;         /* of a multi-call program, sorted */
 	size_t applet_count;
 	struct arena arena; /* owns the children, the texts and the evidence of this node */
