@@ -16,12 +16,6 @@
 #define PROBE_AHEAD (512u << 10) /* bytes to look for a second node: an erase block */
 #define BLANK 0xffffffffu
 
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define VERIFY 0 /* fuzzers cannot guess checksums */
-#else
-#define VERIFY 1
-#endif
-
 struct header {
 	uint64_t at;
 	uint32_t type, size;
@@ -53,7 +47,7 @@ static bool header_at(const struct cursor *c, uint64_t at, struct header *out)
 	memcpy(fields, c->in.ptr + at, sizeof(fields));
 	fields[c->big_endian ? 2 : 3] |= ACCURATE >> 8;
 	*out = (struct header){ at, type, size };
-	return !VERIFY || crc == jffs2_crc(bytes_of(fields, sizeof(fields)));
+	return !hash_verify() || crc == jffs2_crc(bytes_of(fields, sizeof(fields)));
 }
 
 /* The next node before END; what is not one is passed over. */
@@ -152,14 +146,14 @@ static bool is_sound(const struct jffs2 *fs, const struct header *h)
 
 	if (node.len < (name ? JFFS2_NAME_SIZE : JFFS2_INODE_SIZE))
 		return false;
-	if (VERIFY && jffs2_u32(fs, h->at + crc_at) !=
-			      jffs2_crc(bytes_head(node, name ? crc_at : crc_at - 4)))
+	if (hash_verify() && jffs2_u32(fs, h->at + crc_at) !=
+				     jffs2_crc(bytes_head(node, name ? crc_at : crc_at - 4)))
 		return false;
 	if (!name) /* of other data, the CRC is compared when they are read */
 		return jffs2_u32(fs, h->at + 48) <= node.len - JFFS2_INODE_SIZE &&
 		       !is_torn(fs, h->at);
 	return bytes_sub(node, JFFS2_NAME_SIZE, node.ptr[28], &text) &&
-	       (!VERIFY || jffs2_u32(fs, h->at + 36) == jffs2_crc(text));
+	       (!hash_verify() || jffs2_u32(fs, h->at + 36) == jffs2_crc(text));
 }
 
 /* Read all nodes. *RESULT: the first error that was noted. */
