@@ -11,11 +11,20 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/packages.h"
 
+#define PATIENCE (1u << 24)
+
 /* The components of one signature while they are made. */
 struct group {
 	struct product *product;
 	const struct signature *sig;
-	size_t first; /* index in product->components */
+	size_t first;    /* index in product->components */
+	size_t patience; /* comparisons; after them, what shows no version is left by itself */
+};
+
+/* What FINDING shows: that VERSION is there or, in another list, that NAME is a release of it. */
+struct shown {
+	const struct finding *finding;
+	const char *name, *version;
 };
 
 static bool live(const struct product *product, const struct finding *f)
@@ -47,23 +56,12 @@ static bool can_join(const struct component *c, const struct finding *f)
 	return !c->version || version_within(c->sig->scheme, c->version, &range);
 }
 
-static bool same_place(const struct component *c, const struct finding *f)
+static bool same_place(struct group *g, const struct component *c, const struct finding *f)
 {
-	for (size_t i = 0; i < c->finding_count; i++)
+	for (size_t i = 0; i < c->finding_count && g->patience; i++, g->patience--)
 		if (node_container(c->findings[i]->node) == node_container(f->node))
 			return true;
 	return false;
-}
-
-static struct component *with_version(struct group *g, const char *version)
-{
-	struct product *p = g->product;
-
-	for (size_t i = g->first; i < p->count; i++)
-		if (p->components[i].version &&
-		    version_compare(g->sig->scheme, p->components[i].version, version) == 0)
-			return &p->components[i];
-	return NULL;
 }
 
 static struct component *for_unversioned(struct group *g, const struct finding *f)
@@ -71,17 +69,17 @@ static struct component *for_unversioned(struct group *g, const struct finding *
 	struct product *p = g->product;
 	struct component *fit = NULL;
 
-	for (size_t i = g->first; i < p->count; i++) {
+	for (size_t i = g->first; i < p->count && g->patience; i++, g->patience--) {
 		struct component *c = &p->components[i];
 
 		if (!c->version || !can_join(c, f))
 			continue;
-		if (same_place(c, f))
+		if (same_place(g, c, f))
 			return c;
 		if (!fit)
 			fit = c;
 	}
-	for (size_t i = g->first; i < p->count && !fit; i++)
+	for (size_t i = g->first; i < p->count && !fit && g->patience; i++, g->patience--)
 		if (!p->components[i].version && can_join(&p->components[i], f))
 			fit = &p->components[i];
 	return fit;
@@ -134,33 +132,92 @@ static enum err join(struct product *p, struct component *c, const struct findin
 	return OK;
 }
 
-/* Another file says that this exact text is only the release name of a version. */
-static const char *version_behind(const struct finding *const *list, size_t count,
+static int by_release(const void *a, const void *b)
+{
+	const struct shown *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	if (order)
+		return order;
+	return x->finding < y->finding ? -1 : x->finding > y->finding;
+}
+
+static int by_version(const void *a, const void *b, void *sig)
+{
+	const struct shown *x = a, *y = b;
+	int order =
+		version_compare(((const struct signature *)sig)->scheme, x->version, y->version);
+
+	if (order)
+		return order;
+	return x->finding < y->finding ? -1 : x->finding > y->finding;
+}
+
+static int by_first_finding(const void *a, const void *b)
+{
+	const struct component *x = a, *y = b;
+
+	return x->findings[0] < y->findings[0] ? -1 : x->findings[0] > y->findings[0];
+}
+
+/* Another file may say that the exact text of F is only the release name of a version. */
+static const char *version_behind(const struct shown *releases, size_t count,
 				  const struct finding *f)
 {
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (strcmp(releases[mid].name, exact_of(f)) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < count && equal(releases[low].name, exact_of(f)) ? releases[low].version
+								     : exact_of(f);
+}
+
+/* A component for each version that is shown; both lists have room for all of LIST. */
+static enum err resolve_shown(struct group *g, const struct finding *const *list, size_t count,
+			      struct shown *shown, struct shown *releases)
+{
+	struct product *p = g->product;
+	size_t known = 0, n = 0;
+	enum err err = OK;
+
 	for (size_t i = 0; i < count; i++)
-		if (exact_of(list[i]) && equal(list[i]->versions.release, exact_of(f)))
-			return exact_of(list[i]);
-	return exact_of(f);
+		if (exact_of(list[i]) && list[i]->versions.release)
+			releases[known++] = (struct shown){ list[i], list[i]->versions.release,
+							    exact_of(list[i]) };
+	qsort(releases, known, sizeof(*releases), by_release);
+	for (size_t i = 0; i < count; i++)
+		if (exact_of(list[i]))
+			shown[n++] = (struct shown){ list[i], NULL,
+						     version_behind(releases, known, list[i]) };
+	qsort_r(shown, n, sizeof(*shown), by_version, (void *)(uintptr_t)g->sig);
+	for (size_t i = 0; i < n && !err; i++) {
+		if (!i || version_compare(g->sig->scheme, shown[i - 1].version, shown[i].version))
+			new_component(g)->version = shown[i].version;
+		err = join(p, &p->components[p->count - 1], shown[i].finding);
+	}
+	if (!err && n)
+		qsort(p->components + g->first, p->count - g->first, sizeof(*p->components),
+		      by_first_finding);
+	return err;
 }
 
 static enum err resolve_group(struct product *p, const struct finding *const *list, size_t count)
 {
-	struct group g = { p, list[0]->sig, p->count };
-	enum err err = OK;
+	struct group g = { p, list[0]->sig, p->count, PATIENCE };
+	struct shown *shown = mem_alloc(count, sizeof(*shown));
+	struct shown *releases = mem_alloc(count, sizeof(*releases));
+	enum err err = shown && releases ? OK : ERR_NOMEM;
 
-	for (size_t i = 0; i < count && !err; i++) {
-		struct component *c;
-
-		if (!exact_of(list[i]))
-			continue;
-		c = with_version(&g, version_behind(list, count, list[i]));
-		if (!c)
-			c = new_component(&g);
-		if (!c->version)
-			c->version = version_behind(list, count, list[i]);
-		err = join(p, c, list[i]);
-	}
+	if (!err)
+		err = resolve_shown(&g, list, count, shown, releases);
+	mem_free(shown);
+	mem_free(releases);
 	for (size_t i = 0; i < count && !err; i++) {
 		struct component *c;
 

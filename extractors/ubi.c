@@ -163,20 +163,24 @@ static enum err read_dynamic(const struct ubi *ubi, const struct ubi_volume *v, 
 	uint32_t size = leb_size(ubi, v), next = 0;
 	enum err err = OK;
 
+	*fault = (struct fault){ 0, "a UBI volume whose blocks have room for data" };
+	if (!size)
+		return ERR_CORRUPT;
 	for (uint32_t i = 0; i < v->count && !err; i++) {
 		const struct ubi_leb *leb = &ubi->lebs[v->first + i];
 		struct bytes data = ubi_data(ubi, leb, size);
+		uint64_t hole;
 
 		if (leb->number >= v->reserved)
 			break; /* noted, see emit_volume() */
 		*fault = (struct fault){ leb->at, "a whole UBI erase block" };
-		for (; next < leb->number && !err; next++)
-			err = buf_fill(out, 0xff, size);
+		hole = (leb->number - (uint64_t)next) * size;
+		err = hole > out->max - out->len ? ERR_LIMIT : buf_fill(out, 0xff, (size_t)hole);
 		if (!err)
 			err = buf_append(out, data);
 		if (!err && data.len < size)
 			err = ERR_TRUNCATED;
-		next++;
+		next = leb->number + 1;
 	}
 	return err;
 }
