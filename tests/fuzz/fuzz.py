@@ -8,7 +8,7 @@ usage: fuzz.py [SECONDS [TARGET...]]    run every target, or those named, for SE
 
 A target is a format, or the word of a fuzz_<word>.c. A row of the ledger counts the processor time
 since the last finding or change of the target's own sources, whichever was later."""
-import fcntl, glob, hashlib, io, lzma, os, pathlib, re, signal, struct, subprocess, sys, tarfile, tempfile, time
+import fcntl, glob, hashlib, io, lzma, os, pathlib, re, resource, signal, struct, subprocess, sys, tarfile, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "fuzz"
@@ -99,6 +99,9 @@ def seeds(target):
         folder.mkdir(parents=True, exist_ok=True)
     places = {"scan": "formats/*/*", "sbom": "sboms/*", "program": "formats/elf/*"}
     for path in glob.glob(str(ROOT / "samples" / places.get(target, f"formats/{target}/*"))):
+        copy = samples / path.replace("/", "-")[-80:]
+        if copy.exists() and copy.stat().st_mtime > os.stat(path).st_mtime:
+            continue
         data = pathlib.Path(path).read_bytes()
         if path.endswith(".xz") and target != "xz":
             data = lzma.decompress(data)
@@ -106,7 +109,7 @@ def seeds(target):
             data = b"".join(struct.pack("<IH", m.start(), len(m[0][:65535])) + m[0][:65535]
                             for m in re.finditer(rb"[^\0]+(?:\0{1,15}[^\0]+)*", data))
         if len(data) <= SEED and not path.endswith(".tsv"):
-            (samples / path.replace("/", "-")[-80:]).write_bytes(data)
+            copy.write_bytes(data)
     archive = HERE / "corpus" / f"{target}.tar.xz"
     if archive.exists() and not any(corpus.iterdir()):
         with tarfile.open(archive) as tar:
@@ -129,7 +132,8 @@ def wait(process, seconds):
 def is_slow(target, path):
     """Does one input take too long, whatever else the machine does?"""
     command, env = program(target)
-    process = subprocess.Popen([command, str(path)], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([command, str(path)], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (SLOW + 1, SLOW + 1)))
     return sum(os.wait4(process.pid, 0)[2][:2]) > SLOW
 
 def run(target, seconds):
@@ -141,7 +145,7 @@ def run(target, seconds):
     longest = max([65536] + [f.stat().st_size for f in samples.iterdir()])
     with open(home / "log", "w") as log:
         process = subprocess.Popen(
-            [command, "-timeout=1000", "-report_slow_units=10", "-rss_limit_mb=3000",
+            [command, "-timeout=120", "-report_slow_units=10", "-rss_limit_mb=3000",
              f"-malloc_limit_mb={MEMORY.get(target, 3000)}", f"-max_len={longest}", "-print_final_stats=1",
              f"-artifact_prefix={home}/", str(corpus), str(samples)],
             env=env, cwd=home, stdout=log, stderr=log)
@@ -178,7 +182,7 @@ def minimise(target):
     with tempfile.TemporaryDirectory() as tmp:
         for sample in samples.iterdir():
             (pathlib.Path(tmp) / sample.name).write_bytes(sample.read_bytes())
-        subprocess.run([command, "-merge=1", "-timeout=100", f"-malloc_limit_mb={MEMORY.get(target, 3000)}", tmp, str(corpus)],
+        subprocess.run([command, "-set_cover_merge=1", "-timeout=120", f"-malloc_limit_mb={MEMORY.get(target, 3000)}", tmp, str(corpus)],
                        env=env, cwd=tmp, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         known = {sample.read_bytes() for sample in samples.iterdir()}
         files = {f.read_bytes() for f in pathlib.Path(tmp).iterdir() if f.is_file()} - known
