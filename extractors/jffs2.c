@@ -15,6 +15,7 @@
 #define MAX_GARBAGE 16384u       /* bytes in a row: a damaged node, not another format */
 #define PROBE_AHEAD (512u << 10) /* bytes to look for a second node: an erase block */
 #define BLANK 0xffffffffu
+#define STRIDE 1024u /* bytes of blank flash that are passed over at once */
 
 struct header {
 	uint64_t at;
@@ -58,8 +59,13 @@ static bool next_node(struct cursor *c, uint64_t end, struct header *out)
 	for (uint64_t at = c->pos; at + HEADER_SIZE <= end; at += 4) {
 		uint32_t word = le32(c->in.ptr + at);
 
-		if (word == 0 || word == BLANK)
+		if (word == 0 || word == BLANK) {
+			/* most of a flash may be blank, and a probe looks at half a MiB of it */
+			while (at + STRIDE + 4 <= end &&
+			       memcmp(c->in.ptr + at, c->in.ptr + at + 4, STRIDE) == 0)
+				at += STRIDE;
 			continue;
+		}
 		if (header_at(c, at, out)) {
 			uint64_t after = (at + out->size + 3) & ~UINT64_C(3);
 
