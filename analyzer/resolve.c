@@ -13,11 +13,20 @@
 #include "analyzer/packages.h"
 #include "analyzer/witness.h"
 
+#define PATIENCE (1u << 24)
+
 /* The components of one signature while they are made. */
 struct group {
 	struct product *product;
 	const struct signature *sig;
-	size_t first; /* index in product->components */
+	size_t first;    /* index in product->components */
+	size_t patience; /* comparisons; after them, what shows no version is left by itself */
+};
+
+/* What FINDING shows: that VERSION is there or, in another list, that NAME is a release of it. */
+struct shown {
+	const struct finding *finding;
+	const char *name, *version;
 };
 
 static bool live(const struct product *product, const struct finding *f)
@@ -57,23 +66,12 @@ static bool can_name(const struct component *c, const struct finding *f)
 	return can_join(c, f);
 }
 
-static bool same_place(const struct component *c, const struct finding *f)
+static bool same_place(struct group *g, const struct component *c, const struct finding *f)
 {
-	for (size_t i = 0; i < c->finding_count; i++)
+	for (size_t i = 0; i < c->finding_count && g->patience; i++, g->patience--)
 		if (node_container(c->findings[i]->node) == node_container(f->node))
 			return true;
 	return false;
-}
-
-static struct component *with_version(struct group *g, const char *version)
-{
-	struct product *p = g->product;
-
-	for (size_t i = g->first; i < p->count; i++)
-		if (p->components[i].version &&
-		    version_compare(g->sig->scheme, p->components[i].version, version) == 0)
-			return &p->components[i];
-	return NULL;
 }
 
 static struct component *for_unversioned(struct group *g, const struct finding *f)
@@ -81,17 +79,17 @@ static struct component *for_unversioned(struct group *g, const struct finding *
 	struct product *p = g->product;
 	struct component *fit = NULL;
 
-	for (size_t i = g->first; i < p->count; i++) {
+	for (size_t i = g->first; i < p->count && g->patience; i++, g->patience--) {
 		struct component *c = &p->components[i];
 
 		if (!c->version || !can_join(c, f))
 			continue;
-		if (same_place(c, f))
+		if (same_place(g, c, f))
 			return c;
 		if (!fit)
 			fit = c;
 	}
-	for (size_t i = g->first; i < p->count && !fit; i++)
+	for (size_t i = g->first; i < p->count && !fit && g->patience; i++, g->patience--)
 		if (!p->components[i].version && can_join(&p->components[i], f))
 			fit = &p->components[i];
 	return fit;
@@ -141,69 +139,160 @@ static enum err join(struct product *p, struct component *c, const struct findin
 	return OK;
 }
 
-/* Another file says that this exact text is only the release name of a version. */
-static const char *version_behind(const struct finding *const *list, size_t count,
-				  const struct finding *f)
+static int by_release(const void *a, const void *b)
 {
-	for (size_t i = 0; i < count; i++)
-		if (exact_of(list[i]) && equal(list[i]->versions.release, exact_of(f)))
-			return exact_of(list[i]);
-	return exact_of(f);
+	const struct shown *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	if (order)
+		return order;
+	return x->finding < y->finding ? -1 : x->finding > y->finding;
 }
 
-/* The component that a label stands at: one with a version, in its own file system if there is. */
+static int by_version(const void *a, const void *b, void *sig)
+{
+	const struct shown *x = a, *y = b;
+	int order =
+		version_compare(((const struct signature *)sig)->scheme, x->version, y->version);
+
+	if (order)
+		return order;
+	return x->finding < y->finding ? -1 : x->finding > y->finding;
+}
+
+static int by_first_finding(const void *a, const void *b)
+{
+	const struct component *x = a, *y = b;
+
+	return x->findings[0] < y->findings[0] ? -1 : x->findings[0] > y->findings[0];
+}
+
+/* Another file may say that the exact text of F is only the release name of a version. */
+static const char *version_behind(const struct shown *releases, size_t count,
+				  const struct finding *f)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (strcmp(releases[mid].name, exact_of(f)) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < count && equal(releases[low].name, exact_of(f)) ? releases[low].version
+								     : exact_of(f);
+}
+
+/* The component that a label stands at: one with a version, in its own file system if there is;
+ * of equals, the one that was seen first. */
 static struct component *for_label(struct group *g, const struct finding *f)
 {
 	struct product *p = g->product;
 	struct component *fit = NULL;
+	bool near = false;
 
-	for (size_t i = g->first; i < p->count; i++) {
+	for (size_t i = g->first; i < p->count && g->patience; i++, g->patience--) {
 		struct component *c = &p->components[i];
+		bool here = c->version && same_place(g, c, f);
 
-		if (c->version && (!fit || (same_place(c, f) && !same_place(fit, f))))
-			fit = c;
+		if (!c->version || (fit && here < near) ||
+		    (fit && here == near && by_first_finding(c, fit) > 0))
+			continue;
+		fit = c;
+		near = here;
 	}
 	return fit;
 }
 
-static enum err add_versioned(struct group *g, const struct finding *const *list, size_t count,
-			      bool labels)
+/* The component with VERSION; they are sorted by it. */
+static struct component *with_version(const struct group *g, const char *version)
 {
-	enum err err = OK;
+	size_t low = g->first, high = g->product->count;
 
-	for (size_t i = 0; i < count && !err; i++) {
-		bool label = g->sig->witnesses && witness_is_label(list[i]);
-		struct component *c;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		struct component *c = &g->product->components[mid];
+		int order = version_compare(g->sig->scheme, c->version, version);
 
-		if (!exact_of(list[i]) || label != labels)
-			continue;
-		c = with_version(g, version_behind(list, count, list[i]));
-		if (!c && label)
-			c = for_label(g, list[i]);
-		if (!c)
-			c = new_component(g);
-		if (!c->version)
-			c->version = version_behind(list, count, list[i]);
-		err = join(g->product, c, list[i]);
+		if (order == 0)
+			return c;
+		if (order < 0)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	return err;
+	return NULL;
+}
+
+static bool is_label(const struct group *g, const struct finding *f)
+{
+	return g->sig->witnesses && witness_is_label(f);
 }
 
 /* Of labels that only name each other the first counts: code comes before them. */
+static enum err add_label(struct group *g, const struct finding *f, const char *version)
+{
+	struct component *c = with_version(g, version);
+
+	if (!c)
+		c = for_label(g, f);
+	if (!c)
+		(c = new_component(g))->version = version;
+	return join(g->product, c, f);
+}
+
+/* A component for each version that is shown; both lists have room for all of LIST. */
+static enum err resolve_shown(struct group *g, const struct finding *const *list, size_t count,
+			      struct shown *shown, struct shown *releases)
+{
+	struct product *p = g->product;
+	size_t known = 0, n = 0;
+	enum err err = OK;
+
+	for (size_t i = 0; i < count; i++)
+		if (exact_of(list[i]) && list[i]->versions.release)
+			releases[known++] = (struct shown){ list[i], list[i]->versions.release,
+							    exact_of(list[i]) };
+	qsort(releases, known, sizeof(*releases), by_release);
+	for (size_t i = 0; i < count; i++)
+		if (exact_of(list[i]) && !is_label(g, list[i]))
+			shown[n++] = (struct shown){ list[i], NULL,
+						     version_behind(releases, known, list[i]) };
+	qsort_r(shown, n, sizeof(*shown), by_version, (void *)(uintptr_t)g->sig);
+	for (size_t i = 0; i < n && !err; i++) {
+		if (!i || version_compare(g->sig->scheme, shown[i - 1].version, shown[i].version))
+			new_component(g)->version = shown[i].version;
+		err = join(p, &p->components[p->count - 1], shown[i].finding);
+	}
+	for (size_t i = 0; i < count && !err; i++)
+		if (exact_of(list[i]) && is_label(g, list[i]))
+			err = add_label(g, list[i], version_behind(releases, known, list[i]));
+	if (!err && p->count > g->first)
+		qsort(p->components + g->first, p->count - g->first, sizeof(*p->components),
+		      by_first_finding);
+	return err;
+}
+
 static enum err resolve_group(struct product *p, const struct finding *const *list, size_t count)
 {
-	struct group g = { p, list[0]->sig, p->count };
-	enum err err = add_versioned(&g, list, count, false);
+	struct group g = { p, list[0]->sig, p->count, PATIENCE };
+	struct shown *shown = mem_alloc(count, sizeof(*shown));
+	struct shown *releases = mem_alloc(count, sizeof(*releases));
+	enum err err = shown && releases ? OK : ERR_NOMEM;
 
 	if (!err)
-		err = add_versioned(&g, list, count, true);
+		err = resolve_shown(&g, list, count, shown, releases);
+	mem_free(shown);
+	mem_free(releases);
 	for (size_t i = 0; i < count && !err; i++) {
 		struct component *c;
 
 		if (exact_of(list[i]))
 			continue;
 		c = for_unversioned(&g, list[i]);
-		if (!c && g.sig->witnesses && witness_is_label(list[i]))
+		if (!c && is_label(&g, list[i]))
 			c = for_label(&g, list[i]);
 		err = join(p, c ? c : new_component(&g), list[i]);
 	}

@@ -8,13 +8,6 @@
 
 #include "extractors/codec.h"
 
-/* Fuzzers cannot guess checksums: their build does not ask for them. */
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define CODEC_VERIFY 0
-#else
-#define CODEC_VERIFY 1
-#endif
-
 #define CODEC_MAX_DICTIONARY (512u << 20) /* what a stream may ask us to keep as history */
 
 /* A decoder of one codec; the contract is that of codec_decode(), USED is never NULL. */

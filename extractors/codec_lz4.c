@@ -13,6 +13,7 @@
  */
 #include <lz4.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
 #include "extractors/codec_impl.h"
 #include "extractors/xxh32.h"
@@ -127,7 +128,7 @@ static enum err frame_header(struct reader *r, struct frame *f)
 		return ERR_CORRUPT;
 	if (r->bad)
 		return ERR_TRUNCATED;
-	if ((CODEC_VERIFY && (xxh32(head) >> 8 & 255) != sum) || sizes & 0x8f || sizes >> 4 < 4 ||
+	if ((hash_verify() && (xxh32(head) >> 8 & 255) != sum) || sizes & 0x8f || sizes >> 4 < 4 ||
 	    f->flags & 2)
 		return ERR_CORRUPT;
 	if (f->flags >> 6 != 1 || f->flags & DICTIONARY)
@@ -155,7 +156,7 @@ static enum err frame_block(struct reader *r, const struct frame *f, struct buf 
 		sum = read_u32(r);
 	if (r->bad)
 		return ERR_TRUNCATED;
-	if (CODEC_VERIFY && f->flags & BLOCK_SUM && xxh32(data) != sum)
+	if (hash_verify() && f->flags & BLOCK_SUM && xxh32(data) != sum)
 		return ERR_CORRUPT;
 	err = size & STORED
 		      ? buf_append(out, data)
@@ -185,7 +186,7 @@ enum err codec_lz4_frame(enum codec codec, struct bytes in, struct buf *out, siz
 		if (r.bad)
 			return ERR_TRUNCATED;
 		*used = r.pos;
-		if (CODEC_VERIFY && xxh32(bytes_from(buf_bytes(out), start)) != sum)
+		if (hash_verify() && xxh32(bytes_from(buf_bytes(out), start)) != sum)
 			return ERR_CORRUPT;
 	}
 	return f.sized && f.size != out->len - start ? ERR_CORRUPT : OK;

@@ -2,6 +2,7 @@
 /* .xz (xz-file-format.txt), lzip (its manual) and LZMA alone, through liblzma. */
 #include <lzma.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "extractors/codec_impl.h"
 #include "extractors/lzma_header.h"
@@ -62,7 +63,7 @@ static enum err xz_step(void *lib, struct codec_io *io)
 enum err codec_xz(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {
 	lzma_stream z = LZMA_STREAM_INIT;
-	uint32_t flags = LZMA_TELL_UNSUPPORTED_CHECK | (CODEC_VERIFY ? 0 : LZMA_IGNORE_CHECK);
+	uint32_t flags = LZMA_TELL_UNSUPPORTED_CHECK | (hash_verify() ? 0 : LZMA_IGNORE_CHECK);
 	enum err err;
 
 	(void)codec;
@@ -78,7 +79,7 @@ enum err codec_xz(enum codec codec, struct bytes in, struct buf *out, size_t *us
 enum err codec_lzip(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {
 	lzma_stream z = LZMA_STREAM_INIT;
-	uint32_t flags = CODEC_VERIFY ? 0 : LZMA_IGNORE_CHECK;
+	uint32_t flags = hash_verify() ? 0 : LZMA_IGNORE_CHECK;
 	enum err err;
 
 	(void)codec;

@@ -86,7 +86,7 @@ enum err lzop_header_read(struct reader *r, struct lzop_header *h)
 		return ERR_CORRUPT;
 	if (r->bad)
 		return ERR_TRUNCATED;
-	if (CODEC_VERIFY &&
+	if (hash_verify() &&
 	    sum != (h->flags & LZOP_HEADER_CRC ? hash_crc32(0, fields) : adler(fields)))
 		return ERR_CORRUPT;
 	if (h->flags & LZOP_EXTRA) {
@@ -100,7 +100,7 @@ enum err lzop_header_read(struct reader *r, struct lzop_header *h)
 
 static bool sum_is_wrong(uint32_t flags, uint32_t flag, uint32_t stored, uint32_t computed)
 {
-	return CODEC_VERIFY && flags & flag && stored != computed;
+	return hash_verify() && flags & flag && stored != computed;
 }
 
 /* One block after its two sizes. */

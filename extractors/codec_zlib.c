@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <zlib.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "extractors/codec_impl.h"
 
@@ -60,7 +61,7 @@ enum err codec_zlib(enum codec codec, struct bytes in, struct buf *out, size_t *
 	*used = 0;
 	if (inflateInit2(&z, window) != Z_OK)
 		return ERR_NOMEM;
-	if (!CODEC_VERIFY)
+	if (!hash_verify())
 		inflateValidate(&z, 0);
 	err = codec_run(zlib_step, &z, in, out, used, (uint64_t)in.len * 4);
 	inflateEnd(&z);

@@ -4,6 +4,7 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "extractors/codec_impl.h"
 
@@ -103,7 +104,7 @@ enum err codec_zstd(enum codec codec, struct bytes in, struct buf *out, size_t *
 	ctx = ZSTD_createDCtx_advanced((ZSTD_customMem){ zstd_alloc, zstd_free, NULL });
 	if (!ctx)
 		return ERR_NOMEM;
-	if (!CODEC_VERIFY)
+	if (!hash_verify())
 		ZSTD_DCtx_setParameter(ctx, ZSTD_d_forceIgnoreChecksum, ZSTD_d_ignoreChecksum);
 	err = decode_frame(ctx, frame, out, used);
 	*used += skipped;

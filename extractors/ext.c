@@ -9,6 +9,7 @@
  */
 #include "extractors/ext.h"
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 
 #define CHECKSUM_AT 1020u
@@ -206,7 +207,7 @@ static enum err read_tree(struct ext *ext, const struct header *h, struct bytes 
 	errcode_t code;
 	enum err err;
 
-	if (h->checksummed && !h->right)
+	if ((h->checksummed && !h->right) || !hash_verify())
 		flags |= EXT2_FLAG_IGNORE_CSUM_ERRORS;
 	code = ext_io_open(&ext->io, in, flags, &ext->fs);
 	err = ext_io_error(&ext->io, code, &fault);
@@ -217,7 +218,8 @@ static enum err read_tree(struct ext *ext, const struct header *h, struct bytes 
 				  fault.expected);
 		return err;
 	}
-	ext->fs->flags &= ~EXT2_FLAG_IGNORE_CSUM_ERRORS;
+	if (hash_verify())
+		ext->fs->flags &= ~EXT2_FLAG_IGNORE_CSUM_ERRORS;
 	return ext_walk(ext, sink);
 }
 

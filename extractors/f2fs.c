@@ -16,12 +16,6 @@
 #define JOURNAL_MAX 38u
 #define JOURNAL_ENTRY 13u
 
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define VERIFY 0 /* fuzzers cannot guess checksums */
-#else
-#define VERIFY 1
-#endif
-
 uint32_t f2fs_crc(struct bytes in)
 {
 	return ~hash_crc32(~F2FS_MAGIC, in);
@@ -70,7 +64,7 @@ static bool is_checkpoint(const struct f2fs *fs, uint64_t at, struct bytes *out)
 		return false;
 	crc_at = le32(out->ptr + 164);
 	return crc_at >= 192 && crc_at <= F2FS_BLOCK - 4 &&
-	       (!VERIFY || le32(out->ptr + crc_at) == f2fs_crc(bytes_head(*out, crc_at)));
+	       (!hash_verify() || le32(out->ptr + crc_at) == f2fs_crc(bytes_head(*out, crc_at)));
 }
 
 /* Find bitmap and journal of the NAT in the pack at AT that begins with C. */

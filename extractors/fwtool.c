@@ -24,8 +24,11 @@ enum { TYPE_SIGNATURE = 0, TYPE_INFO = 1 };
 /* The end of the block at the start of IN, by its trailer; 0 when there is none. */
 static uint64_t block_end(struct bytes in, unsigned type)
 {
-	struct bytes rest = bytes_head(in, TEXT_MAX);
-	const uint8_t *p;
+	struct bytes rest = bytes_head(in, TEXT_MAX), text = bytes_from(rest, HEADER_SIZE);
+	const uint8_t *p = type == TYPE_INFO && text.len ? memchr(text.ptr, 0, text.len) : NULL;
+
+	if (p) /* the trailer follows the text, which has no NUL */
+		rest = bytes_head(rest, (uint64_t)(p - in.ptr));
 
 	while ((p = memmem(rest.ptr, rest.len, "FWx0", 4))) {
 		uint64_t at = (uint64_t)(p - in.ptr);

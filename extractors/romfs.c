@@ -13,6 +13,7 @@
  * Source: Linux, Documentation/filesystems/romfs.rst.
  */
 #include "analyzer/base/arena.h"
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
@@ -24,12 +25,6 @@
 #define MAX_NAME 1024u
 #define OFFSET 0xfffffff0u
 #define EXECUTABLE 8u
-
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define VERIFY 0 /* fuzzers cannot guess checksums */
-#else
-#define VERIFY 1
-#endif
 
 enum type { HARDLINK, DIRECTORY, REGULAR, SYMLINK, BLOCK, CHAR, SOCKET, FIFO };
 
@@ -87,7 +82,7 @@ static uint32_t read_super(struct bytes in, uint64_t *first)
 		return 0;
 	*first = ((uint64_t)(end - in.ptr) + 16) & OFFSET;
 	/* an image with fewer bytes than the checksum is of cannot be judged by it */
-	if (VERIFY && in.len >= (size < SUM_SIZE ? size : SUM_SIZE) &&
+	if (hash_verify() && in.len >= (size < SUM_SIZE ? size : SUM_SIZE) &&
 	    sum(bytes_head(in, size < SUM_SIZE ? size : SUM_SIZE)))
 		return 0;
 	return size;
@@ -140,7 +135,7 @@ static enum err read_header(const struct walk *w, uint32_t at, struct header *h)
 	name = (h->name.len + 16) & OFFSET;
 	if (name > text.len)
 		return ERR_TRUNCATED;
-	if (VERIFY && sum(bytes_head(bytes_from(w->in, at), 16 + name)))
+	if (hash_verify() && sum(bytes_head(bytes_from(w->in, at), 16 + name)))
 		return ERR_CORRUPT;
 	h->body = bytes_head(bytes_from(w->in, r.pos + name), h->size);
 	return OK;

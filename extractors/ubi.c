@@ -2,6 +2,7 @@
 /* The volumes of a UBI image, each put together from its erase blocks; see ubi.h. */
 #include <stdio.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
 #include "analyzer/base/text.h"
@@ -72,8 +73,8 @@ static void read_record(struct ubi *ubi, uint32_t id, struct bytes record)
 static bool table_valid(struct bytes table)
 {
 	for (size_t i = 0; i + RECORD <= table.len; i += RECORD)
-		if (ubi_crc(bytes_head(bytes_from(table, i), RECORD - 4)) !=
-		    be32(table.ptr + i + RECORD - 4))
+		if (hash_verify() && ubi_crc(bytes_head(bytes_from(table, i), RECORD - 4)) !=
+					     be32(table.ptr + i + RECORD - 4))
 			return false;
 	return table.len >= RECORD;
 }
@@ -162,20 +163,24 @@ static enum err read_dynamic(const struct ubi *ubi, const struct ubi_volume *v, 
 	uint32_t size = leb_size(ubi, v), next = 0;
 	enum err err = OK;
 
+	*fault = (struct fault){ 0, "a UBI volume whose blocks have room for data" };
+	if (!size)
+		return ERR_CORRUPT;
 	for (uint32_t i = 0; i < v->count && !err; i++) {
 		const struct ubi_leb *leb = &ubi->lebs[v->first + i];
 		struct bytes data = ubi_data(ubi, leb, size);
+		uint64_t hole;
 
 		if (leb->number >= v->reserved)
 			break; /* noted, see emit_volume() */
 		*fault = (struct fault){ leb->at, "a whole UBI erase block" };
-		for (; next < leb->number && !err; next++)
-			err = buf_fill(out, 0xff, size);
+		hole = (leb->number - (uint64_t)next) * size;
+		err = hole > out->max - out->len ? ERR_LIMIT : buf_fill(out, 0xff, (size_t)hole);
 		if (!err)
 			err = buf_append(out, data);
 		if (!err && data.len < size)
 			err = ERR_TRUNCATED;
-		next++;
+		next = leb->number + 1;
 	}
 	return err;
 }

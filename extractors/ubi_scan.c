@@ -9,9 +9,11 @@
 
 #define HEAD_SIZE 64u
 #define MAX_PEB (8u << 20)
-#define MAX_TRIES 64u   /* places that look like a header, before the next header */
-#define MAX_GAPS 256u   /* distances that vote on the size of a PEB */
-#define MAX_FOREIGN 32u /* PEBs of something else in a row: the image ended before them */
+#define MAX_ODD_PEB (1u << 20) /* larger ones are whole pages ... */
+#define BIG_PAGE 4096u         /* ... of such flash */
+#define MAX_TRIES 64u          /* places that look like a header, before the next header */
+#define MAX_GAPS 256u          /* distances that vote on the size of a PEB */
+#define MAX_FOREIGN 32u        /* PEBs of something else in a row: the image ended before them */
 
 uint32_t ubi_crc(struct bytes in)
 {
@@ -21,7 +23,7 @@ uint32_t ubi_crc(struct bytes in)
 static bool header_valid(struct bytes in, uint64_t at, const char *magic, struct bytes *out)
 {
 	return bytes_sub(in, at, HEAD_SIZE, out) && memcmp(out->ptr, magic, 5) == 0 &&
-	       ubi_crc(bytes_head(*out, 60)) == be32(out->ptr + 60);
+	       (!hash_verify() || ubi_crc(bytes_head(*out, 60)) == be32(out->ptr + 60));
 }
 
 bool ubi_head_read(struct bytes in, struct ubi_head *out)
@@ -56,19 +58,22 @@ static bool head_at(struct bytes in, uint64_t at, const struct ubi_head *head)
 uint64_t ubi_head_next(struct bytes in, uint64_t at, const struct ubi_head *head)
 {
 	uint64_t pos = at + head->data_offset;
-	struct bytes window = bytes_head(in, at + MAX_PEB + HEAD_SIZE);
+	struct bytes near = bytes_head(in, at + MAX_ODD_PEB + HEAD_SIZE);
 
 	for (unsigned i = 0; i < MAX_TRIES; i++) {
-		struct bytes rest = bytes_from(window, pos);
+		struct bytes rest = bytes_from(near, pos);
 		const uint8_t *hit = memmem(rest.ptr, rest.len, "UBI#\1", 5);
 
 		if (!hit)
-			return 0;
+			break;
 		pos = (uint64_t)(hit - in.ptr);
 		if (head_at(in, pos, head))
 			return pos;
 		pos++;
 	}
+	for (pos = at + MAX_ODD_PEB; pos <= at + MAX_PEB && pos < in.len; pos += BIG_PAGE)
+		if (pos >= at + head->data_offset && head_at(in, pos, head))
+			return pos;
 	return 0;
 }
 

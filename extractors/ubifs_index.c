@@ -27,6 +27,7 @@ struct loader {
 	struct branch *stack;
 	size_t depth, room;
 	uint64_t budget;   /* bytes of index nodes: no two share any */
+	uint64_t patience; /* bytes of nodes with a wrong checksum: those may overlap */
 	uint64_t root;     /* where the index starts */
 	uint64_t commit;   /* its number */
 	uint32_t log_head; /* LEB */
@@ -40,20 +41,43 @@ static uint64_t place(const struct ubifs *fs, uint32_t leb, uint32_t offset)
 	return offset < fs->leb_size ? (uint64_t)leb * fs->leb_size + offset : UINT64_MAX;
 }
 
+/* As ubifs_node(), where something else may be, and *AFTER is where to look next. */
+static enum err find_node(struct loader *l, uint64_t at, unsigned *type, uint64_t *sequence,
+			  struct reader *body, uint64_t *after)
+{
+	struct reader r = ubifs_reader(l->fs, bytes_from(l->fs->in, at));
+	uint32_t len;
+	enum err err;
+
+	*after = at + 8;
+	if (read_u32(&r) != UBIFS_MAGIC)
+		return ERR_CORRUPT;
+	reader_seek(&r, 16);
+	len = read_u32(&r);
+	if (len > l->patience)
+		return ERR_CORRUPT;
+	err = ubifs_node(l->fs, at, type, sequence, body);
+	if (err)
+		l->patience -= len;
+	else
+		*after = at + (len + UINT64_C(7)) / 8 * 8;
+	return err;
+}
+
 /* The newest master node. */
 static enum err read_master(struct loader *l)
 {
 	const struct ubifs *fs = l->fs;
-	uint64_t newest = 0, sequence, end = (uint64_t)fs->leb_size * 3;
+	uint64_t newest = 0, sequence, after, end = (uint64_t)fs->leb_size * 3;
 	bool found = false;
 	unsigned type;
 	struct reader r;
 
 	l->fault = (struct fault){ fs->leb_size, "a UBIFS master node" };
-	for (uint64_t at = fs->leb_size; at < end && at < fs->in.len; at += 8) {
+	for (uint64_t at = fs->leb_size; at < end && at < fs->in.len; at = after) {
 		uint32_t root, offset;
 
-		if (ubifs_node(fs, at, &type, &sequence, &r))
+		if (find_node(l, at, &type, &sequence, &r, &after))
 			continue;
 		if (type == UBIFS_MASTER && (!found || sequence > newest)) {
 			reader_skip(&r, 8);
@@ -176,15 +200,15 @@ static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool gro
 	while (at < end && at < fs->in.len && !err) {
 		struct bytes word = bytes_head(bytes_from(fs->in, at), 8);
 		unsigned type;
-		uint64_t sequence, size = 8;
+		uint64_t sequence, after;
 		struct reader r;
 
-		if (ubifs_node(fs, at, &type, &sequence, &r) == OK) {
-			size = r.in.len + UBIFS_HEAD;
+		if (find_node(l, at, &type, &sequence, &r, &after) == OK) {
 			err = add_node(fs, at, type, sequence, &r);
 			if (type == UBIFS_PADDING) {
 				reader_seek(&r, 0);
-				size += read_u32(&r);
+				after = at + (r.in.len + UBIFS_HEAD + UINT64_C(7) + read_u32(&r)) /
+						     8 * 8;
 			} else if (fs->in.ptr[at + 21] != GROUP_INSIDE) {
 				complete = fs->count;
 			}
@@ -192,7 +216,7 @@ static enum err scan_nodes(struct loader *l, uint64_t at, uint64_t end, bool gro
 			*damaged |= word.len == 8 && (le32(word.ptr) == UBIFS_MAGIC ||
 						      be32(word.ptr) == UBIFS_MAGIC);
 		}
-		at += (size + 7) / 8 * 8;
+		at = after;
 	}
 	if (grouped)
 		fs->count = complete;
@@ -235,14 +259,13 @@ static void read_log(struct loader *l, struct bud *buds, size_t lebs)
 	for (uint64_t at = (uint64_t)fs->leb_size * FIRST_LOG; at < end && at < fs->in.len;) {
 		struct reader r;
 		unsigned type;
-		uint64_t sequence;
+		uint64_t sequence, after;
 		uint32_t leb, offset;
+		enum err err = find_node(l, at, &type, &sequence, &r, &after);
 
-		if (ubifs_node(fs, at, &type, &sequence, &r)) {
-			at += 8;
+		at = after;
+		if (err)
 			continue;
-		}
-		at += (r.in.len + UBIFS_HEAD + 7) / 8 * 8;
 		leb = read_u32(&r);
 		offset = read_u32(&r);
 		if (type == UBIFS_REFERENCE && sequence > l->after && leb < lebs &&
@@ -279,7 +302,7 @@ static enum err replay(struct loader *l, bool *damaged)
 
 enum err ubifs_load(struct ubifs *fs, struct sink *sink)
 {
-	struct loader l = { .fs = fs };
+	struct loader l = { .fs = fs, .patience = fs->in.len };
 	bool damaged = false;
 	enum err err = read_master(&l), status;
 

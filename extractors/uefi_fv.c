@@ -18,6 +18,7 @@
  */
 #include <stdio.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
 #include "extractors/guid.h"
 #include "extractors/uefi_section.h"
@@ -32,12 +33,6 @@
 #define NAME_MAX_UNITS 100u
 #define PATH_SIZE (3 * NAME_MAX_UNITS + 32)
 #define MAX_RATIO 256u /* decoded bytes against those of the volume */
-
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define VERIFY 0 /* fuzzers cannot guess checksums */
-#else
-#define VERIFY 1
-#endif
 
 enum { DATA_VALID = 0x04, DELETED = 0x10, HEADER_INVALID = 0x20 };
 enum { TYPE_RAW = 0x01, TYPE_FREEFORM = 0x02, TYPE_LAST = 0x0f, TYPE_PAD = 0xf0 };
@@ -189,14 +184,14 @@ static enum err file_read(const struct volume *v, uint64_t at, struct file *f)
 	head = bytes_head(rest, f->head);
 	/* neither the body's sum nor the state are part of the header's sum */
 	sum = (uint8_t)(sum8(head) - body_sum - rest.ptr[FILE_HEADER - 1]);
-	if ((VERIFY && sum) || f->size < f->head)
+	if ((hash_verify() && sum) || f->size < f->head)
 		return r.bad ? ERR_TRUNCATED : ERR_CORRUPT;
 	if (f->size > v->size - at)
 		return ERR_CORRUPT;
 	f->body = bytes_head(bytes_from(rest, f->head), f->size - f->head);
 	if (f->body.len < f->size - f->head)
 		f->status = ERR_TRUNCATED;
-	else if (VERIFY && f->flags & SUMMED && (uint8_t)(sum8(f->body) + body_sum))
+	else if (hash_verify() && f->flags & SUMMED && (uint8_t)(sum8(f->body) + body_sum))
 		f->status = ERR_CORRUPT;
 	tail = v->system == FFS1 && v->revision == 1 && f->flags & LARGE;
 	if (tail && f->body.len >= 2)

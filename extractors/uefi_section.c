@@ -19,12 +19,6 @@
 #define MAX_DEPTH 8u /* sections inside sections; firmware has three */
 #define NEEDS_METHOD 1u
 
-#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-#define VERIFY 0 /* fuzzers cannot guess checksums */
-#else
-#define VERIFY 1
-#endif
-
 struct stream {
 	struct reader in;
 	uint64_t at; /* in the volume: of IN's start or, when decoded, of the section it was in */
@@ -186,7 +180,7 @@ static enum err open_guided(struct walk *w, struct section *s)
 	case METHOD_CRC32:
 		if (start < head + GUID_SIZE + 8)
 			return add_closed(w, s, "section", ERR_CORRUPT, "a CRC-32 of sections");
-		if (VERIFY && hash_crc32(0, bytes_from(s->body.in, start)) != crc) {
+		if (hash_verify() && hash_crc32(0, bytes_from(s->body.in, start)) != crc) {
 			sink_note(w->sink, ERR_CORRUPT, s->at, "the CRC-32 of the sections");
 			return open_plain(w, s, ERR_CORRUPT);
 		}

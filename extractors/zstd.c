@@ -8,6 +8,7 @@
 #include "extractors/stream.h"
 
 #define MAX_STEPS 4096u /* block headers that a probe looks at */
+#define MAX_FRAMES 256u /* ... and frames */
 
 static uint32_t read_u24(struct reader *r)
 {
@@ -58,7 +59,7 @@ static bool skip_frame(struct reader *r, unsigned *steps, bool *plausible)
 static enum err zstd_probe(struct bytes from, struct span *out)
 {
 	struct reader r = reader_le(from);
-	unsigned steps = 0;
+	unsigned steps = 0, frames = 0;
 	uint64_t end = 0;
 	bool plausible = true;
 	bool whole = skip_frame(&r, &steps, &plausible);
@@ -70,7 +71,7 @@ static enum err zstd_probe(struct bytes from, struct span *out)
 		end = r.pos;
 		if (codec_of(bytes_from(from, end)) != CODEC_ZSTD)
 			break;
-		whole = skip_frame(&r, &steps, &plausible);
+		whole = ++frames < MAX_FRAMES && skip_frame(&r, &steps, &plausible);
 	}
 	if (!steps) /* skippable frames alone may belong to any format */
 		return ERR_NOMATCH;

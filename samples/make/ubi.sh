@@ -118,4 +118,14 @@ damaged[150] ^= 1
 damaged[1024 + 150] ^= 1
 bad('bad-table.img', damaged, 'corrupt')
 bad('bad-header.img', b'UBI#\1\1' + small[6:1024 * 4], 'no match')
+# a block far away of a volume whose blocks are nothing but padding
+parts = blocks(small, 1024)
+record = struct.pack('>IIIBBH', 2 ** 32 - 1, 1, 2 ** 31 - 1, 1, 0, 1) + b'x' + bytes(151)
+record += struct.pack('>I', zlib.crc32(record) ^ 0xffffffff)
+table = next(b for b in parts if leb(b) and leb(b)[0] == 0x7fffefff)
+table = table[:128] + record + table[128 + len(record):]
+head = struct.pack('>4sBBBBIIIIIII', b'UBI!', 1, 1, 0, 0, 0, 2 ** 32 - 16, 0, 0, 0, 2 ** 31 - 1, 0)
+head += bytes(60 - len(head))
+head += struct.pack('>I', zlib.crc32(head) ^ 0xffffffff)
+bad('bad-padding.img', table + table[:64] + head + bytes(1024 - 128), 'corrupt')
 EOF

@@ -28,7 +28,7 @@ for compressor in lzo zlib zstd; do
 done
 
 python3 - "$work" "$out" <<'EOF'
-import hashlib, os, re, struct, sys, zlib
+import hashlib, lzma, os, re, struct, sys, zlib
 work, out = sys.argv[1:]
 LEB = 15360
 expect = open(out + '/expect.tsv', 'a')
@@ -174,4 +174,17 @@ damaged = bytearray(image)
 struct.pack_into('<I', damaged, inode + 108, 0x41)
 reseal(damaged, inode)
 bad('unsupported-encrypted.img', damaged, 'encrypted')
+
+# nodes of the index that overlap, each with a wrong checksum over half a LEB
+leb, count = 256 << 10, 6
+image = bytearray(b'\xff' * (leb * count))
+body = bytearray(4096)
+struct.pack_into('<IIQIBB', body, 0, 0x06101831, 0, 1, 4096, 6, 0)
+struct.pack_into('<IIIIIQI', body, 28, 0, 8, leb, count, count, 1 << 20, 1)
+struct.pack_into('<IH', body, 80, 4, 1)
+struct.pack_into('<I', body, 4, zlib.crc32(body[8:]) ^ 0xffffffff)
+image[:4096] = body
+fake = struct.pack('<IIQIBBH', 0x06101831, 0, 5, leb // 2, 9, 0, 0)
+image[leb:] = (fake * (leb * (count - 1) // len(fake) + 1))[:leb * (count - 1)]
+bad('bad-overlap.img.xz', lzma.compress(image, preset=9), 'corrupt')
 EOF

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Many of a thing cost what they are, not their square: files that show versions of one component, starts of formats.
+usage: crowd.py ASSAY SOURCE_ROOT     (a release build: sanitizers are slow)"""
+import io, os, resource, struct, subprocess, sys, tarfile, tempfile, zlib
+
+SECONDS = 10  # of processor time
+COUNT = 15000
+
+def elf():
+    """A 64-bit library without content."""
+    head = b"\x7fELF\2\1\1" + bytes(9) + (3).to_bytes(2, "little") + (62).to_bytes(2, "little") + (1).to_bytes(4, "little")
+    return head + bytes(24) + bytes([0, 0, 0, 0, 64, 0, 56, 0, 0, 0, 64, 0, 0, 0, 0, 0])
+
+def versions():
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as tar:
+        for i in range(COUNT):
+            version = b"%d.%d" % (i // 1000, i % 1000)
+            for name, data in ((f"lib/libz.so.1.{version.decode()}", elf()),
+                               (f"boot/{i}", b"Linux version 5.%s (a@b) (gcc version 9) #1 SMP\n\0" % version),
+                               (f"lib/modules/{i}.ko", elf() + b"vermagic=5.%s SMP mod_unload ARMv7 \0" % version)):
+                info = tarfile.TarInfo(name)
+                info.size = len(data)
+                tar.addfile(info, io.BytesIO(data))
+    return out.getvalue()
+
+def jffs2(count):
+    """Headers of nodes that all end where blank flash begins."""
+    out = b""
+    for left in range(count, 0, -1):
+        head = struct.pack("<HHI", 0x1985, 0xe001, left * 12)
+        out += head + struct.pack("<I", zlib.crc32(head, 2 ** 32 - 1) ^ (2 ** 32 - 1))
+    return out + bytes(512 << 10)
+
+def ubi(count):
+    """Headers of erase blocks, each of an image of its own, far from any other."""
+    out = b""
+    for i in range(count):
+        head = struct.pack(">4sB3xQIII32x", b"UBI#", 1, 0, 64, 1 << 20, i + 1)
+        out += head + struct.pack(">I", zlib.crc32(head) ^ (2 ** 32 - 1))
+    return out + bytes(8 << 20)
+
+CROWDS = {  # with the lines that the report has at least
+    "versions": (versions, COUNT),
+    "zstd": (lambda: b"no frame" + struct.pack("<II", 0x184d2a50, 0) * 200000, 1),
+    "fwtool": (lambda: b"none" + (bytes(8) + b'{  "metadata_version": "') * 60000 + bytes(12 << 20), 1),
+    "jffs2": (lambda: b"none" + jffs2(90000), 1),
+    "ubi": (lambda: b"none" + ubi(16000), 1),
+}
+
+def main():
+    assay = sys.argv[1]
+    if not os.path.exists(assay):
+        print("no release build: nothing is measured")
+        return 77
+    failures = 0
+    for name, (make, least) in CROWDS.items():
+        with tempfile.NamedTemporaryFile() as image:
+            image.write(make())
+            image.flush()
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            out = subprocess.run([assay, "scan", "-q", image.name, "-o", "csv"], capture_output=True, check=False)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds, lines = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, out.stdout.count(b"\n")
+        good = out.returncode in (0, 3) and lines >= least and seconds < SECONDS
+        print(f"{'ok  ' if good else 'FAIL'} {name}: {lines} lines, exit {out.returncode}, {seconds:.1f} s", flush=True)
+        failures += not good
+    return failures != 0
+
+sys.exit(main())
