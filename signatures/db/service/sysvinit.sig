@@ -8,7 +8,11 @@ alias      sysvinit-core sysvinit-utils
 
 rule 1 banner rodata "INIT_VERSION=sysvinit-{dotted}"
 rule 2 strings rodata "@(#)halt  2.86  31-Jul-2004 miquels@cistron.nl"
+rule 3 strings rodata "Usage: bootlogd [-v] [-r] [-d]" "bootlogd: writing to console: %s"
+rule 4 lone "{dotted}" >=2.80 <4.0 needs 3
 
 accept 1 "INIT_VERSION=sysvinit-3.14" -> 3.14
 accept 2 "@(#)halt  2.86  31-Jul-2004 miquels@cistron.nl" -> -
+accept 3 "Usage: bootlogd [-v] [-r] [-d] [-e] [-s] [-c]  bootlogd: writing to console: %s" -> -
+accept 4 "3.06" -> 3.06
 refuse "INIT: version 2.88 booting"
