@@ -7,7 +7,7 @@ supplier   LibTom projects
 license    Unlicense
 alias      libtomcrypt1
 
-rule 1 banner rodata "LibTomCrypt {dotted} (www.libtom.net)\n"
+rule 1 banner rodata "{in}LibTomCrypt {dotted} (www.libtom.net)\n"
 rule 2 soname "libtomcrypt.so.{soversion}"
 rule 3 symbols f9_process sober128_stream_done pelican_init
 

@@ -20,6 +20,8 @@ rule 9 banner rodata "{start}Version: NSS {dotted} Basic ECC" needs 6
 rule 10 symbols NSS_NoDB_Init PK11_GetInternalKeySlot CERT_GetDefaultCertDB
 rule 11 symbols NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_CompareAlgorithmID_Util
 rule 12 getter NSS_GetVersion string "{dotted}"
+rule 13 strings rodata "Signtool (signtool "
+rule 14 banner rodata "Signtool (signtool {dotted})"
 
 accept 1 "libnss3.so" -> -
 accept 2 "libnssutil3.so" -> -
@@ -33,5 +35,7 @@ accept 9 "Version: NSS 3.110 Basic ECC" -> 3.110
 accept 10 "NSS_NoDB_Init PK11_GetInternalKeySlot CERT_GetDefaultCertDB" -> -
 accept 11 "NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_CompareAlgorithmID_Util" -> -
 accept 12 "3.87.1" -> 3.87.1
+accept 13 "using Signtool (signtool 3.87.1)" -> -
+accept 14 "using Signtool (signtool 3.87.1)" -> 3.87.1
 refuse "NSS_3.12.5"
 refuse "Version: NSS 3.110 is required"

@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:oracle:berkeley_db:{version}:*:*:*:*:*:*:*
 supplier   Oracle
 license    AGPL-3.0-only >=6.0
 license    Sleepycat <6.0
-alias      libdb libdb5.3 db bdb
+alias      libdb libdb5.3 db bdb db5.3
 
 rule 1 banner rodata "{start}Berkeley DB {dotted}: ({month} {s}{d}, {year})"
 rule 2 banner rodata "{start}Berkeley DB {dotted}: ({month} {d}, {year})"

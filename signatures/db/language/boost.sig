@@ -5,7 +5,7 @@ purl       pkg:generic/boost@{version}
 cpe        cpe:2.3:a:boost:boost:{version}:*:*:*:*:*:*:*
 supplier   Boost project
 license    BSL-1.0
-alias      libboost
+alias      libboost boost1.74 boost1.83
 
 rule 1 soname "libboost_{any}.so.{major}.{minor}.{patch}"
 rule 2 filename "libboost_{any}.so.{major}.{minor}.{patch}"

@@ -5,7 +5,7 @@ purl       pkg:generic/lua@{version}
 cpe        cpe:2.3:a:lua:lua:{version}:*:*:*:*:*:*:*
 supplier   PUC-Rio
 license    MIT
-alias      liblua
+alias      liblua lua5.1 lua5.2 lua5.3 lua5.4
 
 rule 1 banner rodata "$Lua: Lua {dotted} Copyright (C) 1994-"
 rule 2 banner rodata "$LuaVersion: Lua {dotted}  Copyright (C) 1994-"

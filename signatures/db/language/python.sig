@@ -5,7 +5,7 @@ purl       pkg:generic/python@{version}
 cpe        cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*
 supplier   Python Software Foundation
 license    PSF-2.0
-alias      cpython python3 libpython
+alias      cpython python3 libpython python3.11 python3.13
 
 rule 1 soname "libpython3.so"
 rule 2 soname "libpython{soversion}.so.1.0"

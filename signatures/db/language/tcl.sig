@@ -5,7 +5,7 @@ purl       pkg:generic/tcl@{version}
 cpe        cpe:2.3:a:tcl:tcl:{version}:*:*:*:*:*:*:*
 supplier   Tcl Core Team
 license    TCL
-alias      libtcl tclsh
+alias      libtcl tclsh tcl8.6
 
 rule 1 soname "libtcl{d}.{d}.so"
 rule 2 soname "libtcl{d}.{d}.so.0"

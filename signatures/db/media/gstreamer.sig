@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:gstreamer_project:gstreamer:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:gstreamer:gstreamer:{version}:*:*:*:*:*:*:*
 supplier   GStreamer project
 license    LGPL-2.1-or-later
-alias      gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad
+alias      gst-plugins-base1.0 gst-plugins-good1.0 gst-plugins-bad1.0 gst-plugins-ugly1.0 gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad gstreamer1.0
 
 rule 1 soname "libgstreamer-1.0.so.0"
 rule 2 soname "libgst{any}-1.0.so.0"
@@ -22,6 +22,12 @@ rule 11 filename "gst-tester-1.0"
 rule 12 filename "gst-plugin-scanner"
 rule 13 filename "gst-ptp-helper"
 rule 14 filename "gst-completion-helper"
+# a plug-in names its source and then the release; those of other projects lie in the same folder
+rule 15 strings rodata "gst-plugins-base" needs 6
+rule 16 strings rodata "gst-plugins-good" needs 6
+rule 17 strings rodata "gst-plugins-bad" needs 6
+rule 18 strings rodata "gst-plugins-ugly" needs 6
+rule 19 lone "1.{minor}.{patch}" >=1.2 needs 15,16,17,18 version "1.{minor}.{patch}"
 accept 1 "libgstreamer-1.0.so.0" -> -
 accept 2 "libgstbase-1.0.so.0" -> -
 accept 3 "libgstreamer-1.0.so.0.2200.0" -> 1.22.0
@@ -36,5 +42,10 @@ accept 11 "gst-tester-1.0" -> -
 accept 12 "gst-plugin-scanner" -> -
 accept 13 "gst-ptp-helper" -> -
 accept 14 "gst-completion-helper" -> -
+accept 15 "gst-plugins-base" -> -
+accept 16 "gst-plugins-good" -> -
+accept 17 "gst-plugins-bad" -> -
+accept 18 "gst-plugins-ugly" -> -
+accept 19 "1.22.0" -> 1.22.0
 refuse "GStreamer souphttpsrc 1.22.0 "
 refuse "libgstreamer-0.10.so.0"

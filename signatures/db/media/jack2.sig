@@ -13,6 +13,8 @@ rule 3 soname "libjacknet.so.{soversion}"
 rule 4 strings rodata "JackPosixProcessSync::TimedWait finished delta = %5.1lf"
 rule 5 lone "1.9.{patch}" needs 4 version "1.9.{patch}"
 rule 6 symbols jack_client_create_thread jack_get_uuid_for_client_name jack_set_property_change_callback
+rule 7 filename "jackd"
+rule 8 banner rodata "jackdmp {dotted}\nCopyright 2001-"
 
 accept 1 "libjack.so.0" -> -
 accept 2 "libjackserver.so.0" -> -
@@ -20,4 +22,6 @@ accept 3 "libjacknet.so.0" -> -
 accept 4 "JackPosixProcessSync::TimedWait finished delta = %5.1lf" -> -
 accept 5 "1.9.22" -> 1.9.22
 accept 6 "jack_client_create_thread jack_get_uuid_for_client_name jack_set_property_change_callback" -> -
+accept 7 "jackd" -> -
+accept 8 "jackdmp 1.9.21\nCopyright 2001-2005 Paul Davis and others." -> 1.9.21
 refuse "Incompatible shm registry, are jackd and libjack in sync?"

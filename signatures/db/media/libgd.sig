@@ -5,7 +5,7 @@ purl       pkg:generic/libgd@{version}
 cpe        cpe:2.3:a:libgd:libgd:{version}:*:*:*:*:*:*:*
 supplier   GD project
 license    GD
-alias      libgd3 gd
+alias      libgd3 gd libgd2
 
 rule 1 soname "libgd.so.{soversion}"
 rule 2 symbols gdImageCreateTrueColor gdImageCopyResampled gdImagePngCtx

@@ -7,11 +7,13 @@ supplier   Underbit Technologies
 license    GPL-2.0-or-later
 alias      libid3tag0
 
-rule 1 banner rodata "{start}ID3 Tag Library {dotted}"
+rule 1 banner rodata "{start}ID3 Tag Library {dotted}{end}"
 rule 2 soname "libid3tag.so.{soversion}"
 rule 3 symbols id3_ucs4_utf8size id3_frame_delref id3_latin1_length
+rule 4 banner rodata "{start}ID3 Tag Library {major}.{minor}.{patch} (beta)" version "{major}.{minor}.{patch}b"
 
 accept 1 "ID3 Tag Library 0.16.3" -> 0.16.3
 accept 2 "libid3tag.so.0" -> -
 accept 3 "id3_ucs4_utf8size id3_frame_delref id3_latin1_length" -> -
+accept 4 "ID3 Tag Library 0.15.1 (beta)" -> 0.15.1b
 refuse "ID3 Tag Library required"

@@ -10,9 +10,11 @@ rule 1 soname "libtwolame.so.{soversion}"
 rule 2 symbols twolame_get_DAB_crc_length twolame_encode_buffer_float32_interleaved twolame_set_quick_count
 rule 3 getter get_twolame_version string "{dotted}"
 rule 4 strings rodata "LibTwoLame version %s (%s)\n"
+rule 5 strings rodata "TwoLAME version %s (%s)\n" "Error: initializing libtwolame encoder failed."
 
 accept 1 "libtwolame.so.0" -> -
 accept 2 "twolame_get_DAB_crc_length twolame_encode_buffer_float32_interleaved twolame_set_quick_count" -> -
 accept 3 "0.4.0" -> 0.4.0
 accept 4 "LibTwoLame version %s (%s)\n" -> -
+accept 5 "TwoLAME version %s (%s)\n Error: initializing libtwolame encoder failed." -> -
 refuse "TwoLAME 0.4.0"

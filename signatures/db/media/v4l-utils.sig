@@ -12,6 +12,18 @@ rule 3 soname "libv4lconvert.so.{soversion}"
 rule 4 symbols v4l2_fd_open v4l2_get_control v4l2_munmap
 rule 5 symbols v4lconvert_create v4lconvert_do_try_format v4lconvert_enum_framesizes
 rule 6 soname "libdvbv5.so.{soversion}"
+# the programs need the library and are known by their names
+rule 7 filename "dvb-fe-tool"
+rule 8 filename "dvb-format-convert"
+rule 9 filename "dvbv5-daemon"
+rule 10 filename "dvbv5-scan"
+rule 11 filename "dvbv5-zap"
+rule 12 banner rodata "dvb-fe-tool version {dotted}"
+rule 13 banner rodata "dvb-format-convert version {dotted}"
+rule 14 banner rodata "dvbv5-daemon version {dotted}"
+rule 15 banner rodata "dvbv5-scan version {dotted}"
+rule 16 banner rodata "dvbv5-zap version {dotted}"
+rule 17 banner rodata "IR keytable control version {dotted}"
 
 accept 1 "libv4l1.so.0" -> -
 accept 2 "libv4l2.so.0" -> -
@@ -19,4 +31,15 @@ accept 3 "libv4lconvert.so.0" -> -
 accept 4 "v4l2_fd_open v4l2_get_control v4l2_munmap" -> -
 accept 5 "v4lconvert_create v4lconvert_do_try_format v4lconvert_enum_framesizes" -> -
 accept 6 "libdvbv5.so.0" -> -
+accept 7 "dvb-fe-tool" -> -
+accept 8 "dvb-format-convert" -> -
+accept 9 "dvbv5-daemon" -> -
+accept 10 "dvbv5-scan" -> -
+accept 11 "dvbv5-zap" -> -
+accept 12 "dvb-fe-tool version 1.22.1" -> 1.22.1
+accept 13 "dvb-format-convert version 1.22.1" -> 1.22.1
+accept 14 "dvbv5-daemon version 1.22.1" -> 1.22.1
+accept 15 "dvbv5-scan version 1.22.1" -> 1.22.1
+accept 16 "dvbv5-zap version 1.22.1" -> 1.22.1
+accept 17 "IR keytable control version 1.22.1" -> 1.22.1
 refuse "libv4l2: error reading"

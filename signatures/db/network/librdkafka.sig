@@ -10,9 +10,11 @@ rule 1 soname "librdkafka.so.{soversion}"
 rule 2 symbols rd_kafka_consumer_group_metadata_destroy rd_kafka_mock_partition_push_leader_response rd_kafka_topic_result_error_string
 rule 3 strings rodata "librdkafka v%s (0x%x) %s initialized (builtin.features %s, %s, debug 0x%x)"
 rule 4 getter rd_kafka_version hex:MNNPP__
+rule 5 soname "librdkafka++.so.{soversion}"
 
 accept 1 "librdkafka.so.1" -> -
 accept 2 "rd_kafka_consumer_group_metadata_destroy rd_kafka_mock_partition_push_leader_response rd_kafka_topic_result_error_string" -> -
 accept 3 "librdkafka v%s (0x%x) %s initialized (builtin.features %s, %s, debug 0x%x)" -> -
 accept 4 "0x20800ff" -> 2.8.0
+accept 5 "librdkafka++.so.1" -> -
 refuse "rdkafka#producer-1"

@@ -10,8 +10,14 @@ alias      polkitd policykit-1 libpolkit-gobject-1-0 libpolkit-agent-1-0 pkexec
 rule 1 soname "libpolkit-gobject-1.so.{soversion}"
 rule 2 soname "libpolkit-agent-1.so.{soversion}"
 rule 3 symbols polkit_authority_get_backend_version polkit_unix_netgroup_new polkit_details_lookup
+rule 4 strings rodata "pkexec version %s\n" "pkexec must be setuid root"
+rule 5 lone "1{minor2}" needs 4 version "1{minor}"
+rule 6 lone "0.{minor3}" needs 4 version "0.{minor}"
 
 accept 1 "libpolkit-gobject-1.so.0" -> -
 accept 2 "libpolkit-agent-1.so.0" -> -
 accept 3 "polkit_authority_get_backend_version polkit_unix_netgroup_new polkit_details_lookup" -> -
+accept 4 "pkexec version %s\n pkexec must be setuid root" -> -
+accept 5 "122" -> 122
+accept 6 "0.105" -> 0.105
 refuse "org.freedesktop.PolicyKit1"

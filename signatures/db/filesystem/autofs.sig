@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: CC0-1.0
+component  autofs
+type       application
+purl       pkg:generic/autofs@{version}
+supplier   autofs project
+license    GPL-2.0-or-later
+alias      automount
+
+rule 1 strings rodata "Linux automount version %s" "Starting automounter version %s, master map %s"
+rule 2 lone "5.{minor}.{patch}" needs 1 version "5.{minor}.{patch}"
+accept 1 "Linux automount version %s\n Starting automounter version %s, master map %s" -> -
+accept 2 "5.1.8" -> 5.1.8
+refuse "automount: autofs protocol 5.00"

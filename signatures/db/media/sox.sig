@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  sox
+type       application
+purl       pkg:generic/sox@{version}
+cpe        cpe:2.3:a:sox_project:sox:{version}:*:*:*:*:*:*:*
+supplier   SoX
+license    GPL-2.0-or-later AND LGPL-2.1-or-later
+alias      libsox libsox3
+
+rule 1 soname "libsox.so.{soversion}"
+rule 2 symbols sox_open_read sox_create_effects_chain sox_version_info
+rule 3 lone "14.{minor}.{patch}" needs 1,2 version "14.{minor}.{patch}"
+rule 4 filename "sox/libsox_fmt_{word}.so"
+accept 1 "libsox.so.3" -> -
+accept 2 "sox_open_read sox_create_effects_chain sox_version_info" -> -
+accept 3 "14.4.2" -> 14.4.2
+accept 4 "usr/lib/arm-linux-gnueabihf/sox/libsox_fmt_ao.so" -> -
+refuse "SoX v14.4.2"

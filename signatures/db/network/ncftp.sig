@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ncftp
+type       application
+purl       pkg:generic/ncftp@{version}
+supplier   NcFTP Software
+license    ClArtistic
+alias      ncftpget ncftpput libncftp
+
+rule 1 banner rodata "@(#) NcFTP {dotted}/{d} "
+rule 2 banner rodata "@(#) LibNcFTP {dotted} ("
+accept 1 "@(#) NcFTP 3.2.6/575 Dec 04 2016, 01:00 PM" -> 3.2.6
+accept 2 "@(#) LibNcFTP 3.2.6 (November 12, 2016)" -> 3.2.6
+refuse "# NcFTP 3 preferences file"
+refuse "LibNcFTP 3.2.6"
