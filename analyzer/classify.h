@@ -10,7 +10,7 @@
  * nothing. */
 bool classify_open(void);
 void classify_close(void);
-/* A clean description from ARENA, or NULL. Thread-safe (one at a time). */
+/* A clean description from ARENA, or NULL. Thread-safe. */
 char *classify(struct bytes in, struct arena *arena);
 
 #endif

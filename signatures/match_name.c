@@ -4,13 +4,15 @@
 
 #define PATH_LONGEST 4096u
 
-static void match_name(struct matching *m, const struct name_use *use, const char *name)
+/* NAME ends with the byte LAST, which settles most of the hundreds of rules for every file. */
+static void match_name(struct matching *m, const struct name_use *use, const char *name,
+		       uint8_t last)
 {
-	const struct rule *rule = &m->db->files[use->sig]->sig.rules[use->rule];
 	struct raw raw = { .sig = use->sig, .rule = use->rule, .kind = USE_RULE };
 	struct match match;
 
-	if (!match_path(use->pattern, name, &match) || !match_version(m, rule, &match, &raw))
+	if ((use->last && use->last != last) || !match_path(use->pattern, name, &match) ||
+	    !match_version(m, &m->db->files[use->sig]->sig.rules[use->rule], &match, &raw))
 		return;
 	raw.seen = bytes_of(name + match.at, match.len);
 	match_add(m, &raw);
@@ -45,21 +47,22 @@ void match_names(struct matching *m)
 	const char *path = m->subject->path, *slash = strrchr(path, '/'), *rooted;
 	const char *name = slash ? slash + 1 : path;
 	uint32_t key = name_key(bytes_str(name));
+	uint8_t last = (uint8_t)(path[0] ? path[strlen(path) - 1] : '/');
 
 	if (strlen(path) > PATH_LONGEST)
 		return;
 	for (size_t i = 0; i < index->count && index->list[i].key == 0; i++)
-		match_name(m, &index->list[i], name);
+		match_name(m, &index->list[i], name, last);
 	for (size_t i = key ? name_first(index, key) : index->count;
 	     i < index->count && index->list[i].key == key; i++)
-		match_name(m, &index->list[i], name);
+		match_name(m, &index->list[i], name, last);
 	if (!m->db->paths.count)
 		return;
 	/* a pattern may start with the root's slash */
 	rooted = path[0] == '/' ? path : arena_printf(&m->scratch, "/%s", path);
 	m->no_memory |= !rooted;
 	for (size_t i = 0; i < m->db->paths.count && rooted; i++)
-		match_name(m, &m->db->paths.list[i], rooted);
+		match_name(m, &m->db->paths.list[i], rooted, last);
 }
 
 static void match_attribute(struct matching *m, const struct name_use *use, const char *value)

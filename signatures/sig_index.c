@@ -64,6 +64,15 @@ static uint32_t first_bytes(const struct pattern *p)
 	return p->steps[0].kind == STEP_LITERAL ? name_key(p->steps[0].literal) : 0;
 }
 
+static uint8_t last_byte(const struct pattern *p)
+{
+	const struct step *step = &p->steps[p->count - 1];
+
+	return step->kind == STEP_LITERAL && step->literal.len
+		       ? step->literal.ptr[step->literal.len - 1]
+		       : 0;
+}
+
 /* The rules of METHOD, with a slash in the pattern or without. */
 static enum err index_names(struct sigdb *db, enum method method, bool slash,
 			    struct name_index *out)
@@ -81,8 +90,13 @@ static enum err index_names(struct sigdb *db, enum method method, bool slash,
 				continue;
 			if (method == METHOD_FILENAME && rule->patterns->slash != slash)
 				continue;
-			out->list[out->count++] = (struct name_use){ first_bytes(rule->patterns), i,
-								     k, rule->patterns };
+			out->list[out->count++] = (struct name_use){
+				.key = first_bytes(rule->patterns),
+				.sig = i,
+				.rule = k,
+				.last = last_byte(rule->patterns),
+				.pattern = rule->patterns,
+			};
 		}
 	}
 	qsort(out->list, out->count, sizeof(*out->list), by_key);

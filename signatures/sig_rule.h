@@ -63,6 +63,7 @@ struct literal_use {
 struct name_use {
 	uint32_t key, sig;
 	uint16_t rule;
+	uint8_t last; /* the byte that the name ends with; 0: any */
 	const struct pattern *pattern;
 };
 

@@ -67,8 +67,8 @@ void hash_hex(const uint8_t *digest_bytes, size_t len, char *out)
 	out[2 * len] = 0;
 }
 
-/* Slicing by four, table made at compile time would be long: it is made once, on first use. */
-static uint32_t table[4][256];
+/* Slicing by eight; a table in the source would be long: it is made once, at the start. */
+static uint32_t table[8][256];
 
 __attribute__((constructor)) static void make_table(void)
 {
@@ -80,7 +80,7 @@ __attribute__((constructor)) static void make_table(void)
 		table[0][i] = crc;
 	}
 	for (int i = 0; i < 256; i++)
-		for (int t = 1; t < 4; t++)
+		for (int t = 1; t < 8; t++)
 			table[t][i] = table[t - 1][i] >> 8 ^ table[0][table[t - 1][i] & 255];
 }
 
@@ -90,10 +90,13 @@ uint32_t hash_crc32(uint32_t crc, struct bytes in)
 	size_t left = in.len;
 
 	crc = ~crc;
-	for (; left >= 4; p += 4, left -= 4) {
+	for (; left >= 8; p += 8, left -= 8) {
+		uint32_t next = le32(p + 4);
+
 		crc ^= le32(p);
-		crc = table[3][crc & 255] ^ table[2][crc >> 8 & 255] ^ table[1][crc >> 16 & 255] ^
-		      table[0][crc >> 24];
+		crc = table[7][crc & 255] ^ table[6][crc >> 8 & 255] ^ table[5][crc >> 16 & 255] ^
+		      table[4][crc >> 24] ^ table[3][next & 255] ^ table[2][next >> 8 & 255] ^
+		      table[1][next >> 16 & 255] ^ table[0][next >> 24];
 	}
 	while (left--)
 		crc = crc >> 8 ^ table[0][(crc ^ *p++) & 255];

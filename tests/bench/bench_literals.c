@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Megabytes a second of the literal index over the files given, with 5,000 literals taken from
- * them. */
+/*
+ * Megabytes a second of the literal index over the files given, with 5,000 literals taken from
+ * them. Processor time: other programs on the machine do not count.
+ */
 #include <stdio.h>
 #include <time.h>
 
@@ -55,9 +57,9 @@ int main(int argc, char **argv)
 		struct timespec a, z;
 		double seconds;
 
-		clock_gettime(CLOCK_MONOTONIC, &a);
+		clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &a);
 		literals_scan(index, buf_bytes(&all), count_hit, &hits);
-		clock_gettime(CLOCK_MONOTONIC, &z);
+		clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &z);
 		seconds = (double)(z.tv_sec - a.tv_sec) + (double)(z.tv_nsec - a.tv_nsec) / 1e9;
 		if ((double)all.len / seconds / 1e6 > best)
 			best = (double)all.len / seconds / 1e6;
