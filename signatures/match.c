@@ -15,7 +15,8 @@ const char *method_name(enum method method)
 		[METHOD_SONAME] = "soname",       [METHOD_SYMBOLS] = "symbols",
 		[METHOD_FILENAME] = "filename",   [METHOD_LONE] = "lone",
 		[METHOD_ATTRIBUTE] = "attribute", [METHOD_GETTER] = "getter",
-		[METHOD_PACKAGE] = "package",     [METHOD_PATH] = "path",
+		[METHOD_BYTES] = "bytes",         [METHOD_PACKAGE] = "package",
+		[METHOD_PATH] = "path",
 	};
 
 	return method < METHOD_COUNT ? names[method] : "";
