@@ -18,10 +18,10 @@ rule 8 strings rodata "Error : can't free LZ4F context resource : %s"
 rule 9 getter LZ4_versionNumber dec:MNNPP >=1.7.3
 # dec64table of lz4.c, since 1.8.2; kernels and boot loaders have ports of it.
 rule 10 bytes "00000000 00000000 00000000 ffffffff fffffffc 00000001 00000002 00000003"
-veto "{start}Linux version "
+veto "{in}Linux version "
 veto "{start}vermagic="
-veto "{start}U-Boot {version} ("
-veto "{start}barebox {version}"
+veto "{in}U-Boot {dotted}{any} ({month}{s}{d} {year} - "
+veto "{in}barebox 20{d}.{d}."
 accept 1 "liblz4.so.1" -> -
 accept 2 "liblz4.so.1.10.0" -> 1.10.0
 accept 3 "LZ4_compress_default LZ4_decompress_safe LZ4_versionString" -> -
