@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 
@@ -15,7 +16,8 @@ const char *method_name(enum method method)
 		[METHOD_SONAME] = "soname",       [METHOD_SYMBOLS] = "symbols",
 		[METHOD_FILENAME] = "filename",   [METHOD_LONE] = "lone",
 		[METHOD_ATTRIBUTE] = "attribute", [METHOD_GETTER] = "getter",
-		[METHOD_PACKAGE] = "package",     [METHOD_PATH] = "path",
+		[METHOD_BYTES] = "bytes",         [METHOD_PACKAGE] = "package",
+		[METHOD_PATH] = "path",
 	};
 
 	return method < METHOD_COUNT ? names[method] : "";
@@ -207,6 +209,20 @@ static void drop_repeats(struct matching *m, const struct group *g)
 		order[i]->dropped = same_text(order[i - 1], order[i]);
 }
 
+/* A table in hexadecimal, any text as it is. */
+static const char *show(const struct rule *rule, struct bytes seen, struct arena *arena)
+{
+	struct bytes head = bytes_head(seen, SEEN_MAX / 2);
+	char *hex;
+
+	if (rule->method != METHOD_BYTES)
+		return text_clean(arena, seen, SEEN_MAX);
+	hex = arena_alloc(arena, 2 * head.len + 1, 1);
+	if (hex)
+		hash_hex(head.ptr, head.len, hex);
+	return hex;
+}
+
 static struct evidence *make_evidence(const struct matching *m, const struct raw *raw,
 				      struct arena *arena)
 {
@@ -221,7 +237,7 @@ static struct evidence *make_evidence(const struct matching *m, const struct raw
 	e->method = rule->method;
 	e->at = raw->at;
 	e->len = raw->len;
-	e->seen = text_clean(arena, raw->seen, SEEN_MAX);
+	e->seen = show(rule, raw->seen, arena);
 	if (raw->exact) {
 		e->versions.exact = text_clean(arena, bytes_str(raw->exact), VERSION_MAX);
 	} else {

@@ -8,7 +8,8 @@
 
 static bool is_text_method(enum method method)
 {
-	return method == METHOD_BANNER || method == METHOD_STRINGS || method == METHOD_LONE;
+	return method == METHOD_BANNER || method == METHOD_STRINGS || method == METHOD_LONE ||
+	       method == METHOD_BYTES;
 }
 
 static const struct rule *rule_of(const struct group *g, const struct raw *raw)

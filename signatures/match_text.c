@@ -41,8 +41,10 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 	};
 	struct match match;
 
-	/* once is enough for a veto and for a part; arguments cost a pass over the file */
-	if ((use->kind == USE_PART || use->kind == USE_VETO || (rule && rule->arguments)) && *parts)
+	/* once is enough for a veto, a part and a table; arguments cost a pass over the file */
+	if ((use->kind == USE_PART || use->kind == USE_VETO ||
+	     (rule && (rule->arguments || rule->method == METHOD_BYTES))) &&
+	    *parts)
 		return;
 	if (!pattern_around(use->pattern, m->subject->bytes, (size_t)at, &match))
 		return;

@@ -22,6 +22,7 @@ enum method {
 	METHOD_LONE,
 	METHOD_ATTRIBUTE,
 	METHOD_GETTER,
+	METHOD_BYTES,
 	METHOD_PACKAGE, /* a record of a package database: package.h */
 	METHOD_PATH,    /* the path of a source that was compiled: match_path.c */
 	METHOD_COUNT

@@ -210,6 +210,14 @@ static void choose_anchor(struct pattern *p)
 	}
 }
 
+void pattern_literal(const struct step *step, const char *source, struct pattern *out)
+{
+	*out = (struct pattern){
+		.source = source, .steps = step, .count = 1, .captures = 1u << STEP_LITERAL
+	};
+	choose_anchor(out);
+}
+
 static enum err check(struct pattern *p, const char **expected)
 {
 	const struct step *first = p->steps;

@@ -159,7 +159,8 @@ static size_t list_uses(struct sigdb *db)
 
 			use.rule = k;
 			use.kind = rule->method == METHOD_STRINGS ? USE_PART : USE_RULE;
-			if (rule->method == METHOD_STRINGS || rule->method == METHOD_BANNER)
+			if (rule->method == METHOD_STRINGS || rule->method == METHOD_BANNER ||
+			    rule->method == METHOD_BYTES)
 				add_uses(db->uses, &n, rule->patterns, rule->pattern_count, use);
 		}
 	}

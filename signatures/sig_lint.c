@@ -5,6 +5,8 @@
 #include "analyzer/base/text.h"
 #include "signatures/sig_report.h"
 
+#define TABLE_MIN 16u /* bytes: shorter ones occur by accident */
+
 /* The line that starts with WORD, for complaints; the first line when there is none. */
 static unsigned line_of(const struct sig_file *file, const char *word)
 {
@@ -107,6 +109,18 @@ static size_t literal_bytes(const struct pattern *p)
 	return n;
 }
 
+static unsigned distinct(struct bytes in)
+{
+	bool seen[256] = { false };
+	unsigned n = 0;
+
+	for (size_t i = 0; i < in.len; i++) {
+		n += !seen[in.ptr[i]];
+		seen[in.ptr[i]] = true;
+	}
+	return n;
+}
+
 static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 			 const struct rule *rule)
 {
@@ -146,6 +160,12 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 	case METHOD_ATTRIBUTE:
 		if (literal_bytes(p) < 3 && !numbers)
 			sig_complain(r, file, rule->line, "expected more text in the pattern");
+		break;
+	case METHOD_BYTES:
+		if (p->steps->literal.len < TABLE_MIN || distinct(p->steps->literal) < 4)
+			sig_complain(r, file, rule->line,
+				     "expected a table of %u bytes or more, 4 of them different",
+				     TABLE_MIN);
 		break;
 	case METHOD_SYMBOLS:
 	case METHOD_PACKAGE: /* no rule is of these kinds */

@@ -151,6 +151,10 @@ static enum err parse_arguments(struct sig_parser *p, struct rule *rule, size_t 
 	case METHOD_GETTER:
 		err = parse_names(p, rule, i, 2);
 		return err ? err : parse_getter(p, rule, i);
+	case METHOD_BYTES:
+		if (!quoted(p, *i))
+			return sig_fail(p, "expected a table of numbers in quotes");
+		return sig_parse_bytes(p, rule, p->tokens[(*i)++].text);
 	case METHOD_SONAME:
 	case METHOD_FILENAME:
 	case METHOD_LONE:
@@ -246,7 +250,7 @@ enum err sig_parse_rule(struct sig_parser *p)
 		method++;
 	if (method == METHOD_PACKAGE)
 		return sig_fail(p, "expected banner, strings, soname, symbols, filename, lone, "
-				   "attribute or getter");
+				   "attribute, getter or bytes");
 	rule->method = (enum method)method;
 	err = parse_arguments(p, rule, &i);
 	return err ? err : parse_options(p, rule, rule_at, i);

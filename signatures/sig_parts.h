@@ -42,6 +42,8 @@ enum err sig_parse_reject(struct sig_parser *p);
 enum err sig_parse_veto(struct sig_parser *p);
 enum err sig_parse_accept(struct sig_parser *p);
 enum err sig_parse_refuse(struct sig_parser *p);
+/* sig_bytes.c: the patterns of a `bytes` rule from the numbers in TEXT */
+enum err sig_parse_bytes(struct sig_parser *p, struct rule *rule, struct bytes text);
 /* Turn the ids of `needs` and `accept` into positions. */
 enum err sig_resolve(struct sig_parser *p);
 

@@ -66,6 +66,8 @@ struct match {
  */
 enum err pattern_compile(struct arena *arena, struct bytes source, bool literal,
 			 struct pattern *out, const char **expected);
+/* A pattern of one step, the bytes of a literal; SOURCE and STEP are kept. */
+void pattern_literal(const struct step *step, const char *source, struct pattern *out);
 /* The bytes of a quoted text whose escapes are those of patterns; braces are themselves. */
 enum err pattern_unescape(struct arena *arena, struct bytes source, struct bytes *out,
 			  const char **expected);

@@ -110,6 +110,16 @@ static void try_sets(struct trial *t)
 	note(t, NULL);
 }
 
+/* A table, in one byte order or the other. */
+static void try_bytes(struct trial *t)
+{
+	struct match m;
+
+	for (size_t i = 0; i < t->rule->pattern_count; i++)
+		if (pattern_find(&t->rule->patterns[i], t->example->text, 0, &m) && note(t, &m))
+			return;
+}
+
 static void try_rule(struct trial *t)
 {
 	struct match m;
@@ -121,6 +131,9 @@ static void try_rule(struct trial *t)
 	case METHOD_STRINGS:
 	case METHOD_SYMBOLS:
 		try_sets(t);
+		break;
+	case METHOD_BYTES:
+		try_bytes(t);
 		break;
 	case METHOD_SONAME:
 	case METHOD_LONE:

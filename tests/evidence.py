@@ -34,6 +34,9 @@ for image in sorted((root / "samples" / "firmware").glob("*/image.bin")):
         elif e["method"] in ("banner", "lone", "path", "soname") and clean(raw)[:100] != e["seen"][:100]:
             failures += 1
             print(f"FAIL {e['component']}#{e['rule']}: {clean(raw)!r} is not {e['seen']!r}")
+        elif e["method"] == "bytes" and raw.hex() != e["seen"]:
+            failures += 1
+            print(f"FAIL {e['component']}#{e['rule']}: {raw.hex()} is not {e['seen']}")
         elif e["method"] == "symbols" and clean(raw).rstrip("\\x00") not in e["seen"]:
             failures += 1
             print(f"FAIL {e['component']}#{e['rule']}: {clean(raw)!r} is not in {e['seen']!r}")

@@ -7,10 +7,11 @@ usage: getters.py ASSAY CACHE [ARCHITECTURE...]
 
 Packages that are not in CACHE are fetched with apt, in a configuration of its own there. The normal tests do not run
 this. docs/add-a-signature.md has the last result."""
-import json, pathlib, re, subprocess, sys
+import json, pathlib, subprocess, sys
 
-assay, cache, arches = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3:] or ["amd64", "arm64", "armhf", "mipsel"]
-KEYS = "/usr/share/keyrings/debian-archive-keyring.gpg"
+import debian
+
+assay, cache, arches = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3:] or debian.ARCHES
 PACKAGES = """libarchive13 libasound2 libbrotli1 libbz2-1.0 libc-ares2 libcoap3 libevent-2.1-7 libexpat1 libfontconfig1
 	libgcrypt20 libgdbm6 libgmp10 libgnutls30 libgpg-error0 libidn2-0 libjansson4 libjson-c5 libkeyutils1 liblmdb0
 	liblz4-1 liblzma5 liblzo2-2 libmagic1 libmbedcrypto7 libmicrohttpd12 libmosquitto1 libneon27 libnghttp2-14 libopus0
@@ -18,35 +19,9 @@ PACKAGES = """libarchive13 libasound2 libbrotli1 libbz2-1.0 libc-ares2 libcoap3 
 	libssh2-1 libssl3 libtasn1-6 libtiff6 libtinfo6 libunbound8 libusb-1.0-0 libuv1 libvorbis0a libwebp7 libwolfssl35
 	libxml2 libxslt1.1 libyajl2 libyaml-0-2 libzstd1 zlib1g""".split()
 
-def upstream(version):
-    """1:2.2+dfsg1-3~deb12u1 -> 2.2, 2.12.7+dfsg+really2.9.14-2 -> 2.9.14"""
-    version = version.split(":", 1)[-1].rsplit("-", 1)[0].split("really")[-1]
-    return re.split(r"[.+~](?:dfsg|ds|git)", version)[0]
-
-def fetch(missing):
-    for d in ("lists/partial", "archives/partial"):
-        (cache / d).mkdir(parents=True, exist_ok=True)
-    (cache / "sources.list").write_text(f"deb [signed-by={KEYS}] http://deb.debian.org/debian bookworm main\n")
-    config = [f"-oDir::Etc::sourcelist={cache}/sources.list", "-oDir::Etc::sourceparts=-", f"-oDir::State::lists={cache}/lists",
-              f"-oDir::Cache={cache}", "-oAcquire::Languages=none"] + [f"-oAPT::Architectures::={a}" for a in arches]
-    subprocess.run(["apt-get", "-qq", *config, "update"], check=True)
-    subprocess.run(["apt-get", "-qq", *config, "download", *missing], check=True, cwd=cache)
-
-def find():
-    found = {}
-    for deb in sorted(cache.glob("*.deb")):
-        name, version, arch = deb.stem.split("_")
-        found[f"{name}:{arch}"] = (deb, upstream(version.replace("%3a", ":")))
-    return found
-
-wanted = [f"{p}:{a}" for p in PACKAGES for a in arches]
-have = find()
-if missing := [w for w in wanted if w not in have]:
-    fetch(missing)
-    have = find()
+have = debian.fetch(cache, arches, PACKAGES)
 right = wrong = none = 0
-for package in wanted:
-    deb, version = have[package]
+for package, (deb, version) in have.items():
     facts = subprocess.run([assay, "scan", str(deb), "-o", "evidence-jsonl"], capture_output=True, text=True).stdout
     seen = sorted({(e["component"], e["version"]) for e in map(json.loads, facts.splitlines()) if e["method"] == "getter"})
     told = {v for _, v in seen}

@@ -9,6 +9,8 @@ The choice depends on names and sizes only, so two machines choose alike as long
 import hashlib, os, pathlib, re, subprocess, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+import debian
 CACHE = pathlib.Path(os.environ.get("ASSAY_CORPUS") or pathlib.Path.home() / ".cache" / "assay-corpus")
 # mipsel left Debian with trixie
 WHERE = (("bookworm", "armhf"), ("bookworm", "mipsel"), ("trixie", "arm64"), ("trixie", "amd64"))
@@ -88,21 +90,12 @@ def choose(where, rows, names):
     picked = sorted(known.items(), key=lambda item: order(item[0]))[:KNOWN]
     return [row[1:] for _, row in picked] + [row[1:] for row in sorted(unknown.values())[:UNKNOWN]]
 
-def site():
-    lines = subprocess.run(["apt-get", "indextargets", "--format", "$(SITE) $(ORIGIN) $(LABEL) $(SUITE)", "Identifier: Packages"],
-                           capture_output=True, text=True, check=True).stdout.split("\n")
-    for line in lines:
-        uri, _, rest = line.partition(" ")
-        if rest.startswith("Debian Debian "):
-            return uri
-    raise SystemExit("this machine's apt knows no Debian archive: run 'apt-get update' first")
-
 def fetch():
     rows = {}
     for suite, arch in WHERE:
         base = CACHE / "apt" / f"{suite}-{arch}"
         base.mkdir(parents=True, exist_ok=True)
-        (base / "sources.list").write_text(f"deb [arch={arch}] {site()} {suite} main\n")
+        (base / "sources.list").write_text(f"deb [arch={arch}] {debian.site()} {suite} main\n")
         apt(suite, arch, "apt-get", "update", "-qq")
         rows[(suite, arch)] = list(packages(suite, arch))
     total = 0

@@ -3,7 +3,7 @@
 compares it with what the program said: two that differ end the run."""
 import collections, hashlib
 
-METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute", "getter", "path"]
+METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute", "getter", "bytes", "path"]
 FOLDS = 5
 SHOWN = 0.5  # the program's threshold
 

@@ -29,6 +29,11 @@ static const char *const files[] = {
 		    "veto \"This is not Foo at all\"\n",
 	HEAD("bar") "rule 1 banner rodata \"Bar library {version}\"\n",
 	HEAD("baz") "rule 1 banner rodata \"Baz v%d.%d\\n\" arguments\n",
+	HEAD("tab") "rule 1 bytes \"80 67 5b 54 4e 49 45 42\"\n"
+		    "rule 2 bytes \"ffffffff fffffffc 00000001 00000002\"\n"
+		    "rule 3 bytes \"54e979925cd0f10d\" needs 4\n"
+		    "rule 4 bytes \"1234 0567\" needs 3\n"
+		    "veto \"This is not Tab at all\"\n",
 };
 
 static struct sigdb *db;
@@ -150,6 +155,23 @@ Test(match, strings_needs_reject_veto)
 			 "foo#8 foo#10=2");
 	cr_expect_str_eq(DATA("Foo library 1.2 (compatible) Foo library 1.3"), "foo#1=1.3");
 	cr_expect_str_eq(DATA("Foo library 1.2\0Bar library 1\0This is not Foo at all"), "bar#1=1");
+}
+
+Test(match, tables)
+{
+	cr_expect_str_eq(DATA("a\x80g[TNIEBz"), "tab#1");
+	cr_expect_str_eq(DATA("\x80g[TNIEC"), "");
+	/* both byte orders of numbers, and no other */
+	cr_expect_str_eq(DATA("\xff\xff\xff\xff\xfc\xff\xff\xff\1\0\0\0\2\0\0\0"), "tab#2");
+	cr_expect_str_eq(DATA("\xff\xff\xff\xff\xff\xff\xff\xfc\0\0\0\1\0\0\0\2"), "tab#2");
+	cr_expect_str_eq(DATA("\xff\xff\xff\xff\xff\xff\xfc\xff\0\0\1\0\0\0\2\0"), "");
+	/* two that need each other */
+	cr_expect_str_eq(DATA("\x0d\xf1\xd0\x5c\x92\x79\xe9\x54"), "");
+	cr_expect_str_eq(DATA("\x12\x34\x05\x67"), "");
+	cr_expect_str_eq(DATA("\x12\x34\x05\x67\x0d\xf1\xd0\x5c\x92\x79\xe9\x54"), "tab#3 tab#4");
+	cr_expect_str_eq(DATA("a\x80g[TNIEBz This is not Tab at all"), "");
+	/* code is no table */
+	cr_expect_str_eq(SCRIPT("a\x80g[TNIEBz"), "");
 }
 
 Test(match, elf)

@@ -133,6 +133,15 @@ Test(sig_parse, mistakes_name_line_and_what_was_expected)
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" oops\n", 7,
 		"expected a bound, needs, version, part or label");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" part\n", 7, "expected one word after part");
+	mistake(HEAD "rule 1 bytes 1234\n", 7, "expected a table of numbers in quotes");
+	mistake(HEAD "rule 1 bytes \"\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"12 345\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"12345678 1234\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"12  34 56 78\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"12 34 56 7X\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"123456 123456\"\n", 7, "expected hexadecimal numbers");
+	mistake(HEAD "rule 1 bytes \"12 34 56\"\n", 7, "expected four bytes in a row");
+	mistake(HEAD "rule 1 bytes \"ffffffff 00000000\"\n", 7, "expected four bytes in a row");
 	mistake(HEAD "accept 3 \"foo\" -> -\n", 7, "expected the number of a rule");
 	mistake(HEAD RULE "accept 1 \"foo\"\n", 8, "expected -> and a version");
 	mistake(HEAD "refuse foo\n", 7, "expected one quoted text");
@@ -171,6 +180,8 @@ Test(sig_parse, lint)
 	lint(HEAD RULE "rule 2 banner rodata \"Foo library {version}\"\naccept 2 \"Foo library 1\" "
 		       "-> 1\n" EXAMPLES,
 	     "differs from rule 1");
+	lint(HEAD "rule 1 bytes \"12345678 9abcdef0\"\n" EXAMPLES, "expected a table of 16 bytes");
+	lint(HEAD "rule 1 bytes \"11110000 11110000 11111111 00001111\"\n" EXAMPLES, "4 of them");
 	lint(HEAD "rule 1 banner rodata \"Foo library\" >=2 <1\n" EXAMPLES,
 	     "floor below the ceiling");
 }
@@ -192,6 +203,12 @@ Test(sig_parse, examples)
 	examples(HEAD "rule 1 symbols foo_new foo_free\naccept 1 \"a foo_free foo_new\" -> -\n",
 		 NULL);
 	examples(HEAD "rule 1 symbols foo_new foo_free\naccept 1 \"foo_free foo_new2\" -> -\n",
+		 "to match");
+	examples(HEAD "rule 1 bytes \"1234 5678 9abc\"\n"
+		      "accept 1 \"\\x34\\x12xV\\xbc\\x9a\" -> -\n",
+		 NULL);
+	examples(HEAD "rule 1 bytes \"1234 5678 9abc\"\n"
+		      "accept 1 \"\\x34\\x12Vx\\xbc\\x9a\" -> -\n",
 		 "to match");
 	examples(HEAD "rule 1 filename \"bin/foo{d}\"\naccept 1 \"usr/bin/foo2\" -> -\nrefuse "
 		      "\"bin/foo\"\n",

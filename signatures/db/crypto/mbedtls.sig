@@ -26,6 +26,10 @@ rule 13 symbols mbedtls_x509_crt_parse mbedtls_x509_crt_init
 rule 14 strings rodata "BIGNUM - The input arguments are not acceptable" "BASE64 - Output buffer too small"
 rule 15 strings rodata "=> mbedtls_ssl_check_record" "<= parse server hello done"
 rule 16 getter mbedtls_version_get_number hex:MMNNPP00
+# The end of small_prime in bignum.c, which -103 closes (until 3.5).
+rule 17 bytes "000003d1 000003d7 000003df 000003e5 ffffff99"
+rule 18 strings rodata "  CTR_DRBG (PR = TRUE) : " "  CTR_DRBG (PR = FALSE): "
+rule 19 strings rodata "  AES note: built-in implementation."
 accept 1 "mbed TLS 2.28.3" -> 2.28.3
 accept 2 "Mbed TLS 3.6.6" -> 3.6.6
 accept 3 "PolarSSL 1.3.9" -> 1.3.9
@@ -42,5 +46,8 @@ accept 13 "mbedtls_x509_crt_parse mbedtls_x509_crt_init" -> -
 accept 14 "BIGNUM - The input arguments are not acceptable\nBASE64 - Output buffer too small" -> -
 accept 15 "=> mbedtls_ssl_check_record\n<= parse server hello done" -> -
 accept 16 "0x21c0300" -> 2.28.3
+accept 17 "\xd1\x03\x00\x00\xd7\x03\x00\x00\xdf\x03\x00\x00\xe5\x03\x00\x00\x99\xff\xff\xff" -> -
+accept 18 "  CTR_DRBG (PR = TRUE) : \0  CTR_DRBG (PR = FALSE): " -> -
+accept 19 "  AES note: built-in implementation." -> -
 refuse "libcurl/8.14.1 mbedTLS/2.28.3"
 refuse "This product uses mbed TLS"

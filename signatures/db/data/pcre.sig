@@ -17,6 +17,7 @@ rule 7 symbols pcre_compile pcre_exec pcre_version
 rule 8 symbols pcre_compile2 pcre_fullinfo pcre_study
 rule 9 filename "bin/pcregrep"
 rule 10 getter pcre_version string "{dotted} {d}-{d}-{d}"
+rule 11 strings rodata "this version of PCRE is " "POSIX collating elements are not supported"
 accept 1 "libpcre.so.3" -> -
 accept 2 "libpcre16.so.3" -> -
 accept 3 "libpcre32.so.3" -> -
@@ -27,5 +28,6 @@ accept 7 "pcre_compile pcre_exec pcre_version" -> -
 accept 8 "pcre_compile2 pcre_fullinfo pcre_study" -> -
 accept 9 "usr/bin/pcregrep" -> -
 accept 10 "8.39 2016-06-14" -> 8.39
+accept 11 "this version of PCRE is compiled without UTF support\0POSIX collating elements are not supported" -> -
 refuse "PCRE version 8.39 2016-06-14"
 refuse "libpcre2-8.so.0"

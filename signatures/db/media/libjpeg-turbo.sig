@@ -22,6 +22,9 @@ rule 11 strings rodata "libjpeg-turbo" "Switches (names may be abbreviated):\n"
 rule 12 filename "bin/jpegtran" needs 1,6,11
 rule 13 filename "bin/jpegexiforient"
 rule 14 lone "{major1}.{minor1}.{patch}" needs 11 >=1.0 <5.0
+# rgb_pixelsize of jmorecfg.h: bytes of a pixel in each colour space; mozjpeg has it, too.
+rule 15 bytes "ffffffff ffffffff 00000003 ffffffff ffffffff ffffffff 00000003 00000004 00000003"
+veto "mozjpeg version "
 accept 1 "libjpeg-turbo version 2.1.5 (build " -> 2.1.5
 accept 2 "jpeg_skip_scanlines jpeg_crop_scanline" -> -
 accept 3 "tjInitDecompress tjCompress2" -> -
@@ -36,5 +39,6 @@ accept 11 "libjpeg-turbo\nSwitches (names may be abbreviated):\n" -> -
 accept 12 "usr/bin/jpegtran" -> -
 accept 13 "usr/bin/jpegexiforient" -> -
 accept 14 "2.1.5" -> 2.1.5
+accept 15 "\xff\xff\xff\xff\xff\xff\xff\xff\x03\x00\x00\x00\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x03\x00\x00\x00\x04\x00\x00\x00\x03\x00\x00\x00" -> -
 refuse "6b  27-Mar-1998"
 refuse "built against libjpeg-turbo 2.1.5"

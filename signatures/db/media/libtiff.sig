@@ -35,6 +35,7 @@ rule 24 filename "libtiffxx.so.6.0.0" >=4.5.0 <=4.5.0
 rule 25 filename "libtiffxx.so.6.0.1" >=4.5.1 <=4.5.1
 rule 26 filename "libtiffxx.so.6.0.2" >=4.6.0 <=4.6.0
 rule 27 filename "libtiffxx.so.6.1.0" >=4.7.0 <=4.7.0
+rule 28 strings rodata "TIFFFetchStripThing" "EstimateStripByteCounts"
 accept 1 "LIBTIFF, Version 4.7.0\nCopyright (c) 1988" -> 4.7.0
 accept 2 "libtiff.so.6" -> -
 accept 3 "libtiffxx.so.6" -> -
@@ -62,5 +63,6 @@ accept 24 "libtiffxx.so.6.0.0" -> 4.5.0
 accept 25 "libtiffxx.so.6.0.1" -> 4.5.1
 accept 26 "libtiffxx.so.6.0.2" -> 4.6.0
 accept 27 "libtiffxx.so.6.1.0" -> 4.7.0
+accept 28 "TIFFFetchStripThing\0EstimateStripByteCounts" -> -
 refuse "LIBTIFF, Version 4.5.0"
 refuse "LIBTIFF_4.0"

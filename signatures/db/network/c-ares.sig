@@ -13,9 +13,11 @@ rule 2 symbols ares_init_options ares_process_fd ares_version
 rule 3 strings rodata "c-ares library initialization not yet performed" "Misformatted DNS reply"
 rule 5 lone "1.{minor}.{patch}" needs 1,2 version "1.{minor}.{patch}"
 rule 6 getter ares_version string
+rule 7 strings rodata "retrans:" "/etc/svc.conf" "sortlist"
 accept 1 "libcares.so.2" -> -
 accept 2 "ares_init_options ares_process_fd ares_version" -> -
 accept 3 "c-ares library initialization not yet performed\nMisformatted DNS reply" -> -
 accept 5 "1.34.5" -> 1.34.5
 accept 6 "1.18.1" -> 1.18.1
+accept 7 "retrans:\0sortlist\0/etc/svc.conf" -> -
 refuse "c-ares/1.18.1"

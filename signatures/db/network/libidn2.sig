@@ -14,6 +14,8 @@ rule 4 lone "2.{minor}.{patch}" needs 1,2,3,6 version "2.{minor}.{patch}"
 rule 5 lone "0.{minor}" needs 1,2,3 version "0.{minor}"
 rule 6 filename "bin/idn2"
 rule 7 getter idn2_check_version string "{dotted}"
+# The texts to which the map of UTS 46 maps, packed.
+rule 8 strings rodata "khzmhzghzthzmm2cm2km2mm3cm3km3kpampagpalogmilmolppm" >=2.0.5
 veto "Project-Id-Version: "
 accept 1 "libidn2.so.0" -> -
 accept 2 "idn2_to_ascii_8z idn2_check_version idn2_lookup_u8" -> -
@@ -22,4 +24,5 @@ accept 4 "2.3.8" -> 2.3.8
 accept 5 "0.16" -> 0.16
 accept 6 "usr/bin/idn2" -> -
 accept 7 "2.3.3" -> 2.3.3
+accept 8 "khzmhzghzthzmm2cm2km2mm3cm3km3kpampagpalogmilmolppm" -> -
 refuse "libpsl 0.21.2 (+libidn2/2.3.3)"

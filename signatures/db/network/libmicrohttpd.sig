@@ -10,8 +10,8 @@ alias      libmicrohttpd12 microhttpd
 rule 1 soname "libmicrohttpd.so.{soversion}"
 rule 2 symbols MHD_start_daemon MHD_queue_response MHD_get_version
 rule 3 strings rodata "Closing connection (failed to create error response header)."
-rule 4 lone "0.9.{patch}" needs 1,2 version "0.9.{patch}"
-rule 7 lone "1.0.{patch}" needs 1,2 version "1.0.{patch}"
+rule 4 lone "0.9.{patch}" needs 1,2,3,5 version "0.9.{patch}"
+rule 7 lone "1.0.{patch}" needs 1,2,3,5 version "1.0.{patch}"
 rule 5 strings rodata "libmicrohttpd API violation.\n"
 rule 8 getter MHD_get_version string
 accept 1 "libmicrohttpd.so.12" -> -
