@@ -5,7 +5,7 @@
 
 #include "analyzer/base/bytes.h"
 
-#define SEEK_BLOCK 64u /* looked at together, which compilers make vectors of */
+#define SEEK_BLOCK 256u /* looked at together, which compilers make vectors of */
 
 /* The first place from FROM on where A or B stands; IN's length: there is none. */
 static inline uint64_t seek_pair(struct bytes in, uint64_t from, const uint8_t a[2],
