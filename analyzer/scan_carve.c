@@ -26,7 +26,7 @@ struct candidate {
 	uint64_t start, end; /* end 0: known after decoding */
 	unsigned bits;
 	bool truncated;
-	bool sought; /* no magic was there: it has to prove itself */
+	bool sought; /* no magic, or a weak one, was there: it has to prove itself */
 };
 
 struct carving {
@@ -55,7 +55,7 @@ static int compare(const void *a, const void *b)
 }
 
 static enum err add_candidate(struct carving *c, const struct extractor *extractor, uint32_t order,
-			      uint64_t start)
+			      uint64_t start, bool sought)
 {
 	struct bytes from = bytes_from(c->in, start);
 	struct span span = { 0 };
@@ -78,7 +78,7 @@ static enum err add_candidate(struct carving *c, const struct extractor *extract
 					      : start + span.size,
 		.bits = span.bits,
 		.truncated = span.size > from.len,
-		.sought = extractor->seek != NULL,
+		.sought = sought,
 	};
 	return OK;
 }
@@ -95,7 +95,7 @@ static enum err seek_candidates(struct carving *c, const struct extractor *extra
 		if (!most--)
 			return node_note(c->task->node, ERR_LIMIT, at,
 					 "fewer places where streams may start");
-		err = add_candidate(c, extractor, order, at);
+		err = add_candidate(c, extractor, order, at, true);
 	}
 	return err;
 }
@@ -447,7 +447,7 @@ enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in
 		for (const struct magic *m = e->magic; m->len && !here; m++)
 			here = bytes_at(in, m->at, m->bytes, m->len);
 		if (here)
-			err = add_candidate(&v, e, i, 0);
+			err = add_candidate(&v, e, i, 0, false);
 	}
 	if (v.count)
 		qsort(v.list, v.count, sizeof(*v.list), compare);
@@ -478,7 +478,7 @@ static enum err collect(struct carving *v, const struct hits *hits)
 
 	for (uint32_t i = 0; extractors[i] && !err; i++) {
 		if (extractors[i]->at_start)
-			err = add_candidate(v, extractors[i], i, 0);
+			err = add_candidate(v, extractors[i], i, 0, false);
 		if (extractors[i]->seek && !err)
 			err = seek_candidates(v, extractors[i], i);
 	}
@@ -486,7 +486,8 @@ static enum err collect(struct carving *v, const struct hits *hits)
 		const struct format_hit *h = &hits->formats[i];
 
 		if (h->start || !h->extractor->at_start)
-			err = add_candidate(v, h->extractor, h->order, h->start);
+			err = add_candidate(v, h->extractor, h->order, h->start,
+					    h->start && h->extractor->weak);
 	}
 	if (v->count)
 		qsort(v->list, v->count, sizeof(*v->list), compare);

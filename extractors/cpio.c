@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "extractors/seek.h"
 
 #define BLOCK 512u      /* archives are padded to it, as a rule */
 #define MAX_FILL 65536u /* zeros between two archives that are unpacked together */
@@ -274,6 +275,19 @@ static enum err cpio_extract(struct bytes in, struct sink *sink)
 	return OK;
 }
 
+/* The magic of the binary flavour is short: what follows it has to be an archive. */
+static uint64_t cpio_seek(struct bytes in, uint64_t from)
+{
+	struct span span;
+
+	for (; (from = seek_pair(in, from, (const uint8_t *)"\xc7\x71",
+				 (const uint8_t *)"\x71\xc7")) < in.len;
+	     from++)
+		if (cpio_probe(bytes_from(in, from), &span) == OK)
+			return from;
+	return in.len;
+}
+
 static const struct magic magics[] = {
 	{ "070701", 6, 0 },
 	{ "070702", 6, 0 },
@@ -284,9 +298,10 @@ static const struct magic magics[] = {
 const struct extractor extractor_cpio = {
 	.name = "cpio",
 	.summary = "archive of Unix, and initramfs of Linux",
-	.limitations = "the binary flavour is found at the start of a region only",
+	.limitations = "the binary flavour is found inside other bytes only when it is whole",
 	.magic = magics,
 	.at_start = true,
 	.probe = cpio_probe,
+	.seek = cpio_seek,
 	.extract = cpio_extract,
 };

@@ -80,8 +80,7 @@ const struct extractor extractor_csman = {
 	.name = "csman",
 	.summary = "settings of routers (CSMAN .dat)",
 	.limitations = "the records are not read",
-	.magic = (const struct magic[]){ { 0 } },
-	.at_start = true,
+	.magic = (const struct magic[]){ { "SC\0\0", 4, 0 }, { "CS\0\0", 4, 0 }, { 0 } },
 	.probe = csman_probe,
 	.extract = csman_extract,
 };

@@ -18,6 +18,7 @@
 #include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
+#include "extractors/seek.h"
 
 #define ESP32_HEADER 24u
 #define ESP8266_HEADER 8u
@@ -140,6 +141,18 @@ static enum err esp_image_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+/* The second form: two bytes, and then fields that have to fit. */
+static uint64_t esp_image_seek(struct bytes in, uint64_t from)
+{
+	const uint8_t *second = (const uint8_t *)"\xea\x04";
+	struct image m;
+
+	for (; (from = seek_pair(in, from, second, second)) < in.len; from++)
+		if (image_read(bytes_from(in, from), &m) && m.size <= in.len - from)
+			return from;
+	return in.len;
+}
+
 static void say_description(struct bytes in, struct sink *sink)
 {
 	static const struct {
@@ -254,12 +267,18 @@ static enum err esp_image_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_esp_image = {
 	.name = "esp_image",
 	.summary = "application or boot loader of ESP32 and ESP8266 chips",
-	.limitations = "a boot loader, and all of the ESP8266, only where bytes start",
-	.magic =
-		(const struct magic[]){
-			{ "\x32\x54\xcd\xab", 4, 32 }, { "\xe9", 1, 0 }, { "\xea", 1, 0 }, { 0 } },
+	.limitations = "inside other bytes, the ESP8266's second form only when whole, its first "
+		       "only when it begins at the start of memory for code",
+	.magic = (const struct magic[]){ { "\x32\x54\xcd\xab", 4, 32 },
+					 { "\xee\0\0\0", 4,
+					   8 }, /* no pin for write protection, no drive strength */
+					 { "\0\0\x10\x40", 4, 8 }, /* a segment of the ESP8266 */
+					 { "\xe9", 1, 0 },
+					 { "\xea", 1, 0 },
+					 { 0 } },
 	.at_start = true,
 	.container = true,
 	.probe = esp_image_probe,
+	.seek = esp_image_seek,
 	.extract = esp_image_extract,
 };

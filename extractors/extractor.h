@@ -179,7 +179,8 @@ struct extractor {
 				    none */
 	const struct magic *magic; /* ends with a zeroed one */
 	bool at_start;             /* also try probe() at the start of every region and file */
-	bool inner;     /* looked for behind the first byte only: as a whole file it is a leaf */
+	bool weak;  /* inside other bytes it is believed only when extract() ends well, like seek */
+	bool inner; /* looked for behind the first byte only: as a whole file it is a leaf */
 	bool container; /* its parts are slices: what they leave uncovered is shown and scanned */
 	/*
 	 * FROM starts where the format would start and ends where the region ends. Cost is that of
@@ -188,9 +189,9 @@ struct extractor {
 	 */
 	enum err (*probe)(struct bytes from, struct span *out);
 	/*
-	 * For a format without a magic to search for: the next place from FROM on where it may
-	 * start, IN's length when there is none; one pass over IN in all. What was found so is
-	 * believed only when extract() ends well. NULL: the magic is searched for.
+	 * For a format, or a form of it, without a magic to search for: the next place from FROM on
+	 * where it may start, IN's length when there is none; one pass over IN in all. What was
+	 * found so is believed only when extract() ends well. NULL: only the magic is searched for.
 	 */
 	uint64_t (*seek)(struct bytes in, uint64_t from);
 	/* Say everything that is in IN, in stored order. Errors are also noted, with offset. */

@@ -22,7 +22,7 @@ static enum err record_read(struct bytes in, uint64_t at, struct hex_record *r)
 	return r->byte[3] <= START_LINEAR ? OK : ERR_CORRUPT;
 }
 
-/* Texts are only looked at as a whole: is IN, to its end, one or more files of this format? */
+/* Is IN, to its end, one or more files of this format? */
 static bool is_whole(struct bytes in)
 {
 	struct hex_record r = { .len = 0 };
@@ -45,7 +45,7 @@ static enum err ihex_extract(struct bytes in, struct sink *sink)
 	struct hex_memory memory = { .body = buf_with_max((size_t)sink->max_body) };
 	struct hex_record r = { .len = 0 };
 	uint64_t at = 0, base = 0;
-	bool whole = is_whole(in);
+	bool whole = is_whole(in), ended = false;
 	enum err err;
 
 	while (!(err = record_read(in, at, &r))) {
@@ -53,9 +53,10 @@ static enum err ihex_extract(struct bytes in, struct sink *sink)
 		uint16_t address = be16(r.byte + 1);
 
 		at = r.end;
-		if (r.byte[3] == END) {
+		ended = r.byte[3] == END;
+		if (ended) {
 			base = 0;
-			if (!whole || at == in.len)
+			if (whole && at == in.len)
 				break;
 		}
 		if ((r.byte[3] == SEGMENT || r.byte[3] == LINEAR) && data.len == 2)
@@ -64,15 +65,37 @@ static enum err ihex_extract(struct bytes in, struct sink *sink)
 		    (err = hex_memory_add(&memory, base + address, data, sink)))
 			break;
 	}
-	return hex_record_finish(&memory, err, at, sink);
+	return hex_record_finish(&memory, ended && !whole ? OK : err, at, sink);
 }
+
+/* How a record with data begins: the number of bytes and a digit of the address. */
+#define RECORDS(count)                                                                             \
+	{ ":" count "0", 4, 0 }, { ":" count "1", 4, 0 }, { ":" count "2", 4, 0 },                 \
+		{ ":" count "3", 4, 0 }, { ":" count "4", 4, 0 }, { ":" count "5", 4, 0 },         \
+		{ ":" count "6", 4, 0 }, { ":" count "7", 4, 0 }, { ":" count "8", 4, 0 },         \
+		{ ":" count "9", 4, 0 }, { ":" count "A", 4, 0 }, { ":" count "B", 4, 0 },         \
+		{ ":" count "C", 4, 0 }, { ":" count "D", 4, 0 }, { ":" count "E", 4, 0 },         \
+		{ ":" count "F", 4, 0 }, { ":" count "a", 4, 0 }, { ":" count "b", 4, 0 },         \
+		{ ":" count "c", 4, 0 }, { ":" count "d", 4, 0 }, { ":" count "e", 4, 0 },         \
+	{                                                                                          \
+		":" count "f", 4, 0                                                                \
+	}
+
+static const struct magic magic[] = {
+	RECORDS("10"),
+	RECORDS("20"),
+	{ ":020000", 7, 0 }, /* the upper part of addresses */
+	{ 0 },
+};
 
 const struct extractor extractor_ihex = {
 	.name = "ihex",
 	.summary = "memory contents as Intel HEX",
-	.limitations = "only where bytes start; addresses do not wrap inside a segment",
-	.magic = (const struct magic[]){ { ":", 1, 0 }, { 0 } },
+	.limitations = "inside other bytes only when whole, and when the first record has 16 or 32 "
+		       "bytes or an upper address; addresses do not wrap inside a segment",
+	.magic = magic,
 	.at_start = true,
 	.probe = ihex_probe,
+	.weak = true,
 	.extract = ihex_extract,
 };

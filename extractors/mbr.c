@@ -241,8 +241,9 @@ static enum err mbr_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_mbr = {
 	.name = "mbr",
 	.summary = "partition table of PCs and SD cards",
-	.limitations = "sectors of 512 bytes only",
-	.magic = (const struct magic[]){ { 0 } },
+	.limitations = "sectors of 512 bytes only; with four partitions only where bytes start",
+	/* the fourth record is empty, as a rule */
+	.magic = (const struct magic[]){ { "\0\0\0\0\0\0\0\0\x55\xaa", 10, 502 }, { 0 } },
 	.at_start = true,
 	.container = true,
 	.probe = mbr_probe,

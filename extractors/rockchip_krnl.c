@@ -71,8 +71,9 @@ extern const struct extractor extractor_rockchip_krnl;
 const struct extractor extractor_rockchip_krnl = {
 	.name = "rockchip_krnl",
 	.summary = "kernel or parameters of Rockchip chips (KRNL, PARM)",
-	.limitations = "a kernel only where bytes start",
-	.magic = (const struct magic[]){ { "PARM", 4, 0 }, { 0 } },
+	.limitations = "inside other bytes only when whole",
+	.magic = (const struct magic[]){ { "KRNL", 4, 0 }, { "PARM", 4, 0 }, { 0 } },
+	.weak = true,
 	.at_start = true,
 	.container = true,
 	.probe = rockchip_krnl_probe,

@@ -24,7 +24,7 @@ static enum err record_read(struct bytes in, uint64_t at, struct hex_record *r, 
 	return OK;
 }
 
-/* Texts are only looked at as a whole: is IN, to its end, one or more files of this format? */
+/* Is IN, to its end, one or more files of this format? */
 static bool is_whole(struct bytes in)
 {
 	struct hex_record r = { .len = 0 };
@@ -49,7 +49,7 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 	struct hex_memory memory = { .body = buf_with_max((size_t)sink->max_body) };
 	struct hex_record r = { .len = 0 };
 	uint64_t at = 0;
-	bool whole = is_whole(in);
+	bool whole = is_whole(in), ended = false;
 	unsigned type = 0;
 	enum err err;
 
@@ -57,7 +57,8 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 		uint64_t address = 0;
 
 		at = r.end;
-		if (type >= 7 && (!whole || at == in.len))
+		ended = type >= 7;
+		if (ended && whole && at == in.len)
 			break;
 		if (type == 0)
 			sink_attribute(sink, "srec.name", bytes_of(r.byte + 3, r.len - 4));
@@ -70,15 +71,42 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 		if (err)
 			break;
 	}
-	return hex_record_finish(&memory, err, at, sink);
+	return hex_record_finish(&memory, ended && !whole ? OK : err, at, sink);
 }
+
+/* A record with a name, whose length begins with a digit. */
+#define NAMES(digit)                                                                               \
+	{ "S0" digit "0", 4, 0 }, { "S0" digit "1", 4, 0 }, { "S0" digit "2", 4, 0 },              \
+		{ "S0" digit "3", 4, 0 }, { "S0" digit "4", 4, 0 }, { "S0" digit "5", 4, 0 },      \
+		{ "S0" digit "6", 4, 0 }, { "S0" digit "7", 4, 0 }, { "S0" digit "8", 4, 0 },      \
+		{ "S0" digit "9", 4, 0 }, { "S0" digit "A", 4, 0 }, { "S0" digit "B", 4, 0 },      \
+		{ "S0" digit "C", 4, 0 }, { "S0" digit "D", 4, 0 }, { "S0" digit "E", 4, 0 },      \
+	{                                                                                          \
+		"S0" digit "F", 4, 0                                                               \
+	}
+
+static const struct magic magic[] = {
+	NAMES("0"),
+	NAMES("1"),
+	NAMES("2"),
+	/* data with an address of 16, 24 and 32 bits */
+	{ "S113", 4, 0 },
+	{ "S123", 4, 0 },
+	{ "S214", 4, 0 },
+	{ "S224", 4, 0 },
+	{ "S315", 4, 0 },
+	{ "S325", 4, 0 },
+	{ 0 },
+};
 
 const struct extractor extractor_srec = {
 	.name = "srec",
 	.summary = "memory contents as Motorola S-record",
-	.limitations = "recognised only where bytes start; the number of records is not compared",
-	.magic = (const struct magic[]){ { "S", 1, 0 }, { 0 } },
+	.limitations = "inside other bytes only when whole, and with a name or records of 16 or 32 "
+		       "bytes; the number of records is not compared",
+	.magic = magic,
 	.at_start = true,
 	.probe = srec_probe,
+	.weak = true,
 	.extract = srec_extract,
 };

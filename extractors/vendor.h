@@ -52,6 +52,7 @@ enum vendor_sum_kind {
 	VENDOR_MD5_TEXT,   /* in hexadecimal; none: not checked */
 	VENDOR_MD5_END,    /* in hexadecimal, the last 32 bytes, of all before them */
 	VENDOR_MD5_TPLINK, /* its own field taken as a salt */
+	VENDOR_MD5_WRGG,   /* of the 36 bytes before the field, too; zeros: not checked */
 	VENDOR_ID_ANDROID, /* SHA-1 or SHA-256 of parts and their sizes; none: not checked */
 };
 

@@ -141,12 +141,43 @@ static int by_place(const void *a, const void *b)
 	return x->entry < y->entry ? -1 : x->entry > y->entry;
 }
 
-static enum err emit_piece(const struct layout *l, const struct piece *p, enum err *status,
-			   struct sink *sink)
+/* The sum of little-endian words of 32 bits, the last one filled with zeros. */
+static uint32_t words(struct bytes in)
+{
+	uint32_t sum = 0;
+
+	for (size_t i = 0; i < in.len; i++)
+		sum += (uint32_t)in.ptr[i] << 8 * (i & 3);
+	return sum;
+}
+
+/* Does PART, of P, have the sum of the part that is named like it with the row's letter before? */
+static bool sum_holds(const struct layout *l, const struct piece *piece, size_t count,
+		      const struct piece *p, struct bytes part)
+{
+	struct bytes stored;
+
+	for (size_t i = 0; l->row->sums && i < count; i++) {
+		const struct bytes name = piece[i].name;
+
+		if (piece[i].size == 4 && name.len && name.ptr[0] == l->row->sums &&
+		    bytes_equal(bytes_from(name, 1), p->name) &&
+		    bytes_sub(l->in, piece[i].at, 4, &stored))
+			return words(part) == le32(stored.ptr);
+	}
+	return true;
+}
+
+static enum err emit_piece(const struct layout *l, const struct piece *piece, size_t count,
+			   const struct piece *p, enum err *status, struct sink *sink)
 {
 	struct entry entry = { .kind = ENTRY_PART, .path = p->name, .status = l->summed };
 	struct bytes part = bytes_head(bytes_from(l->in, p->at), p->size);
 
+	if (part.len == p->size && !sum_holds(l, piece, count, p, part)) {
+		sink_note(sink, ERR_CORRUPT, p->at, "a part with the sum of its checksum file");
+		entry.status = *status = ERR_CORRUPT;
+	}
 	if (part.len < p->size) {
 		sink_note(sink, ERR_TRUNCATED, l->in.len, "a part as long as its entry says");
 		entry.status = *status = ERR_TRUNCATED;
@@ -184,7 +215,7 @@ static enum err emit_pieces(const struct layout *l, struct piece *piece, enum er
 			continue;
 		}
 		end = p->at + p->size;
-		err = emit_piece(l, p, status, sink);
+		err = emit_piece(l, piece, count, p, status, sink);
 	}
 	return err;
 }

@@ -33,6 +33,7 @@ struct vendor_list_row {
 		const char *key;
 		uint16_t at, width;
 	} text[VENDOR_LIST_TEXTS];      /* attributes */
+	char sums;                      /* "Vx" of 4 bytes is the sum of "x", if this is 'V' */
 	bool (*holds)(struct bytes in); /* is the checksum of IN, all, right? */
 	const char *expected;           /* "the CRC of ..." */
 };

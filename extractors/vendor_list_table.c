@@ -3,8 +3,9 @@
  * Vendor containers with a list of parts, one row each. A new one is a row, a word in
  * extractors/meson.build and samples.
  *
- * Sources: Allwinner, boot1 imagefile.h, and awutils imagewty.h; Rockchip, rkafp.h and rkcrc.h of
- * rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as described by pakler.
+ * Sources: Allwinner, boot1 imagefile.h, sprite_verify.c of its U-Boot, and awutils imagewty.h;
+ * Rockchip, rkafp.h and rkcrc.h of rockchip-mkbootimg; O-GS, amba_romfs; Reolink and Novatek, as
+ * described by pakler.
  */
 #include "analyzer/base/hash.h"
 #include "extractors/rockchip_crc.h"
@@ -46,20 +47,18 @@ static bool reolink_64_holds(struct bytes in)
 #define ROW(...) EXTRACTOR_ROW(vendor_list, __VA_ARGS__)
 
 /* clang-format off */
-ROW(imagewty, "firmware of Allwinner chips, header 1",
-	"the checksum files are not compared",
+ROW(imagewty, "firmware of Allwinner chips, header 1", "",
 	.magic = { { "IMAGEWTY\0\1\0\0", 12, 0 } },
 	.count = { 0x38, 4 }, .first = 1024, .stride = 1024,
 	.name = { 52, 255 }, .offset = { 44, 4 }, .size = { 40, 4 },
-	.total = { 0x18, 4 },
+	.total = { 0x18, 4 }, .sums = 'V',
 );
 
-ROW(imagewty_v3, "firmware of Allwinner chips, header 3",
-	"the checksum files are not compared",
+ROW(imagewty_v3, "firmware of Allwinner chips, header 3", "",
 	.magic = { { "IMAGEWTY\0\3\0\0", 12, 0 }, { "IMAGEWTY\3\4\0\0", 12, 0 } },
 	.count = { 0x3c, 4 }, .first = 1024, .stride = 1024,
 	.name = { 36, 255 }, .offset = { 308, 4 }, .size = { 300, 4 },
-	.total = { 0x18, 4 },
+	.total = { 0x18, 4 }, .sums = 'V',
 );
 
 ROW(rkaf, "update of Rockchip chips, the partitions", "",

@@ -4,14 +4,17 @@
  *	Netgear adds up bytes, and the sums so far, each folded to 16 bits;
  *	JBOOT adds up little-endian words of 16 bits, and what is carried out. Headers store it
  *	inverted; that of a STAG was made when its first byte was still equal to the second;
- *	TP-Link makes an MD5 of a file that has a salt where the MD5 will be.
+ *	TP-Link makes an MD5 of a file that has a salt where the MD5 will be;
+ *	Alpha Networks makes one of the offset in flash, the device and the content.
  *
- * Sources: OpenWrt, firmware-utils mkchkimg.c, mkdlinkfw-lib.c, mktplinkfw.c, mktplinkfw2.c.
+ * Sources: OpenWrt, firmware-utils mkchkimg.c, mkdlinkfw-lib.c, mktplinkfw.c, mktplinkfw2.c,
+ * mkwrggimg.c, and its ath79 devices, whose WRGG03 signatures are those of DKBS.
  */
 #include "analyzer/base/hash.h"
 #include "extractors/vendor.h"
 
 #define SALT_COUNT 4u
+#define WRGG_HASHED 36u /* bytes of the header */
 
 /* TP-Link's: header 1 without and with a boot loader, headers 2 and 3 the same. */
 static const char *const salts[SALT_COUNT] = {
@@ -106,6 +109,14 @@ static bool is_md5_tplink(struct bytes stored, struct bytes over, uint64_t at)
 	return false;
 }
 
+static bool is_md5_wrgg(struct bytes stored, struct bytes in, uint64_t at, struct bytes over)
+{
+	struct bytes parts[2] = { { 0 }, over };
+
+	return bytes_all(stored, 0) || at < WRGG_HASHED ||
+	       !bytes_sub(in, at - WRGG_HASHED, WRGG_HASHED, &parts[0]) || is_md5(stored, parts, 2);
+}
+
 bool vendor_android_id(struct bytes stored, const struct bytes *parts, size_t count)
 {
 	uint8_t digest[SHA256_SIZE] = { 0 };
@@ -135,6 +146,7 @@ static unsigned width_of(enum vendor_sum_kind kind)
 		return 4;
 	case VENDOR_MD5:
 	case VENDOR_MD5_TPLINK:
+	case VENDOR_MD5_WRGG:
 		return MD5_SIZE;
 	case VENDOR_MD5_TEXT:
 		return 2 * MD5_SIZE;
@@ -182,6 +194,8 @@ bool vendor_sum_holds(const struct vendor_sum *sum, struct bytes in, uint64_t at
 						       bytes_head(over, over.len - value));
 	case VENDOR_MD5_TPLINK:
 		return is_md5_tplink(stored, over, sum->at);
+	case VENDOR_MD5_WRGG:
+		return is_md5_wrgg(stored, in, at, over);
 	case VENDOR_ID_ANDROID:
 		return vendor_android_id(stored, &over, 1);
 	}

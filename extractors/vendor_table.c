@@ -72,7 +72,7 @@ ROW(tplink_rtos, "firmware of TP-Link's VxWorks devices (IMG0)",
 );
 
 ROW(econet, "firmware of routers with EcoNet chips (TP-Link TX6610, DrayTek Vigor 167)",
-	"the CRC-32 is not verified; a rootfs at its place in flash is searched for instead",
+	"a rootfs at its place in flash is searched for instead",
 	.magic = { { "2RDH", 4, 0 } },
 	.also = { "\0\0\1\0", 4, 4 },
 	.big_endian = true,
@@ -87,6 +87,7 @@ ROW(econet, "firmware of routers with EcoNet chips (TP-Link TX6610, DrayTek Vigo
 		{ "econet.version", 0x30, 32, VENDOR_TEXT },
 		{ "econet.model", 0x5c, 32, VENDOR_TEXT },
 	},
+	.sum = { { VENDOR_CRC32, VENDOR_REST, 12, 256, "the CRC-32 of the container" } },
 );
 
 ROW(lxl, "firmware of Luxul routers", "",
@@ -236,7 +237,8 @@ ROW(jboot_sch2, "kernel of D-Link routers with JBOOT, SCH2 header",
 	},
 );
 
-ROW(dkbs, "firmware of D-Link access points, DKBS header", "its checksum is not known",
+/* the same header as that of wrgg.c, without its magic */
+ROW(dkbs, "firmware of D-Link access points, DKBS header", "",
 	.magic = { { "_dkbs_", 6, 7 } },
 	.order_at = 0x68,
 	.header = { .plus = 0xa0 }, .header_max = 0xa0,
@@ -246,6 +248,7 @@ ROW(dkbs, "firmware of D-Link access points, DKBS header", "its checksum is not 
 		{ "dkbs.version", 0x28, 32, VENDOR_TEXT },
 		{ "dkbs.device", 0x70, 32, VENDOR_TEXT },
 	},
+	.sum = { { VENDOR_MD5_WRGG, VENDOR_PART, 0x90, 0, "the MD5 of the image" } },
 );
 
 ROW(packimg, "header before the file system of D-Link and other Alpha Networks routers", "",

@@ -42,10 +42,17 @@ def sha256(data):
     return hashlib.sha256(data).digest()
 
 
-def imagewty(version):
-    head, body = b"", b""
-    for name, data in (("boot.fex", KERNEL), ("rootfs.fex", ROOTFS)):
-        at, stored = 3 * 1024 + len(body), len(up(data, 512))
+def word_sum(data):
+    return struct.pack("<I", sum(struct.unpack("<%dI" % (len(up(data, 4)) // 4), up(data, 4))) & 0xffffffff)
+
+
+def imagewty(version, sums=False):
+    head, body, files = b"", b"", [("boot.fex", KERNEL), ("rootfs.fex", ROOTFS)]
+    if sums:
+        files += [("Vrootfs.fex", word_sum(ROOTFS)), ("Vboot.fex", word_sum(KERNEL))]
+    first = 1024 + 1024 * len(files)
+    for name, data in files:
+        at, stored = first + len(body), len(up(data, 512))
         h = struct.pack("<II8s16sI", len(name), 1024, b"RFSFAT16", name.upper().encode()[:15], 0)
         if version == 0x100:
             h += struct.pack("<IIII", stored, len(data), at, 0) + name.encode()
@@ -53,12 +60,12 @@ def imagewty(version):
             h += name.encode().ljust(256, b"\0") + struct.pack("<IIIII", stored, 0, len(data), 0, at)
         head += h.ljust(1024, b"\0")
         body += up(data, 512)
-    size = 3 * 1024 + len(body)
+    size = first + len(body)
     h = struct.pack("<8sIIIIII", b"IMAGEWTY", version, 0x50, 0x4d00000, 0x100234, size, 1024)
     if version == 0x100:
-        h += struct.pack("<7I", 0x1234, 0x8743, 256, 256, 1, 1024, 2)
+        h += struct.pack("<7I", 0x1234, 0x8743, 256, 256, 1, 1024, len(files))
     else:
-        h += struct.pack("<8I", 0, 0x1234, 0x8743, 256, 256, 1, 1024, 2)
+        h += struct.pack("<8I", 0, 0x1234, 0x8743, 256, 256, 1, 1024, len(files))
     return h.ljust(1024, b"\0") + head + body
 
 
@@ -67,6 +74,9 @@ def make_imagewty(version=0x100, count_at=0x38, offset_at=1024 + 44):
     parts = {"boot.fex": KERNEL, "rootfs.fex": ROOTFS}
     good("good-1.img", one, **parts)
     good("good-followed.img", one + b"behind it", **parts)
+    summed = imagewty(version, True)
+    good("good-sums.img", summed, **parts, **{"Vrootfs.fex": word_sum(ROOTFS), "Vboot.fex": word_sum(KERNEL)})
+    bad("bad-sum.img", flip(summed, summed.index(ROOTFS) + 700), "corrupt")
     bad("bad-cut.img", one[:-300], "truncated")
     bad("bad-count.img", put(one, count_at, b"\0\0\0\0"), "no match")
     bad("bad-overlap.img", put(one, offset_at + 1024, struct.pack("<I", 3 * 1024 + 512)), "corrupt")

@@ -323,9 +323,12 @@ def make_tplink_rtos():
 def make_econet():
     def make(kernel, rootfs, end):
         total = 256 + len(kernel) + len(rootfs) + len(end)
-        h = b"2RDH" + struct.pack(">III", 256, total, 0) + b"Vigor167".ljust(32, b"\0")
+        body = kernel + rootfs + end
+        # the SDK of EcoNet does not invert the CRC at its end
+        h = b"2RDH" + struct.pack(">III", 256, total, ~zlib.crc32(body) & 0xffffffff)
+        h += b"Vigor167".ljust(32, b"\0")
         h += b"5.2.1".ljust(32, b"\0") + struct.pack(">III", len(kernel), len(rootfs), 0)
-        return h.ljust(256, b"\0") + kernel + rootfs + end
+        return h.ljust(256, b"\0") + body
 
     md5 = b"DrayTekImageMD5\nbbc06553566f3d73c11299057ca45573\n"
     one = make(KERNEL, ROOTFS, md5)
@@ -333,6 +336,7 @@ def make_econet():
     good("good-rootfs", make(b"", ROOTFS, md5), rootfs=ROOTFS)
     bad("bad-cut", one[:3000], "truncated")
     bad("bad-end-cut", one[:-20], "truncated")
+    bad("bad-crc", flip(one, 2000), "corrupt")
     bad("bad-header-size", put(one, 6, b"\2"), "no match")
 
 

@@ -59,6 +59,15 @@ def program(bits, order, machine, flags=0, size=7000):
     return out + body + bytes(100) + data + text(500, 4)
 
 
+def far(plain, distances):
+    """Noise, and pieces of it again that many bytes behind where they were: matches that a length depends on."""
+    r, out = random.Random(7), bytearray(plain)
+    out += r.randbytes(max(distances) + 16)
+    for distance in distances:
+        out += out[-distance:][:24] + r.randbytes(3)
+    return bytes(out) + bytes(8000)
+
+
 def packed(name, plain, *options):
     with tempfile.TemporaryDirectory() as work:
         path = os.path.join(work, 'program')
@@ -91,6 +100,10 @@ for name, options, kind in (
     plain = program(*kind)
     whole = packed(name, plain, *options)
     s.good(name, whole, {'': plain})
+# a match that is farther back than 0x500 bytes, in NRV2B than 0xd00, is a byte longer than its code says
+for name, option in ('good-far-nrv2b', '--nrv2b'), ('good-far-nrv2d', '--nrv2d'), ('good-far-nrv2e', '--nrv2e'):
+    plain = far(program(64, '<', X86_64, size=400), (0x4ff, 0x500, 0x501, 0x502, 0xcff, 0xd00, 0xd01, 0xd02))
+    s.good(name, packed(name, plain, option), {'': plain})
 
 HEADERS = 52 + 2 * 32  # of the last one; then l_info, p_info and the first block
 whole = packed('arm', program(32, '<', ARM, 0x05000000), '--nrv2e')

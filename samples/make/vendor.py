@@ -253,10 +253,12 @@ def make_jboot_sch2():
 def make_dkbs():
     def make(order):
         h = b"wapnd07_dkbs_dap2590".ljust(40, b"\0") + b"v1.13".ljust(32, b"\0") + bytes(32)
-        h += struct.pack(order + "I4x", len(KERNEL)) + b"/dev/mtdblock/2".ljust(32, b"\0")
-        return h.ljust(160, b"\0") + KERNEL
+        h += struct.pack(order + "II", len(KERNEL), 0x70000) + b"/dev/mtdblock/2".ljust(32, b"\0")
+        return h + hashlib.md5(h[0x6c:] + KERNEL).digest() + KERNEL
     good("good-big-endian", make(">") + b"behind it", image=KERNEL)
     good("good-little-endian", make("<"), image=KERNEL)
+    good("good-no-md5", put(make("<"), 0x90, bytes(16)), image=KERNEL)
+    bad("bad-md5", flip(make(">"), 500), "corrupt")
     bad("bad-cut", make(">")[:900], "truncated")
     bad("bad-empty", put(make(">"), 0x68, bytes(4)), "no match")
 

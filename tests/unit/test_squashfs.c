@@ -312,3 +312,34 @@ Test(squashfs, compression_found)
 		blob_unref(blob);
 	}
 }
+
+/* Vendors have magics of their own, and nothing else that is different, in both byte orders. */
+Test(squashfs, vendor_magics)
+{
+	static const char *const magics[][2] = {
+		{ "shsq", "squashfs/good-3-le.sqfs" }, { "hsqt", "squashfs/good-3-le.sqfs" },
+		{ "zlqs", "squashfs/good-3-le.sqfs" }, { "qshs", "squashfs/good-3-be.sqfs" },
+		{ "tqsh", "squashfs/good-3-be.sqfs" }, { "sqlz", "squashfs/good-3-be.sqfs" },
+		{ "shsq", "squashfs/good-gzip.sqfs" }, { "qshs", "squashfs/good-4-be.sqfs" },
+	};
+
+	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++) {
+		struct blob *blob = record_sample(magics[i][1]);
+		struct buf copy = buf_with_max(1 << 20);
+		struct record plain, r;
+
+		cr_assert_eq(buf_append(&copy, blob_bytes(blob)), OK);
+		memcpy(copy.ptr, magics[i][0], 4);
+		cr_assert_eq(record_run(&plain, "squashfs", blob_bytes(blob)), OK);
+		cr_assert_eq(record_run(&r, "squashfs", buf_bytes(&copy)), OK);
+		cr_assert_gt(r.count, 0);
+		cr_assert_eq(r.count, plain.count);
+		for (size_t k = 0; k < r.count; k++)
+			cr_assert(
+				bytes_equal(r.entries[k].entry.path, plain.entries[k].entry.path));
+		record_finish(&plain);
+		record_finish(&r);
+		buf_finish(&copy);
+		blob_unref(blob);
+	}
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where two bytes stand with which a format begins that has no longer magic. */
+#ifndef ASSAY_SEEK_H
+#define ASSAY_SEEK_H
+
+#include "analyzer/base/bytes.h"
+
+#define SEEK_BLOCK 256u /* looked at together, which compilers make vectors of */
+
+/* The first place from FROM on where A or B stands; IN's length: there is none. */
+static inline uint64_t seek_pair(struct bytes in, uint64_t from, const uint8_t a[2],
+				 const uint8_t b[2])
+{
+	const uint8_t a0 = a[0], a1 = a[1], b0 = b[0], b1 = b[1];
+
+	for (; from + SEEK_BLOCK < in.len; from += SEEK_BLOCK) {
+		const uint8_t *p = in.ptr + from;
+		uint8_t any = 0;
+
+		for (unsigned i = 0; i < SEEK_BLOCK; i++)
+			any |= (uint8_t)(((p[i] == a0) & (p[i + 1] == a1)) |
+					 ((p[i] == b0) & (p[i + 1] == b1)));
+		for (unsigned i = 0; any && i < SEEK_BLOCK; i++)
+			if (bytes_at(in, from + i, a, 2) || bytes_at(in, from + i, b, 2))
+				return from + i;
+	}
+	for (; from < in.len; from++)
+		if (bytes_at(in, from, a, 2) || bytes_at(in, from, b, 2))
+			return from;
+	return in.len;
+}
+
+#endif
