@@ -23,6 +23,10 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 	const struct magic_ref *m = &scan->magics[id];
 	struct format_hit *more;
 
+	if (m->at == MAGIC_ANYWHERE) {
+		hits->seen[id] = 1;
+		return true;
+	}
 	if (m->at > at)
 		return true;
 	if (hits->format_count >= scan->options->limits.value[LIMIT_CANDIDATES]) {
@@ -38,7 +42,7 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 	return true;
 }
 
-static bool add_literal_hit(struct hits *hits, uint32_t id, size_t at)
+static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
 	struct literal_hit *more;
 
@@ -51,7 +55,7 @@ static bool add_literal_hit(struct hits *hits, uint32_t id, size_t at)
 	if (!more)
 		return false;
 	hits->literals = more;
-	hits->literals[hits->literal_count++] = (struct literal_hit){ id, at };
+	hits->literals[hits->literal_count++] = (struct literal_hit){ id - scan->magic_count, at };
 	return true;
 }
 
@@ -67,7 +71,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	bool done;
 
 	if (id >= pass->scan->magic_count)
-		done = add_literal_hit(pass->hits, id - pass->scan->magic_count, at);
+		done = add_literal_hit(pass->hits, pass->scan, id, at);
 	else
 		done = !pass->formats || add_format_hit(pass->hits, pass->scan, id, at);
 	pass->failed |= !done;
@@ -233,7 +237,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 			err = node_note(node, ERR_LIMIT, 0, "fewer levels of containers");
 		pass.formats = false;
 	}
-	hits.seen = mem_zalloc(scan->literal_count - scan->magic_count + 1, sizeof(*hits.seen));
+	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
 	if (!hits.seen)
 		err = ERR_NOMEM;
 	if (!err)

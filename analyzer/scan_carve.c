@@ -445,7 +445,7 @@ enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in
 		bool here = e->at_start;
 
 		for (const struct magic *m = e->magic; m->len && !here; m++)
-			here = bytes_at(in, m->at, m->bytes, m->len);
+			here = m->at != MAGIC_ANYWHERE && bytes_at(in, m->at, m->bytes, m->len);
 		if (here)
 			err = add_candidate(&v, e, i, 0, false);
 	}
@@ -471,6 +471,25 @@ static bool of_image(const struct node *node)
 	return false;
 }
 
+/* Is it worth while to ask for the places of the extractor at ORDER? */
+static bool is_sought(const struct scan *scan, const struct hits *hits, uint32_t order)
+{
+	bool known = false;
+
+	if (!extractors[order]->seek)
+		return false;
+	for (uint32_t id = 0; id < scan->magic_count; id++) {
+		const struct magic_ref *m = &scan->magics[id];
+
+		if (m->order != order || m->at != MAGIC_ANYWHERE)
+			continue;
+		if (hits->seen[id])
+			return true;
+		known = true;
+	}
+	return !known;
+}
+
 /* All places in the node where a format may start, in the order in which they are tried. */
 static enum err collect(struct carving *v, const struct hits *hits)
 {
@@ -479,7 +498,7 @@ static enum err collect(struct carving *v, const struct hits *hits)
 	for (uint32_t i = 0; extractors[i] && !err; i++) {
 		if (extractors[i]->at_start)
 			err = add_candidate(v, extractors[i], i, 0, false);
-		if (extractors[i]->seek && !err)
+		if (!err && is_sought(v->scan, hits, i))
 			err = seek_candidates(v, extractors[i], i);
 	}
 	for (size_t i = 0; i < hits->format_count && !err; i++) {

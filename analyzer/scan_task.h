@@ -53,7 +53,8 @@ struct hits {
 	size_t format_count, format_room;
 	struct literal_hit *literals;
 	size_t literal_count, literal_room;
-	uint16_t *seen; /* per literal: how often, so that a repeated text cannot grow the list */
+	uint16_t *seen; /* per literal: how often, so that a repeated text cannot grow the list; per
+			   magic that stands anywhere: whether */
 	bool limited;
 };
 

@@ -292,6 +292,7 @@ static const struct magic magics[] = {
 	{ "070701", 6, 0 },
 	{ "070702", 6, 0 },
 	{ "070707", 6, 0 },
+	{ "TRAILER!!!", 10, MAGIC_ANYWHERE }, /* the last name, of binary ones, too */
 	{ NULL, 0, 0 },
 };
 

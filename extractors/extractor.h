@@ -26,8 +26,11 @@
 struct magic {
 	const char *bytes;
 	size_t len;  /* at least 4, or the magic is not searched for but only tried at the start */
-	uint32_t at; /* distance from the start of the format, in bytes */
+	uint32_t at; /* distance from the start of the format, in bytes, or: */
 };
+
+/* The magic may stand anywhere in the format: only where it was seen is seek() asked. */
+#define MAGIC_ANYWHERE UINT32_MAX
 
 /* Where a format ends, and how sure that is. */
 struct span {
@@ -192,6 +195,7 @@ struct extractor {
 	 * For a format, or a form of it, without a magic to search for: the next place from FROM on
 	 * where it may start, IN's length when there is none; one pass over IN in all. What was
 	 * found so is believed only when extract() ends well. NULL: only the magic is searched for.
+	 * A pass costs: where some text stands in every such format, it is a MAGIC_ANYWHERE.
 	 */
 	uint64_t (*seek)(struct bytes in, uint64_t from);
 	/* Say everything that is in IN, in stored order. Errors are also noted, with offset. */

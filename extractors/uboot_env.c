@@ -5,8 +5,9 @@
  * "name=value" texts, each ended by NUL, and one more NUL; zeros or erased flash up to the size of
  * the environment, which nothing says. The byte order is that of the processor.
  *
- * There is no magic: wherever such texts start, every size that their padding allows is tried until
- * the CRC-32 is right. Texts without one are passed over as a whole, so that a search is linear.
+ * There is no magic: where one of the usual variables was seen and such texts start, every size
+ * that their padding allows is tried until the CRC-32 is right. Texts without one are passed over
+ * as a whole, so that a search is linear.
  *
  * Source: U-Boot, include/env_internal.h, env/common.c, and mkenvimage(1).
  */
@@ -31,13 +32,12 @@ struct environment {
 	bool flag;
 };
 
-/* A look into a table: the search asks at every sixteenth byte of an image. */
+/* Letters, digits and "#,-./:_" as bits: the search asks at every sixteenth byte of an image. */
 static bool in_name(uint8_t c)
 {
-	static const bool others[256] = { ['_'] = true, ['.'] = true, ['-'] = true, [':'] = true,
-					  [','] = true, ['#'] = true, ['/'] = true };
+	static const uint64_t bits[4] = { 0x7fff00800000000u, 0x7fffffe87fffffeu, 0, 0 };
 
-	return is_alnum(c) || others[c];
+	return bits[c >> 6] >> (c & 63) & 1;
 }
 
 /* Bytes of "name=" at the start of IN; 0: there is no variable. */
@@ -167,11 +167,23 @@ static enum err uboot_env_extract(struct bytes in, struct sink *sink)
 	return err ? err : sink_slice(sink, &part, e.text);
 }
 
+/* Which variables there are is the board's choice; hardly any has none of these. */
+static const struct magic usual[] = {
+	{ "bootcmd=", 8, MAGIC_ANYWHERE },
+	{ "bootargs=", 9, MAGIC_ANYWHERE },
+	{ "bootdelay=", 10, MAGIC_ANYWHERE },
+	{ "baudrate=", 9, MAGIC_ANYWHERE },
+	{ "ipaddr=", 7, MAGIC_ANYWHERE },
+	{ "ethaddr=", 8, MAGIC_ANYWHERE },
+	{ NULL, 0, 0 },
+};
+
 const struct extractor extractor_uboot_env = {
 	.name = "uboot_env",
 	.summary = "environment of the boot loader U-Boot",
-	.limitations = "found at multiples of 16 bytes, with padding of zeros or erased flash",
-	.magic = (const struct magic[]){ { 0 } },
+	.limitations = "found at multiples of 16 bytes, with one of the usual variables, and "
+		       "padding of zeros or erased flash",
+	.magic = usual,
 	.container = true,
 	.probe = uboot_env_probe,
 	.seek = uboot_env_seek,
