@@ -14,6 +14,8 @@ rule 4 symbols winpr_get_version_string winpr_InitializeSSL
 rule 5 soname "libfreerdp{d}.so.{soversion}"
 rule 6 soname "libwinpr{d}.so.{soversion}"
 rule 7 soname "libfreerdp-client{d}.so.{soversion}"
+rule 8 lone "{major1}.{minor}.{patch}" needs 3,4 >=2.0.0 <4.0.0
+accept 8 "2.11.7" -> 2.11.7
 accept 1 "2.11.7" -> 2.11.7
 accept 2 "2.11.7" -> 2.11.7
 accept 3 "freerdp_connect freerdp_context_new freerdp_get_version_string" -> -

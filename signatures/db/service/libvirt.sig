@@ -21,4 +21,7 @@ accept 4 "libvirt-admin.so.0" -> -
 accept 5 "libvirt version: 9.0.0, package: 9.0.0-4+deb12u2 (Debian)" -> 9.0.0
 accept 6 "virGetVersion virConnectOpen virDomainCreateLinux" -> -
 accept 7 "virsh # blkiotune <domain>\0../../tools/virsh-checkpoint.c" -> -
+rule 8 lone "{major}.{minor}.{patch1}" needs 7 >=1.0.0 <100.0.0
+accept 8 "9.0.0" -> 9.0.0
 refuse "LIBVIRT_9.0.0"
+refuse "9.0.0"
