@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:kernel:util-linux:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:linux:util-linux:{version}:*:*:*:*:*:*:*
 supplier   util-linux project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later AND BSD-3-Clause
-alias      util_linux util-linux-ng libblkid libmount libuuid libsmartcols libfdisk bsdutils
+alias      util_linux util-linux-ng libblkid libmount libuuid libsmartcols libfdisk bsdutils eject
 
 rule 1 banner rodata "{start}util-linux {dotted}{end}"
 rule 2 banner rodata "{start}util-linux-ng {dotted}{end}"

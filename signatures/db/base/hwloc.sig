@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  hwloc
+type       library
+purl       pkg:generic/hwloc@{version}
+cpe        cpe:2.3:a:open-mpi:hwloc:{version}:*:*:*:*:*:*:*
+supplier   Open MPI project
+license    BSD-3-Clause
+alias      libhwloc
+
+rule 1 soname "libhwloc.so.{soversion}"
+rule 2 strings rodata "* hwloc %s received invalid information from the operating system.\n"
+rule 3 lone "{major1}.{minor}.{patch}" needs 2 <10.0
+rule 4 symbols hwloc_topology_init hwloc_topology_load hwloc_get_api_version
+accept 1 "libhwloc.so.15" -> -
+accept 2 "* hwloc %s received invalid information from the operating system.\n" -> -
+accept 3 "2.9.0" -> 2.9.0
+accept 4 "hwloc_topology_init hwloc_topology_load hwloc_get_api_version" -> -
+refuse "* hwloc 2.9.0 received invalid information from the operating system."

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: CC0-1.0
+component  baresip
+type       application
+purl       pkg:generic/baresip@{version}
+supplier   Baresip Foundation
+license    BSD-3-Clause
+
+rule 1 banner rodata "{start}baresip v{dotted} ("
+rule 2 banner rodata "{start}baresip {dotted}{end}"
+accept 1 "baresip v1.0.0 (arm/linux)" -> 1.0.0
+accept 2 "\0baresip 1.0.0\0" -> 1.0.0
+refuse "User-Agent: baresip v1.0.0 (arm/linux)"

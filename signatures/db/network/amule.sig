@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  amule
+type       application
+purl       pkg:generic/amule@{version}
+supplier   aMule project
+license    GPL-2.0-or-later
+
+rule 1 strings rodata "AmuleUploadFile" "AmuleSearchFile" "aMuleWeb error page"
+rule 2 lone "{major1}.{minor1}.{patch}" needs 1
+rule 3 strings rodata "aMule TCP Listen Socket" "aMule UDP socket (TCP+3)"
+accept 1 "AmuleUploadFile\0AmuleSearchFile\0<title>aMuleWeb error page</title>" -> -
+accept 2 "2.3.3" -> 2.3.3
+accept 3 "aMule TCP Listen Socket\0aMule UDP socket (TCP+3)" -> -
+refuse "This is the first time you run aMule %s"
