@@ -2,7 +2,6 @@
 component  hping3
 type       application
 purl       pkg:generic/hping3@{version}
-cpe        cpe:2.3:a:hping:hping:{version}:*:*:*:*:*:*:*
 supplier   Salvatore Sanfilippo
 license    GPL-2.0-only
 alias      hping
