@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  zbar
+type       library
+purl       pkg:generic/zbar@{version}
+cpe        cpe:2.3:a:zbar_project:zbar:{version}:*:*:*:*:*:*:*
+supplier   Jeff Brown
+license    LGPL-2.1-or-later
+alias      libzbar
+
+rule 1 soname "libzbar.so.{soversion}"
+rule 2 symbols zbar_image_scanner_create zbar_scanner_create zbar_decoder_create
+accept 1 "libzbar.so.0" -> -
+accept 2 "zbar_image_scanner_create zbar_scanner_create zbar_decoder_create" -> -
+refuse "zbar_version"
