@@ -76,7 +76,7 @@ struct component {
 	size_t need_count;
 	struct witness *witnesses; /* who names the version, when its signature has several */
 	size_t agree_count;        /* the first ones: they name this one; ... */
-	size_t dispute_count;      /* ... and behind them those that name another */
+	size_t dispute_count;      /* ... and behind them some that name another */
 	const char **applets;      /* names of links to it, for a multi-call program; sorted */
 	size_t applet_count;
 };

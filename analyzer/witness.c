@@ -4,6 +4,7 @@
 #include "analyzer/base/text.h"
 
 #define WITNESSES_MAX 64u /* different things that are said of one component */
+#define DISPUTES_MAX 8u   /* kept of those that name another version: each is a component, too */
 
 /* One thing that is said by facts of one kind. */
 struct statement {
@@ -157,8 +158,12 @@ static enum err judge(struct hearing *h, struct component *c)
 {
 	bool component[METHOD_COUNT] = { false }, version[METHOD_COUNT] = { false };
 	bool image = false, kernel = false;
+	size_t agreeing = 0;
 
-	c->witnesses = arena_alloc(&h->product->arena, h->count + 1, sizeof(*c->witnesses));
+	for (size_t i = 0; i < h->count; i++)
+		agreeing += agrees(c, &h->list[i].versions);
+	c->witnesses =
+		arena_alloc(&h->product->arena, agreeing + DISPUTES_MAX, sizeof(*c->witnesses));
 	if (!c->witnesses)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < h->count; i++)
@@ -175,7 +180,7 @@ static enum err judge(struct hearing *h, struct component *c)
 		image |= s->image;
 		kernel |= s->image && s->own;
 	}
-	for (size_t i = 0; i < h->count; i++)
+	for (size_t i = 0; i < h->count && c->dispute_count < DISPUTES_MAX; i++)
 		if (differs(c, &h->list[i].versions) &&
 		    (h->list[i].own || has_image(h, &h->list[i]) != image))
 			c->witnesses[c->agree_count + c->dispute_count++] = h->list[i].witness;
