@@ -15,7 +15,7 @@ struct sig_builtin {
 extern const struct sig_builtin sig_builtin[];
 extern const size_t sig_builtin_count;
 
-/* The same of the *.alias files: other names of projects (analyzer/aliases.h). */
+/* The same of the *.alias files: other names of projects (analyzer/judge/aliases.h). */
 extern const struct sig_builtin alias_builtin[];
 extern const size_t alias_builtin_count;
 

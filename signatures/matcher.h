@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * One file's bytes -> evidence. A matcher records facts: which rule, which bytes, which version
- * text. It knows no probabilities; analyzer/fuse.c does. The language of the rules is described in
+ * text. It knows no probabilities; fuse.c does. The language of the rules is described in
  * docs/add-a-signature.md.
  */
 #ifndef ASSAY_MATCHER_H

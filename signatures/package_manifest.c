@@ -8,7 +8,7 @@
  * version, license, license files, source archive, source site, and since 2019.11 dependencies
  * (support/legal-info and pkg-generic.mk). Beside it lies host-manifest.csv: tools of the build,
  * which are not in the image. A list says what was built; where the image has a package database,
- * that says what was installed, and the list is not needed (analyzer/packages.c).
+ * that says what was installed, and the list is not needed (analyzer/judge/packages.c).
  */
 #include "signatures/package_parts.h"
 

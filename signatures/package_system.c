@@ -4,7 +4,7 @@
  * or the like from Yocto; OpenWrt's older openwrt_release; Debian's and others' lsb-release;
  * Alpine's alpine-release, a version and nothing else; Yocto's buildinfo, formerly build
  * (meta/classes/image-buildinfo.bbclass: "DISTRO_VERSION = 3.1.3"). All but Alpine's are lines of
- * KEY=VALUE as a shell would read them. One product has one distribution: analyzer/packages.c takes
+ * KEY=VALUE as a shell would read them. One product has one distribution: packages.c takes
  * the one that says most.
  */
 #include "analyzer/base/text.h"

@@ -10,8 +10,8 @@
 #include <time.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/product.h"
-#include "analyzer/scan.h"
+#include "analyzer/judge/product.h"
+#include "analyzer/scan/scan.h"
 
 #define SLOW_MS 10000
 

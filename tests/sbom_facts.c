@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "analyzer/sbom_read.h"
+#include "analyzer/sbom/sbom_read.h"
 
 static json_t *text(const char *value)
 {

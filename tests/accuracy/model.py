@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The judgement of analyzer/fuse.c restated, so that it can be fitted on some components and tried on others. check()
+"""The judgement of analyzer/judge/fuse.c restated, so that it can be fitted on some components and tried on others. check()
 compares it with what the program said: two that differ end the run."""
 import collections, hashlib
 

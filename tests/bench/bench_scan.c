@@ -11,7 +11,7 @@
 #include <time.h>
 
 #include "analyzer/base/blob.h"
-#include "analyzer/scan.h"
+#include "analyzer/scan/scan.h"
 #include "signatures/matcher.h"
 
 #define RUNS 5

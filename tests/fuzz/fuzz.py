@@ -25,8 +25,8 @@ SYSTEM = ("-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -l
           "-lmagic -lm -lpthread").split()
 # the sources of what is no format
 OWN = {"package": ["signatures/package*.c"], "program": ["signatures/elf*.c", "signatures/match*.c", "signatures/getter.c"],
-       "sbom": ["analyzer/*_read.c", "analyzer/intake*.c", "analyzer/sbom_convert.c"],
-       "scan": ["analyzer/scan*.c"], "signature": ["signatures/sig_*.c", "signatures/sigdb.c"]}
+       "sbom": ["analyzer/sbom/*_read.c", "analyzer/sbom/intake*.c", "analyzer/report/sbom_convert.c"],
+       "scan": ["analyzer/scan/scan*.c"], "signature": ["signatures/sig_*.c", "signatures/sigdb.c"]}
 # libarchive asks for as much memory as a hostile header says
 MEMORY = {"sevenzip": 8192, "iso9660": 8192}
 

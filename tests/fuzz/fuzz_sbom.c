@@ -5,9 +5,9 @@
  */
 #include <stdlib.h>
 
-#include "analyzer/diff.h"
-#include "analyzer/sbom_convert.h"
-#include "analyzer/sbom_read.h"
+#include "analyzer/diff/diff.h"
+#include "analyzer/report/sbom_convert.h"
+#include "analyzer/sbom/sbom_read.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -2,8 +2,8 @@
 /* The whole way: carving, extraction, ELF, signatures, fusion, on bytes that nobody vouches for. */
 #include <stdlib.h>
 
-#include "analyzer/product.h"
-#include "analyzer/scan.h"
+#include "analyzer/judge/product.h"
+#include "analyzer/scan/scan.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

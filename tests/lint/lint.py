@@ -10,15 +10,19 @@ LAYERS = {
     "analyzer/base": ["analyzer/base"],
     "extractors": ["analyzer/base", "extractors"],
     "signatures": ["analyzer/base", "signatures"],
-    "analyzer": ["analyzer/base", "analyzer", "extractors", "signatures"],
-    "tests": ["analyzer/base", "analyzer", "extractors", "signatures", "tests"],
 }
+GROUND = ["analyzer/base", "extractors", "signatures"]
+ROOMS = [f"analyzer/{room}" for room in ("sbom", "scan", "judge", "report", "diff", "check", "extract", "cli")]
+LAYERS["analyzer/sbom"] = ["analyzer/base", "extractors", "analyzer/sbom"]  # codecs; nothing of images
+for place, room in enumerate(ROOMS[1:], 2):  # each may use those before it
+    LAYERS[room] = GROUND + ROOMS[:place]
+LAYERS["tests"] = GROUND + ROOMS + ["tests"]
 # libraries that belong to one place
 ONLY = {
-    "archive.h": "extractors/archive.c", "magic.h": "analyzer/classify.c",
-    "capstone/capstone.h": "signatures/match_code.h", "seccomp.h": "analyzer/sandbox.c",
+    "archive.h": "extractors/archive.c", "magic.h": "analyzer/scan/classify.c",
+    "capstone/capstone.h": "signatures/match_code.h", "seccomp.h": "analyzer/cli/sandbox.c",
     "openssl/evp.h": ("analyzer/base/hash.c", "extractors/decrypt.c"),
-    "libxml/parser.h": "analyzer/cyclonedx_xml_read.c", "pthread.h": None,
+    "libxml/parser.h": "analyzer/sbom/cyclonedx_xml_read.c", "pthread.h": None,
 }
 BANNED = {  # function: what to use
     "strcpy": "memcpy with a checked length", "strcat": "arena_printf", "sprintf": "snprintf",

@@ -3,7 +3,7 @@
  */
 #include <criterion/criterion.h>
 
-#include "analyzer/aliases.h"
+#include "analyzer/judge/aliases.h"
 #include "signatures/builtin.h"
 
 static struct sigdb *sigs;

@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 
-#include "analyzer/applets.h"
+#include "analyzer/scan/applets.h"
 
 static char data[4096];
 static struct arena arena;

@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-#include "analyzer/scan.h"
+#include "analyzer/scan/scan.h"
 #include "tests/record.h"
 
 static struct tree *scan_levels(struct buf *image, unsigned levels)

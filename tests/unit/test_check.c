@@ -6,10 +6,10 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/check.h"
-#include "analyzer/check_syntax.h"
-#include "analyzer/check_table.h"
-#include "analyzer/license.h"
+#include "analyzer/check/check.h"
+#include "analyzer/check/check_table.h"
+#include "analyzer/sbom/check_syntax.h"
+#include "analyzer/sbom/license.h"
 
 #define SHA256 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 #define SHA512                                                                                     \

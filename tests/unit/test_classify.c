@@ -4,7 +4,7 @@
 #include <pthread.h>
 #include <stdio.h>
 
-#include "analyzer/classify.h"
+#include "analyzer/scan/classify.h"
 
 /* The head of a PNG, Portable Network Graphics (W3C), 2nd edition, 11.2.2: IHDR. */
 static void make_png(uint8_t *out, uint8_t width, uint8_t height)

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/diff_parts.h"
+#include "analyzer/diff/diff_parts.h"
 
 static struct sigdb *sigs;
 static struct sbom *declared, *observed;

@@ -3,7 +3,7 @@
  * kernels. */
 #include <criterion/criterion.h>
 
-#include "analyzer/product.h"
+#include "analyzer/judge/product.h"
 
 static struct tree *tree;
 static struct signature lib = { .component = "lib", .index = 0 };

@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
-#include "analyzer/look.h"
+#include "analyzer/scan/look.h"
 
 static uint8_t data[65536];
 

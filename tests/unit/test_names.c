@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/names.h"
+#include "analyzer/extract/names.h"
 
 static const char *file(struct names *n, uint32_t parent, const char *name)
 {

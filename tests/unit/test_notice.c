@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 
-#include "analyzer/claims.h"
+#include "analyzer/judge/claims.h"
 
 static struct arena arena;
 static struct notice_list list;

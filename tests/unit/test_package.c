@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "analyzer/packages.h"
+#include "analyzer/judge/packages.h"
 #include "signatures/package.h"
 
 static struct arena arena;

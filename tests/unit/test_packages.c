@@ -2,7 +2,7 @@
 /* Records and findings of one file system: what is one component, and what stays apart. */
 #include <criterion/criterion.h>
 
-#include "analyzer/product.h"
+#include "analyzer/judge/product.h"
 
 static struct tree *tree;
 static struct sigdb *sigs;

@@ -9,8 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "analyzer/beneath.h"
-#include "analyzer/sandbox.h"
+#include "analyzer/cli/sandbox.h"
+#include "analyzer/scan/beneath.h"
 
 static void *nothing(void *arg)
 {

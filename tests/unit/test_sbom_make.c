@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/sbom_make.h"
-#include "analyzer/sbom_metadata.h"
-#include "analyzer/scan.h"
+#include "analyzer/report/sbom_make.h"
+#include "analyzer/report/sbom_metadata.h"
+#include "analyzer/scan/scan.h"
 
 static struct sigdb *sigs;
 static struct blob *image;

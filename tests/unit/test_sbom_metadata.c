@@ -2,8 +2,8 @@
 /* What the user says of the product, and how texts become parts of URIs. */
 #include <criterion/criterion.h>
 
-#include "analyzer/sbom_metadata.h"
-#include "analyzer/uri.h"
+#include "analyzer/report/sbom_metadata.h"
+#include "analyzer/sbom/uri.h"
 
 static struct sbom_metadata metadata;
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/sbom_read.h"
+#include "analyzer/sbom/sbom_read.h"
 
 static enum err read_sample(const char *name, struct sbom **out)
 {

@@ -2,7 +2,7 @@
 /* Links are resolved as the image's own system would, and never out of it. */
 #include <criterion/criterion.h>
 
-#include "analyzer/vfs.h"
+#include "analyzer/scan/vfs.h"
 
 static struct tree *tree;
 

@@ -5,7 +5,7 @@
  */
 #include <criterion/criterion.h>
 
-#include "analyzer/product.h"
+#include "analyzer/judge/product.h"
 
 static const char linux_sig[] =
 	"component linux\ntype firmware\npurl pkg:generic/linux@{version}\n"

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The table on the terminal: one line for each component. */
+#include <inttypes.h>
+
+#include "analyzer/base/text.h"
+#include "analyzer/report/report.h"
+
+static void pad(FILE *out, const char *text, size_t width)
+{
+	size_t have = text_columns(text);
+
+	fputs(text, out);
+	for (; have < width; have++)
+		putc(' ', out);
+}
+
+/* ">= 3.0" and the like where the version is not known exactly; "-" where nothing is. */
+static const char *version_text(struct arena *arena, const struct component *c)
+{
+	const struct bound *r = &c->range;
+
+	if (c->version)
+		return c->version;
+	if (r->floor && r->ceiling)
+		return arena_printf(arena, ">%s%s <%s%s", r->floor_open ? "" : "=", r->floor,
+				    r->ceiling_open ? "" : "=", r->ceiling);
+	if (r->floor)
+		return arena_printf(arena, ">%s%s", r->floor_open ? "" : "=", r->floor);
+	if (r->ceiling)
+		return arena_printf(arena, "<%s%s", r->ceiling_open ? "" : "=", r->ceiling);
+	return c->release ? arena_printf(arena, "release %s", c->release) : "-";
+}
+
+/* The path of the first occurrence without the image's name, and how many more there are. */
+static const char *place_text(struct arena *arena, const struct component *c)
+{
+	size_t count = c->finding_count ? c->finding_count : c->record_count;
+	const char *where =
+		node_location(c->finding_count ? c->findings[0]->node : c->records[0]->node, arena);
+	const char *inner = where ? strstr(where, "!/") : NULL;
+
+	if (!where)
+		return NULL;
+	if (inner)
+		where = inner + 2;
+	if (count == 1)
+		return where;
+	return arena_printf(arena, "%s (+%zu)", where, count - 1);
+}
+
+/* The end of a path tells more than its start. */
+static const char *shorten(struct arena *arena, const char *text, size_t width)
+{
+	size_t have = text_columns(text);
+	const char *cut = text;
+
+	if (have <= width || width < 8)
+		return text;
+	for (size_t drop = have - width + 3; drop && *cut; drop--)
+		do
+			cut++;
+		while (((uint8_t)*cut & 0xc0) == 0x80);
+	return arena_printf(arena, "...%s", cut);
+}
+
+static void summary(FILE *out, const struct product *p)
+{
+	unsigned troubles = 0;
+
+	for (uint32_t i = 0; i < p->tree->count; i++)
+		troubles += p->tree->nodes[i]->status != OK;
+	fprintf(out,
+		"\n%zu component%s; %" PRIu64
+		" bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
+		p->count, p->count == 1 ? "" : "s", p->bytes_total,
+		p->bytes_total ? 100.0 * (double)node_known(p->tree->root) / (double)p->bytes_total
+			       : 0.0,
+		p->bytes_total ? 100.0 * (double)p->bytes_padding / (double)p->bytes_total : 0.0,
+		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
+	if (troubles)
+		fprintf(out, "%u part%s not whole or not opened: see 'assay tree'\n", troubles,
+			troubles == 1 ? "" : "s");
+}
+
+#define DECLARED_MAX 5u
+
+/* What the image says about itself: documents to hold against what was found. */
+static enum err declared(FILE *out, const struct product *p, struct arena *arena)
+{
+	unsigned count = 0;
+
+	for (uint32_t i = 0; i < p->tree->count; i++) {
+		const struct node *n = p->tree->nodes[i];
+		const char *format = node_attribute_value(n, "sbom.format"), *where;
+
+		if (!format || ++count > DECLARED_MAX)
+			continue;
+		where = node_location(n, arena);
+		if (!where)
+			return ERR_NOMEM;
+		fprintf(out, "carries an SBOM (%s): %s\n", format, where);
+	}
+	if (count > DECLARED_MAX)
+		fprintf(out, "and %u more SBOMs\n", count - DECLARED_MAX);
+	return OK;
+}
+
+#define TOOLCHAINS_MAX 5u
+
+static void built_with(FILE *out, const struct product *p)
+{
+	for (size_t i = 0; i < p->toolchain_count && i < TOOLCHAINS_MAX; i++)
+		fprintf(out, "built with %s (%zu file%s)\n", p->toolchains[i].name,
+			p->toolchains[i].files, p->toolchains[i].files == 1 ? "" : "s");
+	if (p->toolchain_count > TOOLCHAINS_MAX)
+		fprintf(out, "and with %zu more compilers\n", p->toolchain_count - TOOLCHAINS_MAX);
+}
+
+/* A kernel and modules of another one, say. */
+static void disputed(FILE *out, const struct product *p)
+{
+	for (size_t i = 0; i < p->count; i++) {
+		const struct component *c = &p->components[i];
+		const struct witness *w;
+
+		if (!c->dispute_count)
+			continue;
+		w = &c->witnesses[c->agree_count];
+		fprintf(out, "%s: %s names %s", c->ref, w->kind, w->says);
+		if (c->dispute_count > 1)
+			fprintf(out, ", and %zu more differ", c->dispute_count - 1);
+		fprintf(out, ": see 'assay explain'\n");
+	}
+}
+
+static enum err one_image(FILE *out, const struct product *p, const struct report_options *options)
+{
+	struct arena arena = { 0 };
+	size_t name = 4, version = 7;
+	enum err err = OK;
+
+	for (size_t i = 0; i < p->count; i++) {
+		const char *v = version_text(&arena, &p->components[i]);
+		size_t n = text_columns(p->components[i].name);
+
+		name = n > name ? n : name;
+		n = v ? text_columns(v) : 0;
+		version = n > version ? n : version;
+	}
+	if (p->count) {
+		pad(out, "NAME", name + 2);
+		pad(out, "VERSION", version + 2);
+		fputs("CONFIDENCE  WHERE\n", out);
+	}
+	for (size_t i = 0; i < p->count && !err; i++) {
+		const struct component *c = &p->components[i];
+		const char *v = version_text(&arena, c), *where = place_text(&arena, c);
+		size_t used = name + version + 16;
+
+		if (!v || !where) {
+			err = ERR_NOMEM;
+			break;
+		}
+		if (options->columns)
+			where = shorten(&arena, where,
+					options->columns > used + 20 ? options->columns - used
+								     : 20);
+		pad(out, c->name, name + 2);
+		pad(out, v, version + 2);
+		fprintf(out, "%.2f        %s\n", sbom_probability(component_confidence(c), 100),
+			where ? where : "");
+	}
+	summary(out, p);
+	built_with(out, p);
+	disputed(out, p);
+	if (!err)
+		err = declared(out, p, &arena);
+	arena_finish(&arena);
+	return !err && ferror(out) ? ERR_IO : err;
+}
+
+enum err report_table(FILE *out, const struct product *p, const struct report_options *options)
+{
+	bool several = p->next != NULL;
+	enum err err = OK;
+
+	for (; p && !err; p = p->next) {
+		if (several)
+			fprintf(out, "%s\n\n", p->tree->root->name);
+		err = one_image(out, p, options);
+		if (p->next)
+			putc('\n', out);
+	}
+	return err;
+}

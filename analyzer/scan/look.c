@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/scan/look.h"
+
+#include <math.h>
+
+#define PIECE 32768u
+#define WINDOW 16384u
+#define WINDOW_DENSE 6.3
+
+struct histogram {
+	uint64_t count[256], total;
+};
+
+static void count_bytes(struct histogram *h, struct bytes in)
+{
+	for (size_t i = 0; i < in.len; i++)
+		h->count[in.ptr[i]]++;
+	h->total += in.len;
+}
+
+/* Shannon's entropy in bits a byte. */
+static double entropy(const struct histogram *h)
+{
+	double sum = 0;
+
+	for (int c = 0; c < 256; c++) {
+		double share = (double)h->count[c] / (double)h->total;
+
+		if (h->count[c])
+			sum -= share * log2(share);
+	}
+	return sum;
+}
+
+static bool is_text(const struct histogram *h)
+{
+	uint64_t text = h->count['\n'] + h->count['\t'] + h->count['\r'];
+
+	for (int c = 32; c < 127; c++)
+		text += h->count[c];
+	return text * 100 >= h->total * 95;
+}
+
+enum look look_at(struct bytes in)
+{
+	struct histogram h = { .total = 0 };
+
+	if (!in.len || bytes_all(in, in.ptr[0]))
+		return LOOK_BLANK;
+	if (in.len <= 3 * PIECE) {
+		count_bytes(&h, in);
+	} else {
+		count_bytes(&h, bytes_head(in, PIECE));
+		count_bytes(&h, bytes_head(bytes_from(in, in.len / 2), PIECE));
+		count_bytes(&h, bytes_from(in, in.len - PIECE));
+	}
+	if (is_text(&h))
+		return LOOK_TEXT;
+	/* N random bytes measure about 8 - 184/N bits; of a few bytes nothing can be said */
+	return h.total >= 512 && entropy(&h) > 7.9 - 200.0 / (double)h.total ? LOOK_DENSE
+									     : LOOK_CODE;
+}
+
+const char *look_name(enum look look)
+{
+	static const char *const names[] = {
+		[LOOK_NONE] = "",
+		[LOOK_BLANK] = "blank",
+		[LOOK_TEXT] = "text",
+		[LOOK_CODE] = "code-or-data",
+		[LOOK_DENSE] = "compressed-or-encrypted",
+	};
+
+	return names[look];
+}
+
+bool look_dense_around(struct bytes in, uint64_t at)
+{
+	struct histogram h = { .total = 0 };
+	uint64_t from = at > WINDOW / 2 ? at - WINDOW / 2 : 0;
+
+	if (in.len > WINDOW && from > in.len - WINDOW)
+		from = in.len - WINDOW;
+	count_bytes(&h, bytes_head(bytes_from(in, from), WINDOW));
+	return h.total >= WINDOW && entropy(&h) > WINDOW_DENSE;
+}

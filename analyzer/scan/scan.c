@@ -1,0 +1,550 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "analyzer/scan/scan.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "analyzer/base/mem.h"
+#include "analyzer/base/text.h"
+#include "analyzer/sbom/sbom_read.h"
+#include "analyzer/scan/applets.h"
+#include "analyzer/scan/scan_task.h"
+#include "signatures/elf_section.h"
+
+#define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
+#define PROGRESS_MS 200u
+#define OUTPUT_LEAST (2ull << 30) /* decoded bytes that any image may have */
+#define OUTPUT_RATIO 64u          /* ... and more for each of its bytes */
+#define LARGE (16u << 20)         /* a body that may have to wait for others */
+#define LIVE (128u << 20)         /* bytes in use beyond which it does */
+
+static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
+{
+	const struct magic_ref *m = &scan->magics[id];
+	struct format_hit *more;
+
+	if (m->at == MAGIC_ANYWHERE) {
+		hits->seen[id] = 1;
+		return true;
+	}
+	if (m->at > at)
+		return true;
+	if (hits->format_count >= scan->options->limits.value[LIMIT_CANDIDATES]) {
+		hits->limited = true;
+		return true;
+	}
+	more = mem_more(hits->formats, hits->format_count, &hits->format_room, sizeof(*more));
+	if (!more)
+		return false;
+	hits->formats = more;
+	hits->formats[hits->format_count++] =
+		(struct format_hit){ m->extractor, m->order, at - m->at };
+	return true;
+}
+
+static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
+{
+	struct literal_hit *more;
+
+	if (hits->seen[id] >= REPEATS) {
+		hits->limited = true;
+		return true;
+	}
+	hits->seen[id]++;
+	more = mem_more(hits->literals, hits->literal_count, &hits->literal_room, sizeof(*more));
+	if (!more)
+		return false;
+	hits->literals = more;
+	hits->literals[hits->literal_count++] = (struct literal_hit){ id - scan->magic_count, at };
+	return true;
+}
+
+struct pass {
+	struct scan *scan;
+	struct hits *hits;
+	bool formats, failed;
+};
+
+static bool on_hit(void *context, uint32_t id, size_t at)
+{
+	struct pass *pass = context;
+	bool done;
+
+	if (id >= pass->scan->magic_count)
+		done = add_literal_hit(pass->hits, pass->scan, id, at);
+	else
+		done = !pass->formats || add_format_hit(pass->hits, pass->scan, id, at);
+	pass->failed |= !done;
+	return done;
+}
+
+/* Hits of signatures in bytes that a format claimed belong to what is inside it. */
+static void drop_claimed(const struct node *node, struct hits *hits)
+{
+	size_t kept = 0;
+	const struct node *region = node->first;
+
+	for (size_t i = 0; i < hits->literal_count; i++) {
+		const struct literal_hit h = hits->literals[i];
+
+		/* both lists ascend; anchors are reported by their rarest bytes, so look a little
+		 * back */
+		while (region && region->next && region->next->offset <= h.at)
+			region = region->next;
+		if (region && region->kind == NODE_REGION && h.at >= region->offset &&
+		    h.at < region->offset + region->size)
+			continue;
+		hits->literals[kept++] = h;
+	}
+	hits->literal_count = kept;
+}
+
+/* Texts that a compressor left in bytes that no format explains are no facts. */
+static void drop_dense(struct bytes in, struct hits *hits)
+{
+	uint64_t block = UINT64_MAX; /* hits near each other are judged once */
+	size_t kept = 0;
+	bool dense = false;
+
+	for (size_t i = 0; i < hits->literal_count; i++) {
+		uint64_t at = hits->literals[i].at;
+
+		if (at / 4096 != block) {
+			block = at / 4096;
+			dense = look_dense_around(in, at & ~(uint64_t)4095);
+		}
+		if (!dense)
+			hits->literals[kept++] = hits->literals[i];
+	}
+	hits->literal_count = kept;
+}
+
+/* In the order of the files' offsets: the index reports by the rarest bytes' position. */
+static int by_place(const void *a, const void *b)
+{
+	const struct literal_hit *x = a, *y = b;
+
+	if (x->at != y->at)
+		return x->at < y->at ? -1 : 1;
+	return x->id < y->id ? -1 : x->id > y->id;
+}
+
+static enum err keep_elf(struct node *node, const struct elf *elf)
+{
+	struct node_elf *kept = arena_alloc(&node->arena, 1, sizeof(*kept));
+
+	if (!kept)
+		return ERR_NOMEM;
+	kept->machine = elf->machine;
+	kept->relocatable = elf->relocatable;
+	if (elf->soname)
+		kept->soname = text_clean(&node->arena, bytes_str(elf->soname), 256);
+	if (elf->interp)
+		kept->interp = text_clean(&node->arena, bytes_str(elf->interp), 256);
+	kept->needed = arena_alloc(&node->arena, elf->needed_count, sizeof(*kept->needed));
+	if (!kept->needed || (elf->soname && !kept->soname) || (elf->interp && !kept->interp))
+		return ERR_NOMEM;
+	for (size_t i = 0; i < elf->needed_count; i++) {
+		kept->needed[i] = text_clean(&node->arena, bytes_str(elf->needed[i]), 256);
+		if (!kept->needed[i])
+			return ERR_NOMEM;
+	}
+	kept->needed_count = elf->needed_count;
+	kept->comments = arena_alloc(&node->arena, ELF_COMMENTS, sizeof(*kept->comments));
+	node->elf = kept;
+	return kept->comments
+		       ? elf_comments(elf, &node->arena, kept->comments, &kept->comment_count)
+		       : ERR_NOMEM;
+}
+
+/* The names in the table of a multi-call program. */
+static enum err read_applets(struct node *node, struct bytes in)
+{
+	for (const struct evidence *e = node->evidence.first; e; e = e->next)
+		if (e->sig->applets && !e->mentioned)
+			return applets_read(in, &node->arena, &node->applets, &node->applet_count);
+	return OK;
+}
+
+enum err scan_read_packages(struct node *node, const struct subject *subject)
+{
+	enum err err = OK;
+
+	for (size_t i = 0; package_readers[i] && !err; i++)
+		if (package_readers[i]->claims(subject))
+			err = package_readers[i]->read(subject, &node->arena, &node->packages);
+	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
+}
+
+static enum err match(struct scan *scan, struct task *task, struct bytes in, const struct elf *elf,
+		      enum subject_class class, struct hits *hits)
+{
+	struct node *node = task->node;
+	struct subject subject = {
+		.bytes = in,
+		.path = node->name ? node->name : "",
+		.named_file = node->kind == NODE_FILE,
+		.class = class,
+		.elf = elf,
+		.max_evidence = scan->options->limits.value[LIMIT_EVIDENCE],
+	};
+
+	if (!scan->options->sigs)
+		return OK;
+	drop_claimed(node, hits);
+	if (class == SUBJECT_BINARY)
+		drop_dense(in, hits);
+	if (hits->literal_count)
+		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
+	subject.hits = hits->literals;
+	subject.hit_count = hits->literal_count;
+	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence) ||
+	    scan_read_packages(node, &subject) ||
+	    notice_read(&subject, &node->arena, &node->notices))
+		return ERR_NOMEM;
+	return elf ? read_applets(node, in) : OK;
+}
+
+/* One pass over the bytes of a node: formats in it, then the facts that signatures see. */
+static enum err search(struct scan *scan, struct task *task, struct bytes in,
+		       struct task_list *children)
+{
+	struct node *node = task->node;
+	struct hits hits = { 0 };
+	struct pass pass = { scan, &hits, true, false };
+	struct arena scratch = { 0 };
+	struct elf elf;
+	bool is_elf = elf_is(in);
+	enum subject_class class = is_elf ? SUBJECT_ELF : subject_classify(in);
+	enum err err = OK;
+
+	if (is_elf) {
+		err = elf_open(in, &scratch, &elf);
+		is_elf = err == OK;
+		if (err == ERR_NOMATCH) {
+			err = OK;
+			class = SUBJECT_BINARY;
+		}
+	}
+	if (is_elf && !err)
+		err = keep_elf(node, &elf);
+	/* programs and libraries of an operating system are not searched for formats; kernels are
+	 */
+	pass.formats = class == SUBJECT_BINARY ||
+		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
+	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {
+		if (pass.formats && !err)
+			err = node_note(node, ERR_LIMIT, 0, "fewer levels of containers");
+		pass.formats = false;
+	}
+	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
+	if (!hits.seen)
+		err = ERR_NOMEM;
+	if (!err)
+		literals_scan(scan->literals, in, on_hit, &pass);
+	if (pass.failed)
+		err = ERR_NOMEM;
+	if (!err && pass.formats)
+		err = carve(scan, task, in, task->blob, &hits, children);
+	if (!err && hits.limited)
+		err = node_note(node, ERR_LIMIT, 0,
+				"fewer places where formats or texts may start");
+	if (!err)
+		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
+	if (!err && !node->first && class == SUBJECT_BINARY) {
+		node->look = look_at(in);
+		if (scan->options->classify)
+			node->type = scan->options->classify(in, &node->arena);
+	}
+	mem_free(hits.seen);
+	mem_free(hits.formats);
+	mem_free(hits.literals);
+	arena_finish(&scratch);
+	return err;
+}
+
+static _Thread_local bool reading; /* from a source, which may hold a lock */
+
+/* Large bodies wait for each other, so that only one of them and what it lies in are held. */
+static void make_room(void *context, size_t more)
+{
+	struct scan *scan = context;
+
+	if (!reading && mem_in_use() + more > LIVE)
+		pool_alone(scan->pool);
+}
+
+static enum err read_source(struct scan *scan, struct task *task, struct buf *body,
+			    struct fault *fault)
+{
+	enum err err;
+
+	if (task->node->size >= LARGE)
+		make_room(scan, (size_t)task->node->size);
+	reading = true;
+	err = task->source->read(task->source, task->token, body, fault);
+	reading = false;
+	return err;
+}
+
+static enum err decode(struct scan *scan, struct task *task)
+{
+	uint64_t cap = task_room(scan, task, 0);
+	struct buf body = buf_with_max(cap < task->node->size ? cap : task->node->size);
+	struct fault fault = { 0, "the file's blocks" };
+	enum err err = read_source(scan, task, &body, &fault);
+	struct blob *blob;
+
+	if (err == ERR_NOMEM) {
+		buf_finish(&body);
+		return err;
+	}
+	if (err != OK && node_note(task->node, err, fault.at,
+				   fault.expected ? fault.expected : "the file's blocks")) {
+		buf_finish(&body);
+		return ERR_NOMEM;
+	}
+	task->held += body.len;
+	blob = blob_take(&body);
+	buf_finish(&body);
+	if (!blob)
+		return ERR_NOMEM;
+	source_unref(task->source);
+	blob_unref(task->blob);
+	task->source = NULL;
+	task->blob = blob;
+	return OK;
+}
+
+/* Is NODE, byte for byte, one of the nodes it lies in? Such a thing has no end. */
+static bool contains_itself(const struct node *node)
+{
+	if (!node->hashed || !node->size)
+		return false;
+	for (const struct node *n = node->parent; n; n = n->parent)
+		if (n->hashed && n->size == node->size &&
+		    memcmp(n->sha256, node->sha256, SHA256_SIZE) == 0)
+			return true;
+	return false;
+}
+
+/* A file that declares what is inside: its supplier's claims, not ours. */
+static enum err mark_sbom(struct node *node, struct bytes in)
+{
+	const char *format = sbom_looks_like(in);
+
+	return format ? node_attribute(node, "sbom.format", bytes_str(format)) : OK;
+}
+
+static enum err keep_sha512(struct node *node, struct bytes in)
+{
+	node->sha512 = arena_alloc(&node->arena, 1, SHA512_SIZE);
+	if (!node->sha512)
+		return ERR_NOMEM;
+	hash_sha512(in, node->sha512);
+	return OK;
+}
+
+static bool wants_sha512(enum sha512_of of, const struct node *node)
+{
+	if (of == SHA512_OF_ALL && node->kind == NODE_FILE)
+		return true;
+	return of && (node->kind == NODE_IMAGE || node->evidence.first);
+}
+
+static enum err look_into(struct scan *scan, struct task *task, struct task_list *children)
+{
+	struct node *node = task->node;
+	struct bytes in;
+	bool whole = false;
+	enum err err = task->source ? decode(scan, task) : OK;
+
+	if (err)
+		return err;
+	if (node->kind == NODE_IMAGE && scan->options->fill)
+		return emit_fill(scan, task, children);
+	in = blob_bytes(task->blob);
+	atomic_fetch_add(&scan->bytes, in.len);
+	if (scan->options->body)
+		scan->options->body(scan->options->body_context, node, task->blob);
+	if (!node->placed || node->kind == NODE_IMAGE)
+		node->size = in.len;
+	if (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) {
+		hash_sha256(in, node->sha256);
+		node->hashed = true;
+		err = mark_sbom(node, in);
+		if (err)
+			return err;
+	}
+	node->script = node->kind == NODE_FILE && bytes_at(in, 0, "#!", 2);
+	if (contains_itself(node))
+		return node_note(node, ERR_LIMIT, 0, "content that does not contain itself");
+	if (in.len && task->depth < scan->options->limits.value[LIMIT_DEPTH])
+		err = carve_whole(scan, task, in, task->blob, children, &whole);
+	if (!err && in.len && !whole)
+		err = search(scan, task, in, children);
+	if (!err && wants_sha512(scan->options->sha512, node))
+		err = keep_sha512(node, in);
+	return err;
+}
+
+/* A child's share of what may still be decoded: by size, and never less than its size justifies. */
+static uint64_t share(const struct task *task, const struct task_list *children, uint64_t size)
+{
+	double part = (double)size / (double)(children->size ? children->size : 1);
+	uint64_t by_size = (uint64_t)((double)task->budget * part);
+	uint64_t least = size < UINT64_MAX / 128 ? size * 64 : UINT64_MAX / 2;
+
+	return by_size > least ? by_size : least;
+}
+
+/* Does the user want no more than the name of CHILD? A header that lied was no level. */
+static bool stays_closed(const struct scan *scan, const struct task *child)
+{
+	return scan->options->levels && child->depth >= scan->options->levels &&
+	       child->node->kind != NODE_REGION;
+}
+
+static void run_task(void *context, void *item)
+{
+	struct scan *scan = context;
+	struct task *task = item;
+	struct task_list children;
+	enum err err;
+
+	task_list_init(&children);
+	err = atomic_load(&scan->failed) ? (enum err)atomic_load(&scan->failed)
+					 : look_into(scan, task, &children);
+	while (err == OK && children.first) {
+		struct task *child = children.first;
+
+		children.first = child->next;
+		child->depth = task->depth + 1;
+		if (stays_closed(scan, child)) {
+			child->node->closed = true;
+			task_free(child);
+			continue;
+		}
+		child->budget = share(task, &children, child->node->size);
+		child->held = task->held;
+		if (!child->source && !child->node->placed) /* it was decoded */
+			child->held += child->node->size;
+		if (!pool_push(scan->pool, child)) {
+			child->node->status = ERR_LIMIT;
+			task_free(child);
+			err = ERR_NOMEM;
+		}
+	}
+	if (err == ERR_NOMEM) {
+		/* this node is not looked into; what others found, and the run, go on */
+		(void)node_note(task->node, ERR_LIMIT, 0, "memory within the limit 'memory'");
+		task_list_free(&children);
+	} else if (err != OK) {
+		int none = OK;
+
+		atomic_compare_exchange_strong(&scan->failed, &none, (int)err);
+		task_list_free(&children);
+	}
+	task_free(task);
+}
+
+static enum err make_index(struct scan *scan)
+{
+	size_t magics = 0, anchors = 0, n = 0;
+	const struct bytes *set =
+		scan->options->sigs ? sigdb_literals(scan->options->sigs, &anchors) : NULL;
+
+	for (const struct extractor *const *e = extractors; *e; e++)
+		for (const struct magic *m = (*e)->magic; m->len; m++)
+			magics++;
+	scan->literal_set = mem_alloc(magics + anchors + 1, sizeof(*scan->literal_set));
+	scan->magics = mem_alloc(magics + 1, sizeof(*scan->magics));
+	if (!scan->literal_set || !scan->magics)
+		return ERR_NOMEM;
+	for (uint32_t i = 0; extractors[i]; i++)
+		for (const struct magic *m = extractors[i]->magic; m->len; m++) {
+			scan->magics[n] = (struct magic_ref){ extractors[i], m->at, i };
+			scan->literal_set[n++] = bytes_of(m->bytes, m->len);
+		}
+	for (size_t i = 0; i < anchors; i++)
+		scan->literal_set[n++] = set[i];
+	scan->magic_count = (uint32_t)magics;
+	scan->literal_count = (uint32_t)n;
+	scan->literals = literals_new(scan->literal_set, n);
+	return scan->literals ? OK : ERR_NOMEM;
+}
+
+static void report_progress(struct scan *scan)
+{
+	struct scan_progress now = { atomic_load(&scan->nodes), atomic_load(&scan->bytes) };
+
+	if (scan->options->progress)
+		scan->options->progress(scan->options->progress_context, &now);
+}
+
+static unsigned thread_count(const struct scan_options *options)
+{
+	long online = options->threads ? (long)options->threads : sysconf(_SC_NPROCESSORS_ONLN);
+
+	return online < 1 ? 1 : online > 256 ? 256 : (unsigned)online;
+}
+
+/* What an image of SIZE bytes may decode to: a small one has no use for all that a large one may.
+ */
+static uint64_t output_for(const struct scan_options *options, uint64_t size)
+{
+	uint64_t limit = options->limits.value[LIMIT_OUTPUT];
+	uint64_t justified =
+		size < limit / OUTPUT_RATIO ? OUTPUT_LEAST + OUTPUT_RATIO * size : limit;
+
+	/* files of the host were not decoded: they are as large as they are */
+	return options->fill || limit < justified ? limit : justified;
+}
+
+static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image)
+{
+	struct task_list first;
+	enum err err;
+
+	task_list_init(&first);
+	err = task_list_add(&first, tree->root, image, NULL, 0);
+	if (err)
+		return err;
+	scan->max_output = output_for(scan->options, blob_bytes(image).len);
+	first.first->budget = scan->max_output;
+	scan->pool = pool_new(thread_count(scan->options), run_task, scan);
+	buf_on_growth(make_room, scan);
+	if (!scan->pool || !pool_push(scan->pool, first.first)) {
+		buf_on_growth(NULL, NULL);
+		task_list_free(&first);
+		pool_free(scan->pool);
+		return ERR_NOMEM;
+	}
+	while (!pool_wait(scan->pool, PROGRESS_MS))
+		report_progress(scan);
+	buf_on_growth(NULL, NULL);
+	pool_free(scan->pool);
+	return (enum err)atomic_load(&scan->failed);
+}
+
+enum err scan_run(struct blob *image, const char *name, const struct scan_options *options,
+		  struct tree **out)
+{
+	struct scan scan = { .options = options };
+	struct tree *tree = tree_new(name);
+	enum err err = tree ? make_index(&scan) : ERR_NOMEM;
+
+	if (!err)
+		err = run_pool(&scan, tree, image);
+	if (!err)
+		err = tree_finish(tree);
+	literals_free(scan.literals);
+	mem_free(scan.literal_set);
+	mem_free(scan.magics);
+	if (err) {
+		tree_free(tree);
+		return err;
+	}
+	*out = tree;
+	return OK;
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Private to the scan: tasks, the sink that turns what extractors say into nodes, and carving. */
+#ifndef ASSAY_SCAN_TASK_H
+#define ASSAY_SCAN_TASK_H
+
+#include "analyzer/base/literals.h"
+#include "analyzer/base/pool.h"
+#include "analyzer/scan/scan.h"
+
+/* A node whose bytes are to be looked at. Bytes: BLOB, or BLOB decoded by SOURCE. */
+struct task {
+	struct task *next;
+	struct node *node;
+	struct blob *blob;     /* owned */
+	struct source *source; /* owned; NULL: the blob's bytes are the node's */
+	uint64_t token;
+	const struct extractor
+		*except; /* failed at the start of these bytes: do not try it again */
+	unsigned depth;  /* containers above */
+	uint64_t budget; /* bytes that may be decoded below this node */
+	uint64_t held;   /* decoded bytes that this node's lie in, and its own once decoded */
+};
+
+/* Searched literal -> the format's magic it is. */
+struct magic_ref {
+	const struct extractor *extractor;
+	uint32_t at;
+	uint32_t order; /* of the extractor in the registry */
+};
+
+struct scan {
+	const struct scan_options *options;
+	struct pool *pool;
+	struct literals *literals; /* all magics, then all signature anchors */
+	struct bytes *literal_set;
+	struct magic_ref *magics;
+	uint32_t magic_count, literal_count;
+	atomic_uint_fast64_t nodes, bytes, output;
+	uint64_t max_output; /* bytes that may be decoded in all */
+	atomic_int failed;   /* enum err that ended the run */
+};
+
+/* A place where a format's magic was seen. */
+struct format_hit {
+	const struct extractor *extractor;
+	uint32_t order;
+	uint64_t start;
+};
+
+/* What one pass over a node's bytes found. */
+struct hits {
+	struct format_hit *formats;
+	size_t format_count, format_room;
+	struct literal_hit *literals;
+	size_t literal_count, literal_room;
+	uint16_t *seen; /* per literal: how often, so that a repeated text cannot grow the list; per
+			   magic that stands anywhere: whether */
+	bool limited;
+};
+
+/* A list of tasks that are pushed when their parent is done. */
+struct task_list {
+	struct task *first, **last;
+	size_t count;
+	uint64_t size; /* sum of the nodes' sizes */
+	uint64_t kept; /* decoded bytes that wait in the tasks */
+};
+
+void task_list_init(struct task_list *list);
+/* A task for NODE on BLOB, of which it takes a reference. */
+enum err task_list_add(struct task_list *list, struct node *node, struct blob *blob,
+		       struct source *source, uint64_t token);
+/* What one more body below TASK may have, while KEPT bytes of others wait. */
+uint64_t task_room(const struct scan *scan, const struct task *task, uint64_t kept);
+void task_list_free(struct task_list *list);
+void task_list_join(struct task_list *list, struct task_list *more);
+void task_free(struct task *task);
+
+/* Run EXTRACTOR over IN, which lies in BLOB, below NODE. *USED: where it ended; 0 if not said. */
+enum err emit_extract(struct scan *scan, const struct task *task, const struct extractor *extractor,
+		      struct node *node, struct bytes in, struct blob *blob,
+		      struct task_list *children, uint64_t *used);
+
+/*
+ * A source that decodes the first body of EXTRACTOR over IN, a part of BLOB, once more. NULL: no
+ * memory.
+ */
+struct source *again_new(const struct extractor *extractor, struct bytes in, struct blob *blob);
+
+/* What the image's root holds when it is not bytes (scan_options.fill). */
+enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);
+
+/*
+ * What SUBJECT, a file or the header of a region, records of packages, into NODE's. A record that
+ * cannot be read is said, and costs no other. ERR_NOMEM or OK.
+ */
+enum err scan_read_packages(struct node *node, const struct subject *subject);
+
+/* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
+enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
+	       const struct hits *hits, struct task_list *children);
+/* As carve(), for a format that is the whole of IN, judged without a search; *done tells. */
+enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
+		     struct task_list *children, bool *done);
+
+#endif
