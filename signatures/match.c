@@ -160,7 +160,8 @@ static struct group *make_groups(struct matching *m, size_t *count)
 
 			g->sig = &m->db->files[m->list[i].sig]->sig;
 			g->first = i;
-			g->matched = arena_alloc(&m->scratch, g->sig->rule_count + 1, sizeof(bool));
+			g->matched = arena_alloc(&m->scratch, g->sig->rule_count + RULES_COMMON,
+						 sizeof(bool));
 			m->no_memory |= !g->matched;
 		}
 		groups[*count - 1].end = i + 1;
@@ -241,10 +242,12 @@ static struct evidence *make_evidence(const struct matching *m, const struct raw
 	if (raw->exact) {
 		e->versions.exact = text_clean(arena, bytes_str(raw->exact), VERSION_MAX);
 	} else {
-		e->versions.floor = rule->bound.floor;
-		e->versions.ceiling = rule->bound.ceiling;
-		e->versions.floor_open = rule->bound.floor_open;
-		e->versions.ceiling_open = rule->bound.ceiling_open;
+		const struct bound *bound = raw->bound ? raw->bound : &rule->bound;
+
+		e->versions.floor = bound->floor;
+		e->versions.ceiling = bound->ceiling;
+		e->versions.floor_open = bound->floor_open;
+		e->versions.ceiling_open = bound->ceiling_open;
 	}
 	if (raw->release)
 		e->versions.release = text_clean(arena, bytes_str(raw->release), VERSION_MAX);

@@ -17,6 +17,7 @@ struct raw {
 	uint64_t at, len;
 	struct bytes seen;
 	const char *exact, *release; /* NULL: says nothing */
+	const struct bound *bound;   /* instead of the rule's; NULL: the rule's */
 };
 
 /* A lone rule whose needs are met, and the one value found so far. */
@@ -64,6 +65,8 @@ void match_lones(struct matching *m);
 /* match_elf.c */
 void match_soname(struct matching *m);
 void match_symbols(struct matching *m);
+/* Add RAW, that the file defines the symbols NAMES (COUNT, or up to a NULL). */
+void match_add_symbols(struct matching *m, struct raw *raw, const char *const *names, size_t count);
 /* Is the file a user of SIG (DT_NEEDED), and not one of its libraries? */
 bool match_uses(const struct subject *subject, const struct signature *sig);
 
@@ -74,6 +77,10 @@ void match_getter(struct matching *m, const struct symbol_use *use,
 /* match_arguments.c: the numbers that the code hands over with the format IN, joined by dots, or
  * NULL */
 const char *match_arguments(struct matching *m, struct bytes in);
+
+/* match_history.c: what the symbols of the library with this SONAME, of which RAW is a fact, say of
+ * its version */
+void match_history(struct matching *m, const struct raw *soname);
 
 /* match_path.c: paths of sources in an ELF file */
 void match_paths(struct matching *m);

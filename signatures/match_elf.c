@@ -29,6 +29,7 @@ static void match_one_soname(struct matching *m, const struct name_use *use)
 		return;
 	place(m->subject, soname, &raw);
 	match_add(m, &raw);
+	match_history(m, &raw);
 }
 
 void match_soname(struct matching *m)
@@ -47,29 +48,37 @@ void match_soname(struct matching *m)
 		match_one_soname(m, &index->list[i]);
 }
 
-static void match_set(struct matching *m, const struct symbol_use *use, const char *first)
+void match_add_symbols(struct matching *m, struct raw *raw, const char *const *names, size_t count)
+{
+	const struct elf_symbol *first = elf_symbol(m->subject->elf, names[0]);
+	size_t len = 0, used = 0;
+	char *text;
+
+	for (size_t i = 0; i < count && names[i]; i++)
+		len += strlen(names[i]) + 1;
+	text = arena_alloc(&m->scratch, len, 1);
+	if (!text) {
+		m->no_memory = true;
+		return;
+	}
+	for (size_t i = 0; i < count && names[i]; i++)
+		used += (size_t)snprintf(text + used, len - used, "%s%s", i ? " " : "", names[i]);
+	raw->seen = bytes_str(text);
+	if (first)
+		place(m->subject, first->name, raw);
+	match_add(m, raw);
+}
+
+static void match_set(struct matching *m, const struct symbol_use *use)
 {
 	const struct rule *rule = &m->db->files[use->sig]->sig.rules[use->rule];
 	struct raw raw = { .sig = use->sig, .rule = use->rule, .kind = USE_RULE };
-	char *names;
-	size_t len = 0;
 
 	for (size_t i = 1; i < rule->name_count; i++)
 		if (!elf_symbol(m->subject->elf, rule->names[i]))
 			return;
-	for (size_t i = 0; i < rule->name_count; i++)
-		len += strlen(rule->names[i]) + 1;
-	names = arena_alloc(&m->scratch, len, 1);
-	if (!names || !match_version(m, rule, NULL, &raw)) {
-		m->no_memory |= !names;
-		return;
-	}
-	for (size_t i = 0; i < rule->name_count; i++)
-		snprintf(names + strlen(names), len - strlen(names), "%s%s", i ? " " : "",
-			 rule->names[i]);
-	raw.seen = bytes_str(names);
-	place(m->subject, first, &raw);
-	match_add(m, &raw);
+	if (match_version(m, rule, NULL, &raw))
+		match_add_symbols(m, &raw, rule->names, rule->name_count);
 }
 
 static void match_symbol(struct matching *m, const struct symbol_use *use,
@@ -78,7 +87,7 @@ static void match_symbol(struct matching *m, const struct symbol_use *use,
 	if (m->db->files[use->sig]->sig.rules[use->rule].method == METHOD_GETTER)
 		match_getter(m, use, symbol);
 	else
-		match_set(m, use, symbol->name);
+		match_set(m, use);
 }
 
 void match_symbols(struct matching *m)

@@ -70,7 +70,7 @@ static void apply_needs(struct matching *m, const struct group *g)
 {
 	bool changed = true;
 
-	memset(g->matched, 0, (g->sig->rule_count + 1) * sizeof(bool));
+	memset(g->matched, 0, (g->sig->rule_count + RULES_COMMON) * sizeof(bool));
 	for (size_t i = g->first; i < g->end; i++)
 		if (m->list[i].kind == USE_RULE && !m->list[i].dropped)
 			g->matched[m->list[i].rule] = true;
@@ -138,7 +138,9 @@ void match_ask_lones(struct matching *m, const struct group *g)
 	for (size_t i = g->first; i < g->end; i++)
 		if (m->list[i].kind == USE_RULE && g->matched[m->list[i].rule] &&
 		    !m->list[i].dropped && !m->list[i].exact)
-			narrow(g->sig->scheme, &bound, &rule_of(g, &m->list[i])->bound);
+			narrow(g->sig->scheme, &bound,
+			       m->list[i].bound ? m->list[i].bound
+						: &rule_of(g, &m->list[i])->bound);
 	for (uint16_t r = 0; r < g->sig->rule_count; r++) {
 		const struct rule *rule = &g->sig->rules[r];
 		bool met = false;

@@ -273,7 +273,8 @@ static enum err index_path_names(struct sigdb *db)
 		return ERR_NOMEM;
 	for (uint32_t i = 0; i < db->count; i++) {
 		const struct signature *sig = &db->files[i]->sig;
-		struct path_name use = { .sig = i, .rule = (uint16_t)sig->rule_count };
+		struct path_name use = { .sig = i,
+					 .rule = (uint16_t)(sig->rule_count + RULE_PATH) };
 		const char *const *alias = sig->alias;
 
 		for (const char *name = sig->component; name; use.alias = true) {

@@ -238,24 +238,28 @@ static enum err parse_line(struct sig_parser *p)
 static enum err finish(struct sig_parser *p)
 {
 	struct sig_file *out = p->out;
-	struct rule *path;
 
 	if (!out->sig.component || !out->sig.type) {
 		p->line = 1;
 		return sig_fail(p, out->sig.component ? "expected a type line"
 						      : "expected a component line");
 	}
-	path = sig_list_add(p->arena, &p->rules, sizeof(*path));
+	for (size_t i = 0; i < RULES_COMMON; i++) {
+		struct rule *common = sig_list_add(p->arena, &p->rules, sizeof(*common));
+
+		if (!common)
+			return ERR_NOMEM;
+		common->method = i == RULE_PATH ? METHOD_PATH : METHOD_SYMBOLS;
+	}
 	if (!sig_list_add(p->arena, &p->cpe, sizeof(char *)) ||
-	    !sig_list_add(p->arena, &p->alias, sizeof(char *)) || !path)
+	    !sig_list_add(p->arena, &p->alias, sizeof(char *)))
 		return ERR_NOMEM;
-	path->method = METHOD_PATH;
 	out->sig.cpe = p->cpe.items;
 	out->sig.alias = p->alias.items;
 	out->sig.license = p->licenses.items;
 	out->sig.license_count = p->licenses.count;
 	out->sig.rules = p->rules.items;
-	out->sig.rule_count = p->rules.count - 1;
+	out->sig.rule_count = p->rules.count - RULES_COMMON;
 	for (size_t i = 0; i < out->sig.rule_count; i++)
 		out->sig.witnesses |= out->sig.rules[i].witness != NULL;
 	out->rejects = p->rejects.items;

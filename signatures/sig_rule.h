@@ -11,6 +11,10 @@
 #define RULES_MAX 256u
 #define PARTS_MAX 32u
 
+/* Behind a signature's own rules, not counted: rules with id 0, for facts that every component may
+ * have (match_path.c, match_history.c). */
+enum { RULE_PATH, RULE_HISTORY, RULES_COMMON };
+
 enum area { AREA_RODATA, AREA_TEXT, AREA_ANY };
 
 struct rule {
@@ -41,8 +45,6 @@ struct sig_file {
 	struct signature sig; /* first: a signature is the start of its file */
 	const char *file;
 	struct bytes text;
-	/* behind sig.rules, not counted: the rule with id 0 of facts that need none (match_path.c)
-	 */
 	const struct pattern *rejects, *vetoes;
 	size_t reject_count, veto_count;
 	const struct example *examples;
@@ -102,6 +104,9 @@ struct sigdb {
 	size_t path_name_count;
 	char sha256[65], version[40];
 };
+
+/* match_history.c: the digest of its data, as hexadecimal digits. */
+const char *history_sha256(void);
 
 /* sig_parse.c: TEXT into OUT, memory from ARENA. */
 enum err sig_parse(struct arena *arena, struct bytes text, struct sig_file *out,

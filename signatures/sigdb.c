@@ -92,7 +92,8 @@ static int by_component(const void *a, const void *b)
 	return order ? order : (*x)->sig.index < (*y)->sig.index ? -1 : 1;
 }
 
-/* Over all texts one behind the other, in the order of the components' names. */
+/* Over all texts one behind the other, in the order of the components' names, and the digest of the
+ * symbols' history. */
 static enum err digest(struct sigdb *db)
 {
 	struct buf all = buf_with_max(SIZE_MAX / 2);
@@ -101,6 +102,8 @@ static enum err digest(struct sigdb *db)
 
 	for (size_t i = 0; i < db->count && !err; i++)
 		err = buf_append(&all, db->files[i]->text);
+	if (!err)
+		err = buf_append(&all, bytes_str(history_sha256()));
 	if (!err) {
 		hash_sha256(buf_bytes(&all), sum);
 		hash_hex(sum, sizeof(sum), db->sha256);

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a library's symbols say of its version. The releases are those of zlib's ChangeLog. */
+#include <criterion/criterion.h>
+
+#include "signatures/matcher.h"
+
+static const char zlib[] = "component zlib\ntype library\npurl pkg:generic/zlib@{version}\n"
+			   "rule 1 soname \"libz.so.{soversion}\"\n";
+
+/* The floor that facts without a rule give ELF, or "". */
+static const char *floor_of(struct elf *elf)
+{
+	static struct arena arena;
+	struct sigdb *db = sigdb_new();
+	struct sig_error error;
+	struct evidence_list list;
+	struct subject s = { .path = "", .class = SUBJECT_ELF, .elf = elf, .max_evidence = 10 };
+	const char *floor = "";
+
+	cr_assert_eq(sigdb_add(db, "data", "zlib.sig", bytes_str(zlib), &error), OK);
+	cr_assert_eq(sigdb_finish(db), OK);
+	cr_assert_eq(match_file(db, &s, &arena, &list), OK);
+	for (const struct evidence *e = list.first; e; e = e->next)
+		if (e->rule == 0) {
+			cr_expect_eq(e->method, METHOD_SYMBOLS);
+			cr_expect_null(e->versions.exact);
+			cr_expect_null(e->versions.ceiling);
+			floor = e->versions.floor;
+		}
+	sigdb_free(db);
+	return floor;
+}
+
+Test(history, newest_symbols_decide)
+{
+	struct elf_symbol symbols[] = {
+		{ "crc32_z", 1, 1, true },      { "gzfread", 1, 1, true },
+		{ "gzfwrite", 1, 1, true },     { "gzvprintf", 1, 1, true },
+		{ "inflate", 1, 1, true },      { "inflateGetDictionary", 1, 1, true },
+		{ "inflatePrime", 1, 1, true },
+	};
+	struct elf elf = { .soname = "libz.so.1",
+			   .symbols = symbols,
+			   .symbol_count = sizeof(symbols) / sizeof(*symbols) };
+
+	cr_expect_str_eq(floor_of(&elf), "1.2.9");
+	symbols[1].defined = false; /* all of a release's must be there */
+	cr_expect_str_eq(floor_of(&elf), "1.2.7.1");
+	symbols[3].defined = false;
+	cr_expect_str_eq(floor_of(&elf), "1.2.2.4");
+	symbols[6].defined = false;
+	cr_expect_str_eq(floor_of(&elf), "");
+	symbols[1].defined = true;
+	elf.soname = "libz.so.2"; /* another library */
+	cr_expect_str_eq(floor_of(&elf), "");
+	elf.soname = NULL;
+	cr_expect_str_eq(floor_of(&elf), "");
+}
