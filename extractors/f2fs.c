@@ -10,15 +10,17 @@
 #define SEGMENT 512u /* blocks */
 #define NAT_ENTRIES 455u
 #define COMPACT_SUMMARIES 4u
+#define SUPER_SUM 0x800u /* a feature */
 #define UNMOUNTED 1u
+#define FASTBOOT 0x20u
 #define LARGE_NAT_BITMAP 0x400u
 #define JOURNAL_AT 3584u
 #define JOURNAL_MAX 38u
 #define JOURNAL_ENTRY 13u
 
-uint32_t f2fs_crc(struct bytes in)
+uint32_t f2fs_crc(uint32_t start, struct bytes in)
 {
-	return ~hash_crc32(~F2FS_MAGIC, in);
+	return ~hash_crc32(~start, in);
 }
 
 /* Read the superblock; false: it is not one. */
@@ -40,7 +42,8 @@ static bool open_super(struct bytes in, struct f2fs *fs)
 			     .main = le32(s.ptr + 92),
 			     .root = le32(s.ptr + 96),
 			     .payload = le32(s.ptr + 1664),
-			     .features = le32(s.ptr + 2180) };
+			     .features = le32(s.ptr + 2180),
+			     .seed = f2fs_crc(UINT32_MAX, bytes_head(bytes_from(s, 108), 16)) };
 	nat_end = fs->nat + (uint64_t)fs->nat_segments * SEGMENT;
 	if (!fs->root || fs->checkpoint_at < 2 || fs->checkpoint_at >= fs->nat ||
 	    nat_end > fs->main || fs->main >= fs->blocks || fs->blocks > UINT32_MAX ||
@@ -64,7 +67,8 @@ static bool is_checkpoint(const struct f2fs *fs, uint64_t at, struct bytes *out)
 		return false;
 	crc_at = le32(out->ptr + 164);
 	return crc_at >= 192 && crc_at <= F2FS_BLOCK - 4 &&
-	       (!hash_verify() || le32(out->ptr + crc_at) == f2fs_crc(bytes_head(*out, crc_at)));
+	       (!hash_verify() ||
+		le32(out->ptr + crc_at) == f2fs_crc(F2FS_MAGIC, bytes_head(*out, crc_at)));
 }
 
 /* Find bitmap and journal of the NAT in the pack at AT that begins with C. */
@@ -72,7 +76,8 @@ static bool read_pack(struct f2fs *fs, uint64_t at, struct bytes c)
 {
 	uint32_t flags = le32(c.ptr + 132), total = le32(c.ptr + 136), sum = le32(c.ptr + 140);
 	uint32_t sit_size = le32(c.ptr + 156), nat_size = le32(c.ptr + 160), count;
-	uint64_t bitmap = 192, last = at + total - (flags & UNMOUNTED ? 7 : 4);
+	/* the summaries of nodes are kept where they spare the next mount a search */
+	uint64_t bitmap = 192, last = at + total - (flags & (UNMOUNTED | FASTBOOT) ? 7 : 4);
 	struct bytes block;
 
 	if (flags & LARGE_NAT_BITMAP)
@@ -137,6 +142,15 @@ static void close_source(struct source *source)
 	mem_free(source);
 }
 
+/* Is the checksum of the superblock right, if it has one? */
+static bool super_holds(const struct f2fs *fs)
+{
+	struct bytes s = bytes_from(fs->in, SUPER);
+
+	return !(fs->features & SUPER_SUM) || !hash_verify() ||
+	       le32(s.ptr + SUPER_SIZE - 4) == f2fs_crc(F2FS_MAGIC, bytes_head(s, SUPER_SIZE - 4));
+}
+
 static enum err f2fs_extract(struct bytes in, struct sink *sink)
 {
 	struct f2fs *fs, opened;
@@ -144,6 +158,14 @@ static enum err f2fs_extract(struct bytes in, struct sink *sink)
 
 	if (!open_super(in, &opened))
 		return ERR_NOMATCH;
+	if (!super_holds(&opened))
+		sink_note(sink, ERR_CORRUPT, SUPER + SUPER_SIZE - 4,
+			  "the CRC of the f2fs superblock");
+	/* as much as the NAT is what is allocated */
+	if ((opened.nat + (uint64_t)opened.nat_segments * SEGMENT) * F2FS_BLOCK > in.len) {
+		sink_note(sink, ERR_TRUNCATED, in.len, "the tables of f2fs");
+		return ERR_TRUNCATED;
+	}
 	err = choose_checkpoint(&opened);
 	if (err) {
 		sink_note(sink, err, opened.checkpoint_at * (uint64_t)F2FS_BLOCK,

@@ -6,7 +6,7 @@
  *   superblock at 1024 (a copy at 5120): u32 magic 0xf2f52010, 8 u32 log2 of the sector, of sectors
  *       per block, of the block, of blocks per segment, 36 u64 blocks, 60 u32 segments of the NAT,
  *       76 u32 first block of the checkpoints, 84 of the NAT, 92 of the main area, 96 u32 root
- *       inode, 1664 u32 blocks of a checkpoint's payload, 2180 u32 features
+ *       inode, 108 UUID, 1664 u32 blocks of a checkpoint's payload, 2180 u32 features, 3068 u32 CRC
  *   checkpoint, two packs a segment apart, each begins and ends with: u64 version, 132 u32 flags,
  *       u32 blocks of the pack, u32 block of its summaries, 156 u32 bytes of the bitmap of the SIT,
  *       u32 of that of the NAT, u32 offset of the CRC, 192 the bitmaps
@@ -15,12 +15,11 @@
  *       count, then u32 node and an entry each
  *   node: an inode, 1018 blocks of data, or 1018 nodes; 4072 u32 node, u32 inode
  *   inode: 0 u16 mode, u8 advice, u8 what is inline, u32 uid, u32 gid, u32 links, 16 u64 size,
- *       48 u64 mtime, 80 u32 flags, 360 extra attributes, blocks of data, inline attributes,
- *       4052 u32 nodes: two of data, two of those, one of those
- *   names: a bitmap of slots, slots of 11 bytes (u32 hash, u32 inode, u16 length, u8 type), 8 bytes
- *       of name for each slot; a longer name takes more of them
- *   compressed cluster: its first block has the number FFFFFFFE; in the others: u32 length, u32
- *       checksum, 16 bytes, the data
+ *       48 u64 mtime, 68 u32 generation, 80 u32 flags, 360 extra attributes (368 u32 CRC), blocks
+ * of data, inline attributes, 4052 u32 nodes: two of data, two of those, one of those names: a
+ * bitmap of slots, slots of 11 bytes (u32 hash, u32 inode, u16 length, u8 type), 8 bytes of name
+ * for each slot; a longer name takes more of them compressed cluster: its first block has the
+ * number FFFFFFFE; in the others: u32 length, u32 checksum, 16 bytes, the data
  *
  * Source: Linux, include/linux/f2fs_fs.h and fs/f2fs.
  */
@@ -40,6 +39,7 @@ struct f2fs {
 	uint64_t blocks;
 	uint32_t nat, nat_segments, main, root, features, checkpoint_at, payload;
 	uint32_t nids;        /* that the NAT has room for */
+	uint32_t seed;        /* of the CRC of inodes */
 	struct bytes bitmap;  /* of the NAT */
 	struct bytes journal; /* of the NAT: its entries */
 	uint64_t version;     /* of the checkpoint; 0: none is valid */
@@ -58,8 +58,8 @@ struct f2fs_inode {
 	struct bytes inline_data; /* or names; empty: none */
 };
 
-/* The CRC-32 of F2FS: it starts with the magic and is not inverted. */
-uint32_t f2fs_crc(struct bytes in);
+/* The CRC-32 of F2FS, not inverted: most begin with the magic. */
+uint32_t f2fs_crc(uint32_t start, struct bytes in);
 
 enum err f2fs_inode_read(const struct f2fs *fs, uint32_t ino, struct f2fs_inode *out);
 /* The bytes of block N of an inode; empty in a hole. */

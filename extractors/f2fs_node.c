@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Nodes of F2FS, and the bodies that they list the blocks of. */
+#include "analyzer/base/hash.h"
 #include "extractors/codec.h"
 #include "extractors/f2fs.h"
 
@@ -11,10 +12,12 @@
 #define NIDS_AT 4052u
 #define PER_NODE 1018u
 #define DEFAULT_ATTRS 50u
-#define FLEXIBLE_ATTRS 0x40u /* feature */
-#define COMPRESSED 4u        /* flag of an inode */
-#define ENCRYPTED 4u         /* advice */
-#define FRESH UINT32_MAX     /* a block that was never written */
+#define INODE_SUMS 0x20u /* features: */
+#define FLEXIBLE_ATTRS 0x40u
+#define SUM_AT 368u
+#define COMPRESSED 4u    /* flag of an inode */
+#define ENCRYPTED 4u     /* advice */
+#define FRESH UINT32_MAX /* a block that was never written */
 #define CLUSTER (UINT32_MAX - 1)
 #define CLUSTER_HEADER 24u
 
@@ -88,6 +91,22 @@ static enum err layout(const struct f2fs *fs, struct f2fs_inode *inode)
 	return OK;
 }
 
+/* Does the checksum of the inode hold, if it has one? It counts itself as zeros. */
+static bool is_right(const struct f2fs *fs, const uint8_t *node)
+{
+	struct bytes all = bytes_of(node, F2FS_BLOCK);
+	uint32_t crc;
+
+	if (!hash_verify() || !(fs->features & INODE_SUMS) || !(node[3] & F2FS_EXTRA) ||
+	    le16(node + ADDRESSES_AT) < SUM_AT + 4 - ADDRESSES_AT)
+		return true;
+	crc = f2fs_crc(fs->seed, bytes_of(node + 4076, 4)); /* its number */
+	crc = f2fs_crc(crc, bytes_of(node + 68, 4));
+	crc = f2fs_crc(crc, bytes_head(all, SUM_AT));
+	crc = f2fs_crc(crc, bytes_of("\0\0\0", 4));
+	return f2fs_crc(crc, bytes_from(all, SUM_AT + 4)) == le32(node + SUM_AT);
+}
+
 enum err f2fs_inode_read(const struct f2fs *fs, uint32_t ino, struct f2fs_inode *out)
 {
 	enum err err;
@@ -99,7 +118,7 @@ enum err f2fs_inode_read(const struct f2fs *fs, uint32_t ino, struct f2fs_inode 
 	out->mode = le16(out->node);
 	out->is_encrypted = out->node[2] & ENCRYPTED;
 	out->size = le64(out->node + 16);
-	return layout(fs, out);
+	return is_right(fs, out->node) ? layout(fs, out) : ERR_CORRUPT;
 }
 
 /* The number of block N of the file. */
@@ -175,7 +194,7 @@ static enum err read_cluster(const struct f2fs *fs, const struct f2fs_inode *ino
 	}
 	if (!err && (packed.len < CLUSTER_HEADER ||
 		     !bytes_sub(buf_bytes(&packed), CLUSTER_HEADER, le32(packed.ptr), &data) ||
-		     (inode->has_checksums && le32(packed.ptr + 4) != f2fs_crc(data))))
+		     (inode->has_checksums && le32(packed.ptr + 4) != f2fs_crc(F2FS_MAGIC, data))))
 		err = ERR_CORRUPT;
 	if (!err)
 		err = codec_decode(codecs[inode->algorithm], data, &body, NULL);

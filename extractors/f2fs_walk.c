@@ -108,8 +108,24 @@ static enum err emit(struct walk *w, const struct f2fs_inode *inode)
 	return !err && entry.kind == ENTRY_DIR ? enter(w, inode) : err;
 }
 
-/* The name of the inode INO in the directory whose path has the length PARENT. */
-static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, struct bytes name)
+/* The name is known, but not what is behind it. TYPE as names have it. */
+static enum err emit_lost(struct walk *w, unsigned type, enum err err)
+{
+	static const enum entry_kind kinds[] = { ENTRY_FILE,   ENTRY_FILE,   ENTRY_DIR,
+						 ENTRY_CHAR,   ENTRY_BLOCK,  ENTRY_FIFO,
+						 ENTRY_SOCKET, ENTRY_SYMLINK };
+	struct entry entry = { .kind = type < sizeof(kinds) / sizeof(*kinds) ? kinds[type]
+									     : ENTRY_FILE,
+			       .path = buf_bytes(&w->path),
+			       .status = err };
+
+	return entry.kind == ENTRY_FILE ? sink_slice(w->sink, &entry, bytes_head(w->fs->in, 0))
+					: sink_plain(w->sink, &entry);
+}
+
+/* The name of the inode INO, a TYPE, in the directory DIR. */
+static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, unsigned type,
+		      struct bytes name)
 {
 	struct f2fs_inode inode;
 	char *path;
@@ -126,8 +142,9 @@ static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, struc
 	}
 	err = f2fs_inode_read(w->fs, ino, &inode);
 	if (err || ino == w->fs->root) {
-		note(w, err ? err : ERR_CORRUPT, &dir->inode, "an inode for an f2fs name");
-		return OK;
+		err = err ? err : ERR_CORRUPT;
+		note(w, err, &dir->inode, "an inode for an f2fs name");
+		return emit_lost(w, type, err);
 	}
 	if (w->paths[ino].ptr) {
 		struct entry entry = { .kind = ENTRY_HARDLINK,
@@ -171,7 +188,7 @@ static enum err next_slot(struct walk *w, struct dir *dir)
 	}
 	dir->slot = i + (len + SLOT_NAME - 1) / SLOT_NAME;
 	return visit(w, &(struct dir){ .inode = dir->inode, .path = dir->path }, le32(slot + 4),
-		     name);
+		     slot[10], name);
 }
 
 /* The next block of names of the directory, if there is one. */

@@ -84,7 +84,8 @@ static void say_info(struct parts *parts, struct bytes info)
 	sink_attribute_number(parts->sink, "npk.build_time", le32(v + 4));
 }
 
-/* One file out of the decoded part 4; the record was read up to the lengths. */
+/* One file out of the decoded part 4. STATUS: why the stream is not whole, which vouches for none.
+ */
 static enum err emit_file(struct parts *parts, struct reader *r, enum err status)
 {
 	struct entry entry = { .status = status };
@@ -121,16 +122,14 @@ static enum err emit_file(struct parts *parts, struct reader *r, enum err status
 static enum err emit_files(struct parts *parts, uint64_t at, struct bytes stream)
 {
 	struct buf files = buf_with_max(parts->sink->max_body);
-	enum err err = codec_decode(CODEC_ZLIB, stream, &files, NULL), status = OK;
+	enum err whole = codec_decode(CODEC_ZLIB, stream, &files, NULL), status = OK;
+	enum err err = whole == ERR_NOMEM ? whole : OK;
 	struct reader r = reader_le(buf_bytes(&files));
 
-	if (err == ERR_NOMEM)
-		goto out;
-	if (err)
-		parts_note(parts, err, at, "a zlib stream of files");
-	err = OK;
+	if (whole && !err)
+		parts_note(parts, whole, at, "a zlib stream of files");
 	while (!err && !status && reader_left(&r)) {
-		err = emit_file(parts, &r, OK);
+		err = emit_file(parts, &r, whole);
 		if (err == ERR_CORRUPT) {
 			err = OK;
 			status = ERR_CORRUPT;
@@ -138,7 +137,6 @@ static enum err emit_files(struct parts *parts, uint64_t at, struct bytes stream
 	}
 	if (status && !parts->status)
 		parts_note(parts, status, at, "a record of a file");
-out:
 	buf_finish(&files);
 	return err;
 }

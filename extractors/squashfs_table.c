@@ -3,7 +3,8 @@
 #include "extractors/squashfs.h"
 
 #define STORED 0x8000u
-#define MAX_BAD 256u /* damaged blocks, after which the rest of a table is not tried */
+#define MAX_BAD 256u          /* damaged blocks, after which the rest of a table is not tried */
+#define MAX_TABLE (32u << 20) /* decoded bytes; 400,000 inodes and names have less */
 
 static struct squashfs_block *add_block(struct squashfs_table *table)
 {
@@ -50,7 +51,7 @@ enum err squashfs_table_load(struct squashfs_table *table, const struct squashfs
 	unsigned skip = fs->super.head;
 	enum err err = OK, status = OK;
 
-	table->bytes = buf_with_max(SIZE_MAX);
+	table->bytes = buf_with_max(MAX_TABLE);
 	for (unsigned bad = 0; from < to && bad < MAX_BAD && err != ERR_NOMEM;) {
 		uint32_t word = 0, size;
 
@@ -64,11 +65,14 @@ enum err squashfs_table_load(struct squashfs_table *table, const struct squashfs
 			bad = MAX_BAD; /* where the next one begins is not known */
 		} else {
 			err = load_block(table, fs, from, data, word & STORED);
-			bad += err != OK;
+			bad += err == ERR_LIMIT ? MAX_BAD : err != OK;
 		}
 		if (err && !status) {
 			status = err;
-			*fault = (struct fault){ from, "a squashfs metadata block" };
+			*fault = (struct fault){ from,
+						 err == ERR_LIMIT
+							 ? "a squashfs table of less than 32 MiB"
+							 : "a squashfs metadata block" };
 		}
 		from += skip + size;
 	}

@@ -2,8 +2,7 @@
 /*
  * UBIFS, from its superblock: after the header of a node 2 unused, u8 hash of names, u8 format of
  * keys, u32 flags, u32 unit of writing, u32 LEB size, u32 LEBs, u32 LEBs at most, u64 bytes of the
- * journal, u32 LEBs of the log, ..., u32 version at 80, u16 compression at 84, u32 features that a
- * reader may not know at 124. See ubifs.h.
+ * journal, u32 LEBs of the log, ..., u32 version at 80, u16 compression at 84. See ubifs.h.
  */
 #include "extractors/ubifs.h"
 #include "analyzer/base/hash.h"

@@ -24,6 +24,7 @@
 #define UBIFS_BLOCK 4096u
 #define UBIFS_ROOT 1u     /* inode */
 #define UBIFS_CRYPT 0x40u /* flag of an inode */
+#define UBIFS_NAME 255u   /* bytes of the longest */
 
 enum ubifs_type {
 	UBIFS_INODE,

@@ -116,15 +116,21 @@ size_t ubifs_find(const struct ubifs *fs, uint32_t inode, uint32_t key)
 	return low;
 }
 
-/* The name of a directory entry, which may be damaged: without a look at its checksum. */
+/*
+ * The name of a directory entry, which may be damaged: without a look at its checksum. A length
+ * that no name has must not make the sorting expensive.
+ */
 static struct bytes name_of(const struct ubifs *fs, const struct ubifs_item *item, uint64_t *inode)
 {
 	struct reader r = ubifs_reader(fs, bytes_from(fs->in, item->at));
+	uint16_t len;
 
 	reader_seek(&r, 40);
 	*inode = read_u64(&r);
 	reader_skip(&r, 2);
-	return reader_take(&r, read_u16(&r) + (uint64_t)4); /* with the cookie before it */
+	len = read_u16(&r);
+	/* with the cookie before it */
+	return reader_take(&r, (len < UBIFS_NAME ? len : UBIFS_NAME) + (uint64_t)4);
 }
 
 static bool is_name(const struct ubifs_item *item)

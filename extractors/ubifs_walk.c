@@ -9,8 +9,6 @@
 #include "extractors/path.h"
 #include "extractors/ubifs.h"
 
-#define MAX_NAME 255u
-
 struct dir {
 	uint32_t inode;
 	size_t next; /* item */
@@ -159,7 +157,7 @@ static enum err visit(struct walk *w, const struct dir *dir, const struct ubifs_
 	name.len = read_u16(&r);
 	reader_skip(&r, 4);
 	name = reader_take(&r, name.len);
-	err = r.bad || name.len > MAX_NAME ? ERR_CORRUPT : path_join(&w->path, dir->path, name);
+	err = r.bad || name.len > UBIFS_NAME ? ERR_CORRUPT : path_join(&w->path, dir->path, name);
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {

@@ -212,7 +212,9 @@ static enum err unpack_run(struct upx *u, struct segment run)
 	struct block b;
 	enum err err = OK;
 
-	if (run.at > u->h.file_size || run.size > u->h.file_size - run.at)
+	/* no byte of the file is packed twice */
+	if (run.at > u->h.file_size || run.size > u->h.file_size - run.at ||
+	    run.size > u->h.file_size - u->made)
 		return ERR_CORRUPT;
 	while (run.size && !err) {
 		err = read_block(u, u->at, run.size, &b);

@@ -405,8 +405,11 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
 	if (err == OK && !c->end && region->status != OK)
 		err = region->status;
-	if (err == ERR_NOMEM)
-		fatal = err;
+	/* what asks for more memory than there is hides nothing but itself */
+	if (err == ERR_NOMEM) {
+		task_list_free(&children);
+		fatal = node_note(region, ERR_LIMIT, 0, "memory within the limit 'memory'");
+	}
 	if (fatal || !believable(c, err, region, &children)) {
 		if (c->sought)
 			v->effort += used + children.size + SETUP_EFFORT;

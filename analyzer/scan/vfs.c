@@ -1,57 +1,87 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/scan/vfs.h"
 
+#include <stdlib.h>
+
 #include "analyzer/base/mem.h"
 
 #define MAX_LINKS 40u
 #define MAX_PATH 4096u
+/*
+ * Bytes of paths that all lookups together may go through, and more for each entry: links to links
+ * to long paths are a bomb.
+ */
+#define WORK (64u << 20)
+#define WORK_OF_ENTRY 4096u
 
-struct vfs {
-	const struct node *container;
-	const struct node **slots; /* open addressing; NULL = free */
-	size_t mask;
+struct slot {
+	const struct node *node;
+	size_t order;
 };
 
-static uint64_t hash_path(const char *path, size_t len)
-{
-	uint64_t h = 0xcbf29ce484222325u; /* FNV-1a */
+struct vfs {
+	struct slot *slots; /* by name, then in order */
+	size_t count;
+	uint64_t work; /* left */
+};
 
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (uint8_t)path[i]) * 0x100000001b3u;
-	return h;
+static int by_name(const void *a, const void *b)
+{
+	const struct slot *x = a, *y = b;
+	int order = strcmp(x->node->name, y->node->name);
+
+	return order ? order : (x->order > y->order) - (x->order < y->order);
 }
 
-static const struct node **find(const struct vfs *vfs, const char *path, size_t len)
+static bool spend(struct vfs *vfs, size_t bytes)
 {
-	size_t i = hash_path(path, len) & vfs->mask;
+	vfs->work = bytes < vfs->work ? vfs->work - bytes : 0;
+	return vfs->work;
+}
 
-	while (vfs->slots[i] &&
-	       (strlen(vfs->slots[i]->name) != len || memcmp(vfs->slots[i]->name, path, len) != 0))
-		i = (i + 1) & vfs->mask;
-	return &vfs->slots[i];
+/* The last entry with the name PATH of LEN bytes. A search, not a hash: no names make it slow. */
+static const struct node *find(const struct vfs *vfs, const char *path, size_t len)
+{
+	size_t low = 0, high = vfs->count;
+	const char *name;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		name = vfs->slots[middle].node->name;
+		if (strncmp(name, path, len) < 0 || (strncmp(name, path, len) == 0 && !name[len]))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (!low)
+		return NULL;
+	name = vfs->slots[low - 1].node->name;
+	return strncmp(name, path, len) == 0 && !name[len] ? vfs->slots[low - 1].node : NULL;
 }
 
 struct vfs *vfs_new(const struct node *container)
 {
 	struct vfs *vfs = mem_zalloc(1, sizeof(*vfs));
-	size_t count = 0, room = 16;
+	size_t count = 0;
 
 	if (!vfs)
 		return NULL;
 	for (const struct node *n = container->first; n; n = n->next)
 		count++;
-	while (room < 2 * count + 1)
-		room *= 2;
-	vfs->container = container;
-	vfs->mask = room - 1;
-	vfs->slots = mem_zalloc(room, sizeof(*vfs->slots));
+	vfs->work = WORK + (uint64_t)count * WORK_OF_ENTRY;
+	vfs->slots = mem_alloc(count + 1, sizeof(*vfs->slots));
 	if (!vfs->slots) {
 		vfs_free(vfs);
 		return NULL;
 	}
 	for (const struct node *n = container->first; n; n = n->next)
-		if (n->kind >= NODE_FILE && n->name)
-			*find(vfs, n->name, strlen(n->name)) = n;
+		if (n->kind >= NODE_FILE && n->name) {
+			vfs->slots[vfs->count] = (struct slot){ n, vfs->count };
+			vfs->count++;
+		}
+	if (vfs->count)
+		qsort(vfs->slots, vfs->count, sizeof(*vfs->slots), by_name);
 	return vfs;
 }
 
@@ -110,7 +140,7 @@ static bool expand(struct walk *w, const char *target, const char *rest)
 	return true;
 }
 
-static const struct node *resolve(const struct vfs *vfs, struct walk *w)
+static const struct node *resolve(struct vfs *vfs, struct walk *w)
 {
 	unsigned links = 0;
 	size_t pos = 0;
@@ -133,14 +163,15 @@ static const struct node *resolve(const struct vfs *vfs, struct walk *w)
 			pos += len;
 			continue;
 		}
-		if (!push(w, w->todo + pos, len))
+		if (!push(w, w->todo + pos, len) || !spend(vfs, w->done_len))
 			return NULL;
 		pos += len;
-		node = *find(vfs, w->done, w->done_len);
+		node = find(vfs, w->done, w->done_len);
 		if (node && (node->kind == NODE_SYMLINK || node->kind == NODE_HARDLINK)) {
 			bool hard = node->kind == NODE_HARDLINK;
 
-			if (!node->target || ++links > MAX_LINKS)
+			if (!node->target || ++links > MAX_LINKS ||
+			    !spend(vfs, strlen(node->target) + strlen(w->todo + pos)))
 				return NULL;
 			if (hard) /* its target counts from the root of the container */
 				w->done_len = 0;
@@ -152,7 +183,7 @@ static const struct node *resolve(const struct vfs *vfs, struct walk *w)
 	}
 }
 
-const struct node *vfs_lookup(const struct vfs *vfs, const char *path)
+const struct node *vfs_lookup(struct vfs *vfs, const char *path)
 {
 	struct walk w = { .done_len = 0 };
 
@@ -162,7 +193,7 @@ const struct node *vfs_lookup(const struct vfs *vfs, const char *path)
 	return resolve(vfs, &w);
 }
 
-const struct node *vfs_follow(const struct vfs *vfs, const struct node *node)
+const struct node *vfs_follow(struct vfs *vfs, const struct node *node)
 {
 	return node->kind == NODE_SYMLINK || node->kind == NODE_HARDLINK
 		       ? vfs_lookup(vfs, node->name)

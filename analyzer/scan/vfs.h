@@ -15,12 +15,13 @@ struct vfs *vfs_new(const struct node *container);
 void vfs_free(struct vfs *vfs);
 /*
  * The entry at PATH (with or without a leading '/'), following symbolic links in every component
- * and hard links at the end; NULL when there is none, or after 40 links. Of two entries with one
- * path the last counts.
+ * and hard links at the end; NULL when there is none, after 40 links, or when all lookups so far
+ * have cost more than any honest container makes them. Of two entries with one path the last
+ * counts.
  */
-const struct node *vfs_lookup(const struct vfs *vfs, const char *path);
+const struct node *vfs_lookup(struct vfs *vfs, const char *path);
 /* What the link NODE, an entry of the container, leads to; NODE itself when it is no link; NULL if
  * it dangles. */
-const struct node *vfs_follow(const struct vfs *vfs, const struct node *node);
+const struct node *vfs_follow(struct vfs *vfs, const struct node *node);
 
 #endif

@@ -43,6 +43,7 @@ zstd -q -c cluster >"$work/cluster.zst"
 python3 - "$work" "$out/expect.tsv" <<'END'
 import struct
 import sys
+import zlib
 
 work = sys.argv[1]
 expect = open(sys.argv[2], 'a')
@@ -51,6 +52,39 @@ def inode_of(d, name):
     at = d.find(struct.pack('<I', len(name)) + name)
     assert at > 0 and (at - 88) % 4096 == 0
     return at - 88
+
+def crc(data, start=0xf2f52010):
+    return zlib.crc32(data, start ^ 0xffffffff) ^ 0xffffffff
+
+def seal(d, at):
+    """Make the checksum of the inode right."""
+    d[at + 368:at + 372] = bytes(4)
+    start = crc(d[at + 68:at + 72], crc(d[at + 4076:at + 4080], crc(d[1132:1148], 0xffffffff)))
+    struct.pack_into('<I', d, at + 368, crc(d[at:at + 4096], start))
+
+def fastboot(d, name):
+    """The newer checkpoint says that it was made for a fast boot; the place of the inode NAME is in
+    the journal of its summaries only."""
+    d = bytearray(d)
+    pack = struct.unpack_from('<I', d, 1024 + 76)[0] * 4096
+    total, = struct.unpack_from('<I', d, pack + 136)
+    for at in (pack, pack + (total - 1) * 4096):
+        d[at] += 1
+        d[at + 132] = d[at + 132] & ~1 | 0x20
+        end, = struct.unpack_from('<I', d, at + 164)
+        struct.pack_into('<I', d, at + end, crc(d[at:at + end]))
+    nid = d[inode_of(d, name) + 4072:][:4]
+    journal = pack + (total - 7) * 4096 + 3584
+    nat, = struct.unpack_from('<I', d, 1024 + 84)
+    n = struct.unpack('<I', nid)[0]
+    used, = struct.unpack_from('<H', d, journal)
+    for copy in range(2):
+        at = (nat + 512 * copy) * 4096 + n // 455 * 4096 + n % 455 * 9
+        if struct.unpack_from('<I', d, at + 5)[0]:
+            d[journal + 2 + 13 * used:journal + 15 + 13 * used] = nid + d[at:at + 9]
+        d[at:at + 9] = bytes(9)
+    struct.pack_into('<H', d, journal, used + 1)
+    return d
 
 def compress(algorithm, data, d):
     """The file `cluster` as one compressed cluster of 4 blocks."""
@@ -63,6 +97,7 @@ def compress(algorithm, data, d):
     struct.pack_into('<4I', d, first, 0xfffffffe, block // 4096, 0, 0)
     body = struct.pack('<6I', len(data), 0, 0, 0, 0, 0) + data
     d[block:block + 4096 * 4] = body.ljust(4096 * 4, b'\0')
+    seal(d, at)
     return d
 
 def load(name):
@@ -83,6 +118,10 @@ save('good-lz4.img', compress(1, lz4, extra))
 save('good-zstd.img', compress(2, open(f'{work}/cluster.zst', 'rb').read(), extra))
 save('bad-lz4.img', compress(1, lz4[:-3], extra))
 save('unsupported-lzorle.img', compress(3, lz4, extra))
+save('good-fastboot.img', fastboot(plain, b'text'))
+d = bytearray(extra)
+d[inode_of(d, b'cluster') + 17] ^= 1
+save('bad-inode.img', d)
 d = bytearray(plain)
 d[inode_of(d, b'cluster') + 2] |= 4
 save('unsupported-encrypted.img', d)
@@ -101,7 +140,7 @@ d[1024 + 16] = 13
 save('bad-super.img', d)
 for name, error in (('bad-lz4', 'corrupt'), ('unsupported-lzorle', 'unsupported'),
                     ('unsupported-encrypted', 'encrypted'), ('bad-checkpoints', 'corrupt'),
-                    ('bad-block', 'corrupt'), ('bad-cut', 'truncated'), ('bad-super', 'no match')):
+                    ('bad-block', 'corrupt'), ('bad-inode', 'corrupt'), ('bad-cut', 'truncated'), ('bad-super', 'no match')):
     expect.write(f'{name}.img.xz\t!\t{error}\n')
 END
 for image in "$work"/good-* "$work"/bad-* "$work"/unsupported-*; do
@@ -111,5 +150,6 @@ for f in dir/text dir/deep/tiny none zeros cluster soft empty many/name-that-tak
 	row good-1.img.xz "$f"
 	row good-extra.img.xz "$f"
 done
+row good-fastboot.img.xz dir/text
 row good-lz4.img.xz cluster
 row good-zstd.img.xz cluster

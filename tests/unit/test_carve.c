@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
+#include "analyzer/base/mem.h"
 #include "analyzer/scan/scan.h"
 #include "tests/record.h"
 
@@ -56,6 +57,38 @@ Test(carve, zlib_in_a_blob)
 	cr_assert_eq(first->first->size, 3000);
 	cr_assert_eq(second->first->size, 900);
 	cr_assert_eq(node_accounted(tree->root), tree->root->size);
+	tree_free(tree);
+}
+
+/* An Android sparse image of 44 bytes that decodes to 64 MiB of one word. */
+static void add_large(struct buf *out)
+{
+	static const uint32_t words[] = { 0xed26ff3a, 1,      12u << 16 | 28, 4096,   16384,     1,
+					  0,          0xcac2, 16384,          12 + 4, 0x12345678 };
+
+	cr_assert_eq(buf_append(out, bytes_of(words, sizeof(words))), OK);
+}
+
+/* What asks for more memory than there is hides nothing but itself. */
+Test(carve, memory_for_one_is_out)
+{
+	struct buf image = buf_with_max(SIZE_MAX), blob = record_sample_copy("zlib/good-in-blob");
+	struct tree *tree;
+	unsigned found = 0;
+
+	add_noise(&image, 1000);
+	add_large(&image);
+	cr_assert_eq(buf_append(&image, buf_bytes(&blob)), OK);
+	buf_finish(&blob);
+	mem_set_limit(mem_in_use() + (32u << 20));
+	tree = scan(&image);
+	mem_set_limit(0);
+	cr_assert_eq(region(tree, "android_sparse", 0)->status, ERR_LIMIT);
+	cr_assert_eq(tree->root->status, OK);
+	for (uint32_t i = 0; i < tree->count; i++)
+		found +=
+			tree->nodes[i]->format && strcmp(tree->nodes[i]->format->name, "zlib") == 0;
+	cr_assert_eq(found, 2);
 	tree_free(tree);
 }
 

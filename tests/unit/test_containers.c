@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
+#include "analyzer/base/hash.h"
 #include "tests/record.h"
 
 Test(containers, uimage_header)
@@ -151,6 +152,43 @@ Test(containers, mbr_truncated)
 	cr_assert_str_eq(record_attribute(&r, "mbr.disk-id"), "0x12345678");
 	cr_assert_eq(record_find(&r, "partition1")->entry.status, OK);
 	cr_assert_eq(record_find(&r, "partition2")->entry.status, ERR_TRUNCATED);
+	record_finish(&r);
+	blob_unref(blob);
+}
+
+static void put_le32(uint8_t *p, uint32_t value)
+{
+	for (unsigned i = 0; i < 4; i++)
+		p[i] = (uint8_t)(value >> 8 * i);
+}
+
+/* An item that claims all bytes lies upon the others: its checksum is not asked for. */
+Test(containers, hwnp_items_upon_each_other)
+{
+	struct buf image = record_sample_copy("hwnp/good-three");
+	uint32_t size = 36 + le16(image.ptr + 26) + le32(image.ptr + 20) * 360;
+	uint8_t *item = image.ptr + 36 + le16(image.ptr + 26);
+	struct record r;
+
+	put_le32(item + 8, 0);
+	put_le32(item + 12, (uint32_t)image.len);
+	put_le32(image.ptr + 16, hash_crc32(0, bytes_of(image.ptr + 20, size - 20)));
+	cr_assert_eq(record_run(&r, "hwnp", buf_bytes(&image)), ERR_CORRUPT);
+	cr_assert_str_eq(r.note, "parts that do not lie upon each other");
+	record_finish(&r);
+	buf_finish(&image);
+}
+
+/* A stream whose checksum is wrong vouches for none of the files in it. */
+Test(containers, npk_stream_with_a_wrong_checksum)
+{
+	struct blob *blob = record_sample("npk/bad-zlib");
+	struct record r;
+
+	cr_assert_eq(record_run(&r, "npk", blob_bytes(blob)), ERR_CORRUPT);
+	for (size_t i = 0; i < r.count; i++)
+		if (r.entries[i].entry.kind == ENTRY_FILE)
+			cr_assert_eq(r.entries[i].entry.status, ERR_CORRUPT);
 	record_finish(&r);
 	blob_unref(blob);
 }

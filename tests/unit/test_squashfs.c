@@ -53,6 +53,34 @@ Test(squashfs, metadata)
 	blob_unref(blob);
 }
 
+/* A table decodes to so many bytes, whatever it was packed to: here it is stored. */
+Test(squashfs, table_without_end)
+{
+	static const uint8_t zeros[8192];
+	struct buf image = record_sample_copy("squashfs/good-gzip.sqfs");
+	uint64_t inodes = le64(image.ptr + 64), end;
+	struct record r;
+
+	image.len = inodes;
+	image.max = SIZE_MAX;
+	for (unsigned i = 0; i < 4200; i++)
+		cr_assert(!buf_append(&image, bytes_of("\0\xa0", 2)) &&
+			  !buf_append(&image, bytes_of(zeros, sizeof(zeros))));
+	end = image.len;
+	for (unsigned i = 0; i < 8; i++) {
+		image.ptr[72 + i] = (uint8_t)(end >> 8 * i);       /* directories */
+		image.ptr[48 + i] = (uint8_t)((end + 1) >> 8 * i); /* ids */
+		image.ptr[40 + i] = (uint8_t)((end + 9) >> 8 * i); /* all */
+		image.ptr[56 + i] = image.ptr[80 + i] = image.ptr[88 + i] = 0xff;
+	}
+	memset(image.ptr + 16, 0, 4); /* no fragments */
+	cr_assert_eq(buf_fill(&image, 0, 9), OK);
+	cr_assert_eq(record_run(&r, "squashfs", buf_bytes(&image)), ERR_LIMIT);
+	cr_assert_eq(r.note_at, inodes + 4096 * 8194);
+	record_finish(&r);
+	buf_finish(&image);
+}
+
 /* Padding is counted when it is there and zero. */
 Test(squashfs, padding)
 {

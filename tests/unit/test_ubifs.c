@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <criterion/criterion.h>
 
+#include "analyzer/base/mem.h"
+#include "extractors/ubifs.h"
 #include "tests/record.h"
 
 static enum err run(const char *format, const char *sample, struct record *record,
@@ -50,4 +52,24 @@ Test(ubi, attributes)
 	cr_assert_eq(r.used, blob_bytes(blob).len);
 	record_finish(&r);
 	blob_unref(blob);
+}
+
+/* Names that are too long are compared as far as a name can be: sorting them is not expensive. */
+Test(ubifs, names_without_end)
+{
+	static uint8_t nodes[2][70000];
+	struct ubifs fs = { .in = bytes_of(nodes, sizeof(nodes)), .leb_size = 1u << 17 };
+
+	for (unsigned i = 0; i < 2; i++) {
+		struct ubifs_item item = { .inode = 1, .key = 2u << 29, .at = i * 70000u };
+
+		nodes[i][40] = 5; /* inode */
+		nodes[i][50] = 0x60;
+		nodes[i][51] = 0xea; /* 60000 bytes of name */
+		nodes[i][56 + 300] = (uint8_t)i;
+		cr_assert_eq(ubifs_add(&fs, &item), OK);
+	}
+	cr_assert_eq(ubifs_resolve(&fs), OK);
+	cr_assert_eq(fs.count, 1);
+	mem_free(fs.items);
 }

@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 
 #include "extractors/upx.h"
+#include "tests/record.h"
 
 #define NRV2B 2u
 #define NRV2D 5u
@@ -124,4 +125,39 @@ Test(upx, recent_destinations)
 	      "\xe8\x1f\0\0\0\xe9\x1a\0\0\0\xe8\xfb\xff\xff\xff\xe8\x10\0\0\0", 20);
 	/* the fortieth of 32 */
 	cr_assert_eq(upx_unfilter(0x87, 0x22, b, sizeof(b)), ERR_CORRUPT);
+}
+
+/* A program of 116 bytes whose two segments both say that they are all of it. */
+static void put_program(uint8_t p[116])
+{
+	memcpy(p, "\x7f\x45LF\1\1\1", 7);
+	p[44] = 2;
+	for (unsigned i = 52; i < 116; i += 32) {
+		p[i] = 1;        /* PT_LOAD */
+		p[i + 16] = 116; /* bytes of the file */
+	}
+}
+
+/* What is packed more than once is not unpacked more than once. */
+Test(upx, segments_upon_each_other)
+{
+	enum { BLOCKS = 108, BLOCK = 12 + 116 };
+	uint8_t image[BLOCKS + 2 * BLOCK] = { 0 };
+	struct record r;
+
+	memcpy(image, "\x7f\x45LF\1\1\1", 7);
+	image[44] = 1;
+	memcpy(image + 88, "UPX!", 4);
+	image[100] = image[104] = 116; /* of the file, and of a block */
+	for (unsigned i = 0; i < 2; i++) {
+		uint8_t *block = image + BLOCKS + i * BLOCK;
+
+		block[0] = block[4] = 116;
+		block[8] = NRV2B;
+		put_program(block + 12);
+	}
+	cr_assert_eq(record_run(&r, "upx", bytes_of(image, sizeof(image))), OK);
+	cr_assert_eq(r.noted, ERR_CORRUPT);
+	cr_assert_eq(r.note_at, BLOCKS + BLOCK);
+	record_finish(&r);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Links are resolved as the image's own system would, and never out of it. */
 #include <criterion/criterion.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "analyzer/scan/vfs.h"
 
@@ -62,6 +64,44 @@ Test(vfs, gives_up_on_loops_and_nothing)
 	cr_assert_str_eq(resolved("/dangling"), "(none)");
 	cr_assert_str_eq(resolved("/none"), "(none)");
 	cr_assert_str_eq(resolved("/"), "(none)");
+}
+
+Test(vfs, a_name_that_begins_as_others_do)
+{
+	add(NODE_FILE, "bin/s", NULL);
+	add(NODE_FILE, "bin/shell", NULL);
+	add(NODE_FILE, "bin/sh-", NULL);
+	cr_assert_str_eq(resolved("bin/s"), "bin/s");
+	cr_assert_str_eq(resolved("bin/shell"), "bin/shell");
+	cr_assert_str_eq(resolved("bin/sh"), "bin/busybox");
+	cr_assert_str_eq(resolved("bin/she"), "(none)");
+	cr_assert_str_eq(resolved("bin/shells"), "(none)");
+}
+
+/* Links to links to long paths: what all lookups cost has a bound, as the entries have one. */
+Test(vfs, links_to_links_to_long_paths)
+{
+	static char deep[39][4096];
+	static char target[39][4097]; /* the same behind a slash */
+	unsigned found = 0;
+	struct vfs *vfs;
+
+	for (unsigned i = 0; i < 39; i++) {
+		for (unsigned k = 0; k < 4000; k += 2)
+			memcpy(deep[i] + k, "a/", 2);
+		snprintf(deep[i] + 4000, 8, "%u", i);
+		target[i][0] = '/';
+		memcpy(target[i] + 1, deep[i], sizeof(deep[i]));
+	}
+	add(NODE_FILE, deep[0], NULL);
+	for (unsigned i = 1; i < 39; i++)
+		add(NODE_SYMLINK, deep[i], target[i - 1]);
+	vfs = vfs_new(tree->root);
+	for (unsigned i = 0; i < 100; i++)
+		found += vfs_lookup(vfs, deep[38]) != NULL;
+	cr_assert_eq(found, 0);
+	cr_assert_null(vfs_lookup(vfs, "bin/sh"));
+	vfs_free(vfs);
 }
 
 Test(vfs, the_later_of_two_entries_counts)
