@@ -306,6 +306,27 @@ Test(diff, versions_as_distributions_write_them)
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019-09-08-ca8c2bd2"), DIFF_OTHER);
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019.1"), DIFF_INCOMPARABLE);
 	cr_expect_eq(same("git-22.099", "19.07"), DIFF_INCOMPARABLE);
+	cr_expect_eq(same("2023.1", "2023.01"), DIFF_SAME);
+	cr_expect_eq(same("1.1.1k", "1.1.1"), DIFF_OTHER);
+	cr_expect_eq(same("1.2.3+git20230101-1", "1.2.3"), DIFF_SAME);
+}
+
+Test(diff, versions_that_only_look_like_another)
+{
+	cr_expect_eq(same("1.9.13_p3-r0", "1.9.13"), DIFF_OTHER);
+	cr_expect_eq(same("1.9.13_p3-r0", "1.9.13p3"), DIFF_SAME);
+	cr_expect_eq(same("9.11.5-P4", "9.11.5"), DIFF_OTHER);
+	cr_expect_eq(same("9.11.5-P4", "9.11.5-P4-5.1"), DIFF_SAME);
+	cr_expect_eq(same("1.2.4_git20230717-r4", "1.2.4"), DIFF_SAME);
+	cr_expect_eq(same("1.2.3+really1.2.2-1", "1.2.3"), DIFF_OTHER);
+	cr_expect_eq(same("1.2.3+really1.2.2-1", "1.2.2"), DIFF_SAME);
+	/* OpenWrt with opkg and with apk */
+	cr_expect_eq(same("6.6.73~d8dd03c46f05a0b8-r1", "6.6.73"), DIFF_SAME);
+	cr_expect_eq(same("6.6.73~d8dd03c46f05a0b8-r1", "6.6.74"), DIFF_OTHER);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-ca8c2bd2-1"), DIFF_SAME);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-ca8c2bd2-2"), DIFF_REVISION);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19"), DIFF_SAME);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-1234567a-1"), DIFF_OTHER);
 }
 
 Test(diff, without_memory)
