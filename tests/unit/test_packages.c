@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "analyzer/product.h"
+#include "analyzer/sbom_make.h"
 
 static struct tree *tree;
 static struct sigdb *sigs;
@@ -140,6 +141,31 @@ Test(packages, a_contradiction_is_said_and_costs)
 	cr_assert_eq(product->count, 1);
 	cr_assert_str_eq(product->components[0].contradiction, "1.2.8");
 	cr_assert_lt(product->components[0].p_version, fuse_rate(METHOD_PACKAGE, true));
+}
+
+/* What shows another version is no reason to believe in this one. */
+Test(packages, evidence_of_a_version_says_that_version)
+{
+	static const struct report_options options = { .full = false };
+	struct sbom *sbom;
+	bool found = false;
+
+	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.8");
+	record(file("status"), "zlib", "1.2.13-1", "usr/lib/libz.so.1");
+	judge();
+	cr_assert_eq(sbom_make(product, &options, &sbom), OK);
+	for (size_t i = 0; i < sbom->components[0].identities_count; i++) {
+		const struct sbom_identity *id = &sbom->components[0].identities[i];
+
+		if (strcmp(id->field, "version") != 0)
+			continue;
+		found = true;
+		cr_expect_str_eq(id->value, "1.2.13-1");
+		cr_assert_eq(id->methods_count, 1);
+		cr_expect_str_eq(id->methods[0].technique, "manifest-analysis");
+	}
+	cr_expect(found);
+	sbom_free(sbom);
 }
 
 Test(packages, missing_files_are_said)
