@@ -268,6 +268,40 @@ Test(diff, waivers_end)
 	cr_assert_eq(line, 2);
 }
 
+/* A file may be called "x: text, y": what was read is said behind its name. */
+Test(diff, the_name_of_a_file_does_not_say_that_it_was_read)
+{
+	analysed();
+	property(observed->primary, observed, "assay:notRead",
+		 "image.bin!/a: text, b: encrypted, 100 bytes");
+	add(declared, "openssl", "1.1.1k");
+	compare();
+	IS("openssl", NULL, "unseen");
+}
+
+static void place(struct sbom *s, struct sbom_component *c, const char *location)
+{
+	c->occurrences =
+		sbom_more(s, c->occurrences, &c->occurrences_count, sizeof(*c->occurrences));
+	c->occurrences[c->occurrences_count - 1] =
+		(struct sbom_occurrence){ .location = location, .offset = -1 };
+}
+
+/* Every rule that matches in a file is an occurrence of its own. */
+Test(diff, one_file_with_two_facts_is_one_file)
+{
+	struct sbom_component *o;
+
+	analysed();
+	place(declared, add(declared, "acme-tls", "1.1.1k"), "/usr/lib/libacme.so");
+	o = add(observed, "openssl", "1.1.1k");
+	place(observed, o, "image.bin!/usr/lib/libacme.so");
+	place(observed, o, "image.bin!/usr/lib/libacme.so");
+	compare();
+	IS("acme-tls", NULL, "confirmed");
+	cr_assert_eq(row("acme-tls", NULL)->key, DIFF_BY_PATH);
+}
+
 Test(diff, many_of_one_name_end_in_bounded_time)
 {
 	char *text = arena_alloc(&declared->arena, 6000, 16);
