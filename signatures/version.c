@@ -104,16 +104,24 @@ static struct part number_part(struct parts *p, size_t digits)
 	return part;
 }
 
+/* apk's "_git20230717": a state of the repository after the release. */
+static bool after_release(struct bytes in)
+{
+	return bytes_at(in, 0, "_git", 4) || bytes_at(in, 0, "_svn", 4) ||
+	       bytes_at(in, 0, "_cvs", 4) || bytes_at(in, 0, "_hg", 3);
+}
+
 /* Is a separator a part of its own? Sets *part then. */
 static bool separator_part(struct parts *p, struct part *part)
 {
 	uint8_t c = p->left.ptr[0];
-	bool number = p->left.len > 1 && is_digit(p->left.ptr[1]);
+	bool number = p->left.len > 1 && is_digit(p->left.ptr[1]), later = after_release(p->left);
 
 	take(p, 1);
 	if (c == '~')
 		part->rank = RANK_TILDE;
-	else if (p->inside && (c == '+' || (c == '-' && number && p->scheme != SCHEME_DATE)))
+	else if (p->inside &&
+		 (later || c == '+' || (c == '-' && number && p->scheme != SCHEME_DATE)))
 		part->rank = RANK_REVISION;
 	else
 		return false;

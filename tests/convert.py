@@ -58,8 +58,26 @@ spdx = {
                   "checksums": [{"algorithm": "SHA1", "checksumValue": "00"}]} for i, said in enumerate(("MIT", "NOASSERTION"))],
     "relationships": [{"spdxElementId": "SPDXRef-0", "relatedSpdxElement": "SPDXRef-1", "relationshipType": wrong}]}
 
+# several licences in one field: AND binds before OR; what nobody said is no licence; a time in small letters
+several = {
+    "bomFormat": "CycloneDX", "specVersion": "1.7", "version": 1, "metadata": {"timestamp": "2024-01-02t03:04:05z"},
+    "components": [
+        {"type": "library", "bom-ref": "a", "name": "a",
+         "licenses": [{"expression": "(MIT OR ISC) OR Zlib", "acknowledgement": "concluded"},
+                      {"expression": "Apache-2.0", "acknowledgement": "concluded"},
+                      {"license": {"name": "noassertion", "acknowledgement": "declared"}}],
+         "evidence": {"licenses": [{"license": {"id": "ISC"}}], "copyright": [{"text": "(c) somebody"}]}},
+        {"type": "library", "bom-ref": "b", "name": "b", "licenses": [{"license": {"name": "Classpath-exception-2.0"}}]}]}
+
+def license_links(path):
+    """Of an SPDX 3 document: (type of the link, expression or IRI)."""
+    graph = json.loads(pathlib.Path(path).read_text())["@graph"]
+    text = {e.get("spdxId"): e.get("simplelicensing_licenseExpression") for e in graph}
+    return sorted((e["relationshipType"], text.get(e["to"][0]) or e["to"][0]) for e in graph
+                  if e.get("relationshipType", "").endswith("License"))
+
 with tempfile.TemporaryDirectory() as tmp:
-    made = {"nasty.cdx.json": nasty, "nasty.spdx.json": spdx}
+    made = {"nasty.cdx.json": nasty, "nasty.spdx.json": spdx, "several.cdx.json": several}
     for name, doc in made.items():
         (pathlib.Path(tmp) / name).write_text(json.dumps(doc))
     sources = [pathlib.Path(tmp) / name for name in made] + sorted(shared.glob("sboms/**/*.json"))
@@ -78,6 +96,24 @@ with tempfile.TemporaryDirectory() as tmp:
     expect("both comments", again["comment"], "of the document; made by hand")
     expect("what is not said", [(p["licenseConcluded"], p["licenseDeclared"]) for p in again["packages"]],
            [("MIT", "NONE"), ("NOASSERTION", "NONE")])
+    # SPDX 3 has individuals for both words; they come back
+    LICENSING = "https://spdx.org/rdf/3.0.1/terms/Licensing/"
+    expect("what is not said, in SPDX 3", license_links(files["spdx-json@3.0"]),
+           [("hasConcludedLicense", "MIT"), ("hasConcludedLicense", LICENSING + "NoAssertion")] +
+           [("hasDeclaredLicense", LICENSING + "None")] * 2)
+    back, _ = convert(files["spdx-json@3.0"], f"{tmp}/back")
+    expect("... and back", [(p["licenseConcluded"], p["licenseDeclared"]) for p in
+                            json.loads(pathlib.Path(back["spdx-json"]).read_text())["packages"]],
+           [("MIT", "NONE"), ("NOASSERTION", "NONE")])
+    others, said = done["several.cdx.json"]
+    doc = json.loads(pathlib.Path(others["spdx-json"]).read_text())
+    expect("several licences", [(p["licenseConcluded"], p["licenseDeclared"]) for p in doc["packages"]],
+           [("((MIT OR ISC) OR Zlib) AND Apache-2.0", "NOASSERTION"), ("NOASSERTION", "LicenseRef-Classpath-exception-2.0")])
+    expect("a time in small letters", doc["creationInfo"]["created"], "2024-01-02T03:04:05Z")
+    expect("found texts are kept", "licenses and copyrights as evidence" in said, False)
+    back, _ = convert(others["spdx-json"], f"{tmp}/found")
+    expect("... and come back", json.loads(pathlib.Path(back["cyclonedx-json@1.7"]).read_text())["components"][0]["evidence"],
+           several["components"][0]["evidence"])
     # the second conversion adds nothing
     twice, _ = convert(files["spdx-json"], f"{tmp}/twice")
     expect("the same again", json.loads(pathlib.Path(twice["spdx-json"]).read_text())["comment"], again["comment"])

@@ -43,13 +43,14 @@ const char *diff_key_name(enum diff_key key)
 }
 
 /* "PLACE: compressed-or-encrypted, 4096 bytes" is not read; text, code and blank bytes were
- * searched although no format explains them. */
+ * searched although no format explains them. A place is called as its files are. */
 static bool is_unread(const char *region)
 {
-	static const char *const read[] = { ": code-or-data, ", ": text, ", ": blank, " };
+	static const char *const read[] = { "code-or-data, ", "text, ", "blank, " };
+	const char *colon = strrchr(region, ':');
 
-	for (size_t i = 0; i < sizeof(read) / sizeof(read[0]); i++)
-		if (strstr(region, read[i]))
+	for (size_t i = 0; colon && colon[1] == ' ' && i < sizeof(read) / sizeof(read[0]); i++)
+		if (strncmp(colon + 2, read[i], strlen(read[i])) == 0)
 			return false;
 	return true;
 }

@@ -124,9 +124,12 @@ static void join_pair(struct keys *k, const struct key *list, size_t n)
 {
 	struct diff_item *a = &k->items->list[list[0].item], *b = &k->items->list[list[n - 1].item];
 
-	if (n != 2 || a->observed == b->observed)
+	if (a->observed == b->observed)
 		return;
-	join(k->items, list[0].item, list[1].item);
+	for (size_t i = 1; i < n; i++) /* one may say it several times */
+		if (list[i].item != list[0].item && list[i].item != list[n - 1].item)
+			return;
+	join(k->items, list[0].item, list[n - 1].item);
 	a->joined = b->joined = list[0].kind;
 }
 

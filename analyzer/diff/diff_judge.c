@@ -361,7 +361,7 @@ static void judge_absent(struct judge *j, struct diff_item *d, const struct diff
 {
 	struct diff_row *row = add_row(j, DIFF_UNSEEN, d, NULL);
 	const struct diff_coverage *c = j->coverage;
-	const char *first = "", *comma = "";
+	const char *first = "";
 	bool rules = j->sig && j->sig->rule_count && !d->language;
 
 	if (other) {
@@ -383,9 +383,9 @@ static void judge_absent(struct judge *j, struct diff_item *d, const struct diff
 			"it is complete",
 			first);
 	} else if (c->unread) {
-		EXPLAIN(j, row, "%s%zu part%s of the image %s not read, it may be there: %s%s%s",
+		EXPLAIN(j, row, "%s%zu part%s of the image %s not read, it may be there: %s%s",
 			first, c->unread, c->unread > 1 ? "s" : "", c->unread > 1 ? "were" : "was",
-			c->region, comma, rules ? "" : "; and there is no signature for it");
+			c->region, rules ? "" : "; and there is no signature for it");
 	} else if (!rules) {
 		EXPLAIN(j, row, "%sthere is no signature for it, so it could not be recognized",
 			first);

@@ -21,24 +21,11 @@ static size_t digits(const char *text)
 	return n;
 }
 
-/* Length of "2019-08-08", "20190808" or "2019.08.08" at the start, or 0. */
-static size_t date_length(const char *v)
-{
-	size_t n = digits(v);
-
-	if (n == 8 && (v[0] == '1' || v[0] == '2'))
-		return 8;
-	if (n == 4 && (v[4] == '-' || v[4] == '.') && digits(v + 5) == 2 && v[7] == v[4] &&
-	    digits(v + 8) == 2)
-		return 10;
-	return 0;
-}
-
 static enum shape shape_of(const char *v)
 {
 	size_t n = digits(v);
 
-	if (date_length(v))
+	if (packages_date_length(v))
 		return SHAPE_DATE;
 	if (n && n <= 5 && v[n] == '.' && is_digit((uint8_t)v[n + 1]))
 		return SHAPE_RELEASE;
@@ -54,14 +41,27 @@ static bool repacked(const char *text)
 	       strncmp(text, "repack", 6) == 0;
 }
 
+/* opkg's forms for apk's: "2024-04-19-ca8c2bd2-1" for "2024.04.19~ca8c2bd2-r1". */
+static void as_opkg(char *text)
+{
+	char *dash = strrchr(text, '-');
+
+	if (packages_date_length(text) == 10)
+		text[4] = text[7] = '-';
+	for (char *c = text; *c; c++)
+		if (packages_commit_length(c))
+			*c = '-';
+	if (dash && dash[1] == 'r' && digits(dash + 2) && !dash[2 + digits(dash + 2)])
+		memmove(dash + 1, dash + 2, strlen(dash + 1));
+}
+
 const char *diff_version_clean(struct arena *arena, const char *v)
 {
-	size_t n = digits(v), skip = n && v[n] == ':' ? n + 1 : 0;
 	char *text;
 
-	if ((v[skip] == 'v' || v[skip] == 'V') && is_digit((uint8_t)v[skip + 1]))
-		skip++;
-	text = arena_copy(arena, bytes_str(v + skip));
+	v = packages_start(v);
+	v += (v[0] == 'v' || v[0] == 'V') && is_digit((uint8_t)v[1]);
+	text = arena_copy(arena, bytes_str(v));
 	for (char *cut = text; cut && *cut; cut++)
 		if (cut > text && strchr(".~+", *cut) && repacked(cut + 1)) {
 			const char *rest = strchr(cut, '-');
@@ -69,13 +69,15 @@ const char *diff_version_clean(struct arena *arena, const char *v)
 			memmove(cut, rest ? rest : "", rest ? strlen(rest) + 1 : 1);
 			break;
 		}
+	if (text)
+		as_opkg(text);
 	return text;
 }
 
 /* V less its revision ("-9+deb12u14", "-r0", "-1") in TEXT; false when it has none. */
 static bool without_revision(const char *v, char text[VERSION_MAX])
 {
-	size_t len = strlen(v), date = date_length(v);
+	size_t len = strlen(v), date = packages_date_length(v);
 	char *dash;
 
 	if (len >= VERSION_MAX)
@@ -84,7 +86,7 @@ static bool without_revision(const char *v, char text[VERSION_MAX])
 	dash = strrchr(text + date, '-');
 	if (!dash || dash == text)
 		return false;
-	if (!is_digit((uint8_t)dash[1]) && !(dash[1] == 'r' && is_digit((uint8_t)dash[2])))
+	if (!is_digit((uint8_t)dash[1]))
 		return false;
 	*dash = 0;
 	return true;
@@ -93,7 +95,7 @@ static bool without_revision(const char *v, char text[VERSION_MAX])
 /* Is LONGER what SHORTER is, with something behind that does not make it a version before it? */
 static bool extends(enum version_scheme scheme, const char *longer, const char *shorter)
 {
-	return strlen(shorter) >= date_length(longer) && packages_agree(longer, shorter) &&
+	return strlen(shorter) >= packages_date_length(longer) && packages_agree(longer, shorter) &&
 	       version_compare(scheme, longer, shorter) >= 0;
 }
 

@@ -32,6 +32,8 @@ struct linker {
 	size_t *component_of; /* by node id: 1 + index of its first component; 0 = none */
 	struct need
 		*seen; /* by component: why the one in hand needs it; no evidence: it does not */
+	size_t *found; /* the components that the one in hand needs */
+	size_t found_count;
 	struct packages_names *names;
 };
 
@@ -172,7 +174,10 @@ static enum err note_need(struct linker *l, const struct component *c, size_t at
 			linked ? arena_printf(&p->arena, "DT_NEEDED %s of %s", what, by)
 			       : arena_printf(&p->arena, "record of %s depends on %s", by, what),
 	};
-	return l->seen[at - 1].evidence ? OK : ERR_NOMEM;
+	if (!l->seen[at - 1].evidence)
+		return ERR_NOMEM;
+	l->found[l->found_count++] = at - 1;
+	return OK;
 }
 
 static enum err note_links(struct linker *l, const struct component *c)
@@ -211,24 +216,32 @@ static enum err note_depends(struct linker *l, const struct component *c)
 	return err;
 }
 
+static int by_number(const void *a, const void *b)
+{
+	size_t x = *(const size_t *)a, y = *(const size_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
 static enum err link_one(struct linker *l, struct component *c)
 {
-	struct product *p = l->product;
-	size_t count = 0;
 	enum err err;
 
-	memset(l->seen, 0, p->count * sizeof(*l->seen));
+	l->found_count = 0;
 	err = note_links(l, c);
 	if (!err)
 		err = note_depends(l, c);
-	for (size_t i = 0; i < p->count; i++)
-		count += l->seen[i].evidence != NULL;
-	c->needs = arena_alloc(&p->arena, count + 1, sizeof(*c->needs));
+	c->needs = arena_alloc(&l->product->arena, l->found_count + 1, sizeof(*c->needs));
 	if (err || !c->needs)
 		return ERR_NOMEM;
-	for (size_t i = 0; i < p->count; i++)
-		if (l->seen[i].evidence)
-			c->needs[c->need_count++] = l->seen[i];
+	if (l->found_count)
+		qsort(l->found, l->found_count, sizeof(*l->found), by_number);
+	for (size_t i = 0; i < l->found_count; i++) {
+		struct need *need = &l->seen[l->found[i]];
+
+		c->needs[c->need_count++] = *need;
+		need->evidence = NULL; /* for the next one */
+	}
 	return OK;
 }
 
@@ -272,12 +285,13 @@ static enum err prepare(struct linker *l)
 	l->component_of = mem_zalloc(p->tree->count, sizeof(*l->component_of));
 	l->names = packages_names_new(p);
 	l->seen = mem_zalloc(p->count + 1, sizeof(*l->seen));
+	l->found = mem_alloc(p->count + 1, sizeof(*l->found));
 	for (uint32_t i = 0; i < p->tree->count; i++)
 		links += p->tree->nodes[i]->applet_count +
 			 (p->tree->nodes[i]->kind == NODE_SYMLINK ||
 			  p->tree->nodes[i]->kind == NODE_HARDLINK);
 	l->applets = mem_alloc(links + 1, sizeof(*l->applets));
-	if (!l->component_of || !l->seen || !l->applets || !l->names)
+	if (!l->component_of || !l->seen || !l->found || !l->applets || !l->names)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < p->count; i++) {
 		struct component *c = &p->components[i];
@@ -308,6 +322,7 @@ enum err link_components(struct product *product)
 	mem_free(l.applets);
 	mem_free(l.component_of);
 	mem_free(l.seen);
+	mem_free(l.found);
 	packages_names_free(l.names);
 	return err;
 }

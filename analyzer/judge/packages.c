@@ -252,6 +252,9 @@ enum err packages_collect(struct product *p)
 		p->records[i].group =
 			p->records[i - 1].group +
 			!same_group(&p->records[i - 1].package, &p->records[i].package);
+	for (size_t i = 0; i < p->record_count; i++)
+		if (p->records[i].package.system)
+			p->system = &p->records[i].package;
 	return OK;
 }
 
@@ -260,6 +263,7 @@ struct known_name {
 	const struct node *container;
 	const char *type, *name;
 	const struct record *record;
+	bool own; /* the package is called so; else it only provides the name */
 };
 
 struct packages_names {
@@ -283,6 +287,8 @@ static int by_name_and_record(const void *a, const void *b)
 	const struct known_name *x = a, *y = b;
 	int order = by_name(a, b);
 
+	if (!order)
+		order = y->own - x->own;
 	return order ? order : x->record < y->record ? -1 : x->record > y->record;
 }
 
@@ -304,10 +310,11 @@ struct packages_names *packages_names_new(const struct product *p)
 		const struct package *k = &r->package;
 
 		names->list[names->count++] =
-			(struct known_name){ r->container, k->type, k->name, r };
+			(struct known_name){ r->container, k->type, k->name, r, true };
 		for (size_t n = 0; n < k->provide_count; n++)
 			names->list[names->count++] =
-				(struct known_name){ r->container, k->type, k->provides[n], r };
+				(struct known_name){ r->container, k->type, k->provides[n], r,
+						     false };
 	}
 	if (names->count)
 		qsort(names->list, names->count, sizeof(*names->list), by_name_and_record);
@@ -325,9 +332,17 @@ void packages_names_free(struct packages_names *names)
 const struct record *packages_find(const struct packages_names *names, const struct record *from,
 				   const char *name)
 {
-	struct known_name key = { from->container, from->package.type, name, NULL };
-	const struct known_name *hit =
-		bsearch(&key, names->list, names->count, sizeof(key), by_name);
+	struct known_name key = { from->container, from->package.type, name, NULL, true };
+	size_t low = 0, high = names->count;
 
-	return hit ? hit->record : NULL;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (by_name(&names->list[mid], &key) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < names->count && by_name(&names->list[low], &key) == 0 ? names->list[low].record
+									   : NULL;
 }

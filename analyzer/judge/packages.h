@@ -28,6 +28,12 @@ enum err packages_match(struct product *product, size_t *group_of, const struct 
 const char *packages_upstream(struct arena *arena, const char *version);
 /* Does the package version say the upstream version EXACT? */
 bool packages_agree(const char *version, const char *exact);
+/* The upstream version that VERSION has, and what stands behind it: no epoch, no "1.2+really". */
+const char *packages_start(const char *version);
+/* Length of "2019-08-08", "20190808" or "2019.08.08" at the start of VERSION, or 0. */
+size_t packages_date_length(const char *version);
+/* Length of "~ca8c2bd2", a commit that ends the upstream version, at TEXT; or 0. */
+size_t packages_commit_length(const char *text);
 /* Do both look like releases (dotted numbers), so that they can contradict each other? */
 bool packages_comparable(const char *version, const char *exact);
 

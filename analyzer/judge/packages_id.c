@@ -7,30 +7,19 @@
  */
 #include "analyzer/base/text.h"
 #include "analyzer/judge/packages.h"
+#include "analyzer/sbom/check_syntax.h"
 
-/* The distribution that the image names, or NULL. */
-static const struct package *system_of(const struct product *p)
-{
-	for (size_t i = 0; i < p->record_count; i++)
-		if (p->records[i].package.system)
-			return &p->records[i].package;
-	return NULL;
-}
-
-/* TEXT with every byte outside of letters, digits and KEPT percent-encoded; "" when memory is out.
- */
-static const char *escaped(struct arena *arena, const char *text, const char *kept)
+/* TEXT with every byte outside of letters, digits and KEPT percent-encoded. */
+static const char *escaped(struct arena *arena, struct bytes text, const char *kept, bool lower)
 {
 	static const char digits[] = "0123456789ABCDEF";
-	char *out = arena_alloc(arena, 3 * strlen(text) + 1, 1), *p = out;
+	char *out = arena_alloc(arena, 3 * text.len + 1, 1), *p = out;
 
-	if (!out)
-		return "";
-	for (; *text; text++) {
-		uint8_t c = (uint8_t)*text;
+	for (size_t i = 0; out && i < text.len; i++) {
+		uint8_t c = text.ptr[i];
 
 		if (is_alnum(c) || strchr(kept, c)) {
-			*p++ = (char)c;
+			*p++ = (char)(lower && c >= 'A' && c <= 'Z' ? c | 32 : c);
 		} else {
 			*p++ = '%';
 			*p++ = digits[c >> 4];
@@ -58,73 +47,113 @@ static const char *name_space_of(const struct package *k, const struct package *
 	return NULL;
 }
 
+/* A purl while it is made; its text is NULL from when memory is out. */
 struct purl {
 	struct arena *arena;
 	const char *text;
 	char separator; /* before the next qualifier */
 };
 
-/* A NULL text is memory that is out; it stays so. */
-static void qualify(struct purl *u, const char *key, const char *value)
+static void add(struct purl *u, char before, struct bytes part, const char *kept, bool lower)
 {
-	if (!value || !u->text)
-		return;
-	u->text = arena_printf(u->arena, "%s%c%s=%s", u->text, u->separator, key,
-			       escaped(u->arena, value, ".-_~"));
+	const char *safe = u->text ? escaped(u->arena, part, kept, lower) : NULL;
+
+	u->text = safe ? arena_printf(u->arena, "%s%c%s", u->text, before, safe) : NULL;
+}
+
+static void add_name_space(struct purl *u, const char *space, bool lower)
+{
+	while (space && *space) {
+		size_t len = strcspn(space, "/");
+
+		if (len)
+			add(u, '/', bytes_of(space, len), ".-_~", lower);
+		space += len + (space[len] == '/');
+	}
+}
+
+static void qualify(struct purl *u, const char *key, struct bytes value)
+{
+	if (u->text)
+		u->text = arena_printf(u->arena, "%s%c%s", u->text, u->separator, key);
+	add(u, '=', value, ".-_~", false);
 	u->separator = '&';
+}
+
+/* NAME, or NAME, BETWEEN and VERSION. */
+static void qualify_pair(struct purl *u, const char *key, const char *name, char between,
+			 const char *version)
+{
+	const char *both =
+		version ? arena_printf(u->arena, "%s%c%s", name, between, version) : name;
+
+	if (both)
+		qualify(u, key, bytes_str(both));
+	else
+		u->text = NULL;
+}
+
+/* Which parts are in lower case (purl-spec's definitions of types). */
+static bool is_lower_space(const struct package *k)
+{
+	return is_type(k, "apk") || is_type(k, "rpm");
+}
+
+static bool is_lower(const struct package *k)
+{
+	return is_type(k, "deb") || is_type(k, "golang") || is_type(k, "composer") ||
+	       is_type(k, "alpm");
 }
 
 static const char *purl_of(struct product *p, const struct package *k)
 {
-	const struct package *system = system_of(p);
-	struct arena *a = &p->arena;
-	const char *space = name_space_of(k, system);
+	const struct package *system = p->system;
 	bool native = is_type(k, "deb") || is_type(k, "apk") || is_type(k, "rpm");
 	bool generic = is_type(k, "opkg") || k->system;
-	struct purl u = { .arena = a, .separator = '?' };
+	struct purl u = { .arena = &p->arena, .separator = '?' };
+	const char *version = k->version;
+	struct bytes epoch = bytes_of("", 0);
 
-	u.text = arena_printf(a, "pkg:%s/%s%s%s", generic ? "generic" : k->type,
-			      space ? escaped(a, space, ".-_~/") : "", space ? "/" : "",
-			      escaped(a, k->name, ".-_~"));
-	if (u.text && k->version)
-		u.text = arena_printf(a, "%s@%s", u.text, escaped(a, k->version, ".-_~:"));
+	u.text = arena_printf(u.arena, "pkg:%s", generic ? "generic" : k->type);
+	add_name_space(&u, name_space_of(k, system), is_lower(k) || is_lower_space(k));
+	add(&u, '/', bytes_str(k->name), ".-_~", is_lower(k));
+	if (version && is_type(k, "rpm")) { /* its epoch is a qualifier */
+		size_t n = strspn(version, "0123456789");
+
+		epoch = bytes_of(version, version[n] == ':' ? n : 0);
+		version += epoch.len + (epoch.len > 0);
+	}
+	if (version)
+		add(&u, '@', bytes_str(version), ".-_~:", false);
 	if (!native)
 		return u.text;
 	/* qualifiers in the order of the alphabet */
-	qualify(&u, "arch", k->architecture);
+	if (k->architecture)
+		qualify(&u, "arch", bytes_str(k->architecture));
 	if (system && system->version)
-		qualify(&u, "distro", arena_printf(a, "%s-%s", system->name, system->version));
+		qualify_pair(&u, "distro", system->name, '-', system->version);
+	if (epoch.len)
+		qualify(&u, "epoch", epoch);
 	if (k->source && (k->source_version || strcmp(k->source, k->name) != 0))
-		qualify(&u, "upstream",
-			k->source_version ? arena_printf(a, "%s@%s", k->source, k->source_version)
-					  : k->source);
+		qualify_pair(&u, "upstream", k->source, '@', k->source_version);
 	return u.text;
 }
 
-/* "cpe:/a:vendor:product" (CPE 2.2, as OpenWrt records it) with VERSION as CPE 2.3; NULL when TEXT
- * is neither. */
-static const char *cpe_of(struct product *p, const char *text, const char *version)
+/* "cpe:/a:vendor:product" (CPE 2.2, as OpenWrt records it) with VERSION, or with its own, as CPE
+ * 2.3; any other text as it is. */
+static const char *cpe_text(struct product *p, const char *text, const char *version)
 {
-	const char *v = version ? escaped(&p->arena, version, "._-") : "*";
-	size_t fields = 0;
+	size_t colons = 0;
 
-	if (strncmp(text, "cpe:2.3:", 8) == 0) {
-		for (const char *c = text; *c; c++)
-			fields += *c == ':' && c[-1] != '\\';
-		return fields == 12 ? text : NULL;
-	}
-	if (strncmp(text, "cpe:/", 5) != 0 || !text[5] || !strchr("aoh", text[5]))
-		return NULL;
-	for (const char *c = text + 5; *c; c++) {
-		if (!is_alnum((uint8_t)*c) && !strchr(":._-", *c))
-			return NULL;
-		fields += *c == ':';
-	}
-	if (fields == 3) /* it has a version of its own */
-		return arena_printf(&p->arena, "cpe:2.3:%s:*:*:*:*:*:*:*", text + 5);
-	return fields == 2 && !strchr(v, '%')
-		       ? arena_printf(&p->arena, "cpe:2.3:%s:%s:*:*:*:*:*:*:*", text + 5, v)
-		       : NULL;
+	if (strncmp(text, "cpe:/", 5) != 0)
+		return text;
+	for (const char *c = text + 5; *c; c++)
+		colons += *c == ':';
+	return arena_printf(&p->arena,
+			    colons == 2   ? "cpe:2.3:%s:%s:*:*:*:*:*:*:*"
+			    : colons == 3 ? "cpe:2.3:%s:*:*:*:*:*:*:*"
+					  : "cpe:/%s",
+			    text + 5, version ? version : "*");
 }
 
 enum err packages_identify(struct product *p, struct component *c)
@@ -133,6 +162,11 @@ enum err packages_identify(struct product *p, struct component *c)
 
 	c->purl = purl_of(p, k);
 	if (k->cpe)
-		c->cpe = cpe_of(p, k->cpe, c->upstream);
-	return c->purl ? OK : ERR_NOMEM;
+		c->cpe = cpe_text(p, k->cpe, c->upstream);
+	if (!c->purl || (k->cpe && !c->cpe))
+		return ERR_NOMEM;
+	/* what somebody wrote down is told only if it is one */
+	if (c->cpe && (strncmp(c->cpe, "cpe:2.3:", 8) != 0 || !syntax_cpe(c->cpe)))
+		c->cpe = NULL;
+	return OK;
 }

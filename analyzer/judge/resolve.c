@@ -223,6 +223,54 @@ static enum err merge(struct product *p)
 	return err;
 }
 
+static int by_ref(const void *a, const void *b)
+{
+	const struct component *x = *(struct component *const *)a;
+	const struct component *y = *(struct component *const *)b;
+	int order = strcmp(x->ref, y->ref);
+
+	return order ? order : x < y ? -1 : x > y;
+}
+
+/* What documents call the image, the tools and files (sbom_make.c, sbom_files.c). */
+static bool is_taken(const char *ref)
+{
+	return strcmp(ref, "firmware") == 0 ||
+	       ((strncmp(ref, "tool:", 5) == 0 || strncmp(ref, "file:", 5) == 0) &&
+		!strchr(ref, '#'));
+}
+
+/* Records can have any name: each round makes those that are the same longer, until none is. */
+static enum err tell_apart(struct product *p)
+{
+	struct component **list = mem_alloc(p->count + 1, sizeof(*list));
+	bool again = p->count > 0;
+	enum err err = list ? OK : ERR_NOMEM;
+
+	for (size_t i = 0; i < p->count && !err; i++)
+		list[i] = &p->components[i];
+	while (again && !err) {
+		const char *last = NULL;
+
+		again = false;
+		qsort(list, p->count, sizeof(*list), by_ref);
+		for (size_t i = 0; i < p->count && !err; i++) {
+			struct component *c = list[i];
+			bool same = is_taken(c->ref) || (last && strcmp(last, c->ref) == 0);
+
+			last = c->ref;
+			if (!same)
+				continue;
+			again = true;
+			c->ref = arena_printf(&p->arena, "%s#%zu", last,
+					      (size_t)(c - p->components));
+			err = c->ref ? OK : ERR_NOMEM;
+		}
+	}
+	mem_free(list);
+	return err;
+}
+
 static enum err name_components(struct product *p)
 {
 	for (size_t i = 0; i < p->count; i++) {
@@ -248,7 +296,7 @@ static enum err name_components(struct product *p)
 		if (!c->ref)
 			return ERR_NOMEM;
 	}
-	return OK;
+	return tell_apart(p);
 }
 
 double component_confidence(const struct component *c)

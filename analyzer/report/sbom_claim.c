@@ -5,6 +5,7 @@
  * functions *_of() only.
  */
 #include "analyzer/base/text.h"
+#include "analyzer/judge/packages.h"
 #include "analyzer/report/sbom_parts.h"
 #include "analyzer/sbom/uri.h"
 
@@ -106,18 +107,29 @@ static const char *range_of(struct maker *m, const struct component *c)
 			  r->ceiling ? maker_kept(m, uri_part(&m->sbom->arena, r->ceiling)) : "");
 }
 
-/* The first fact of kind METHOD, about the version (of VERSION if it is not NULL). */
+/* Does E name CANDIDATE or, where there is none, the version of C? */
+static bool names(const struct component *c, const struct evidence *e, const char *candidate)
+{
+	const char *exact = e->versions.exact;
+
+	if (!exact || candidate || !c->version)
+		return exact && candidate && strcmp(exact, candidate) == 0;
+	if (c->record_count)
+		return packages_agree(c->version, exact);
+	return version_compare(c->sig->scheme, exact, c->version) == 0 ||
+	       (c->release && strcmp(exact, c->release) == 0);
+}
+
+/* The first fact of kind METHOD, about the version (CANDIDATE if it is not NULL). */
 static const struct evidence *fact_of(const struct component *c, enum method method,
-				      bool about_version, const char *version)
+				      bool about_version, const char *candidate)
 {
 	for (size_t i = 0; i < c->finding_count; i++)
 		for (size_t k = 0; k < c->findings[i]->evidence_count; k++) {
 			const struct evidence *e = c->findings[i]->evidence[k];
 
-			if (e->method != method || e->mentioned ||
-			    (about_version && !e->versions.exact))
-				continue;
-			if (!version || strcmp(e->versions.exact, version) == 0)
+			if (e->method == method && !e->mentioned &&
+			    (!about_version || names(c, e, candidate)))
 				return e;
 		}
 	return NULL;

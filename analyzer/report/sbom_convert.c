@@ -101,13 +101,14 @@ static const char *utc_seconds(struct sbom *sbom, const char *text)
 	const char *rest;
 	time_t when;
 
-	if (sscanf(text, "%4d-%2d-%2dT%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second,
-		   &used) != 6)
+	if (sscanf(text, "%4d-%2d-%2d%*1[Tt]%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute,
+		   &second, &used) != 6)
 		return text;
 	rest = text + used;
 	rest += *rest == '.';
 	rest += strspn(rest, "0123456789");
-	if (*rest && *rest != 'Z' && sscanf(rest, "%c%2d:%2d", &sign, &zone_hour, &zone_minute) < 2)
+	if (*rest && *rest != 'Z' && *rest != 'z' &&
+	    sscanf(rest, "%c%2d:%2d", &sign, &zone_hour, &zone_minute) < 2)
 		return text;
 	tm.tm_year = year - 1900;
 	tm.tm_mon = month - 1;
@@ -196,13 +197,12 @@ static const struct {
 	[PROVIDED] = { "links 'provides'", SPDX2, "dropped" },
 	[OTHER_LINKS] = { "links of other kinds", CYCLONEDX, "dropped" },
 	[EVIDENCE] = { "components with evidence", SPDX, "in annotations" },
-	[FOUND_TEXTS] = { "licenses and copyrights as evidence", SPDX | TABLES, "dropped" },
+	[FOUND_TEXTS] = { "licenses and copyrights as evidence", TABLES, "dropped" },
 	[HASHES] = { "hashes", MARKDOWN, "dropped" },
 	[WRONG_HASHES] = { "hashes of the wrong length", CYCLONEDX, "dropped" },
 	[RARE_HASHES] = { "hashes that have no word or column", CYCLONEDX | SPDX | CSV, "dropped" },
 	[MORE_LICENSES] = { "components with several licenses", TABLES, "only the first is kept" },
-	[UNSAID_LICENSES] = { "licenses said to be unknown", CYCLONEDX | SPDX3 | TABLES,
-			      "dropped" },
+	[UNSAID_LICENSES] = { "licenses said to be unknown", CYCLONEDX | TABLES, "dropped" },
 	[LICENSE_TEXTS] = { "license texts", CYCLONEDX | SPDX3 | TABLES, "dropped" },
 	[LISTED_TEXTS] = { "texts of listed licenses", SPDX2, "dropped" },
 	[MORE_CPES] = { "components with several CPEs", CYCLONEDX | CSV, "only the first is kept" },
@@ -226,7 +226,8 @@ static const struct {
 
 static void count_component(const struct sbom_component *c, size_t counts[TRAITS])
 {
-	counts[EVIDENCE] += c->identities_count || c->occurrences_count;
+	counts[EVIDENCE] += c->identities_count || c->occurrences_count ||
+			    c->license_evidence_count || c->copyright_evidence_count;
 	counts[FOUND_TEXTS] += c->license_evidence_count + c->copyright_evidence_count;
 	counts[HASHES] += c->hashes_count;
 	counts[MORE_LICENSES] += c->licenses_count > 1;

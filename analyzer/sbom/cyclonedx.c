@@ -6,6 +6,7 @@
  */
 #include "analyzer/base/mem.h"
 #include "analyzer/sbom/cyclonedx_parts.h"
+#include "analyzer/sbom/license.h"
 #include "analyzer/sbom/sbom_edges.h"
 #include "analyzer/sbom/uri.h"
 
@@ -93,7 +94,7 @@ static json_t *metadata(struct bom *b)
 		json_set(&b->json, m, "manufacturer", cyclonedx_party(b, s->manufacturer));
 	if (s->supplier)
 		json_set(&b->json, m, "supplier", cyclonedx_party(b, s->supplier));
-	if (s->data_license)
+	if (s->data_license && !license_unsaid(s->data_license))
 		json_set(&b->json, m, "licenses", data_license(b));
 	if (s->comment)
 		cyclonedx_property(b, properties, "assay:comment", s->comment);

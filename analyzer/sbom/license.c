@@ -40,9 +40,19 @@ const struct license_known *license_find(struct bytes id)
 	return NULL;
 }
 
+const char *license_unsaid_word(const char *text)
+{
+	static const char *const words[] = { "NOASSERTION", "NONE" };
+
+	for (size_t i = 0; text && i < 2; i++)
+		if (strcasecmp(text, words[i]) == 0)
+			return words[i];
+	return NULL;
+}
+
 bool license_unsaid(const char *text)
 {
-	return text && (strcasecmp(text, "NOASSERTION") == 0 || strcasecmp(text, "NONE") == 0);
+	return license_unsaid_word(text) != NULL;
 }
 
 static bool starts(struct bytes id, const char *with)

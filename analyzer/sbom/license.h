@@ -35,5 +35,7 @@ const char *license_complaint(const char *text, struct license_use *use);
 
 /* "NOASSERTION" or "NONE": something was said, and it is not a licence. NULL is neither. */
 bool license_unsaid(const char *text);
+/* The word as SPDX writes it, or NULL: TEXT says something. */
+const char *license_unsaid_word(const char *text);
 
 #endif

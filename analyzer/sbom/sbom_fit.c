@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "analyzer/sbom/check_syntax.h"
+#include "analyzer/sbom/license.h"
 
 #define VERSION_MAX 1024u
 
@@ -163,6 +164,17 @@ static void fit_cpes(struct fit *f, struct sbom_component *c)
 	c->cpes_count = count;
 }
 
+/* The words of SPDX for what is not said, as SPDX writes them, wherever they stand. */
+static void fit_licenses(struct sbom_component *c)
+{
+	for (size_t i = 0; i < c->licenses_count; i++) {
+		struct sbom_license *l = &c->licenses[i];
+		const char *word = license_unsaid_word(l->expression ? l->expression : l->name);
+
+		l->expression = word ? word : l->expression;
+	}
+}
+
 static void fit_component(struct fit *f, struct sbom_component *c)
 {
 	f->pointer = c->pointer;
@@ -174,6 +186,7 @@ static void fit_component(struct fit *f, struct sbom_component *c)
 			  "a version of more than 1024 bytes: left out");
 	c->purl = kept(f, c->purl, syntax_purl(c->purl), "not a package URL: left out");
 	fit_cpes(f, c);
+	fit_licenses(c);
 	fit_party(f, c->supplier);
 	fit_party(f, c->manufacturer);
 	for (size_t i = 0; i < c->references_count; i++)

@@ -65,11 +65,13 @@ const char *spdx3_hash_name(const char *alg)
 
 const char *spdx_expression(struct json_out *json, const struct sbom_license *l)
 {
+	const struct license_known *known;
 	char *ref;
 
 	if (l->expression || !l->name)
 		return l->expression;
-	if (license_find(bytes_str(l->name)))
+	known = license_find(bytes_str(l->name));
+	if (known && !known->exception)
 		return l->name;
 	ref = arena_printf(&json->scratch, "LicenseRef-%s", l->name);
 	json->failed |= !ref;

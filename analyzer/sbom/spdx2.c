@@ -151,16 +151,29 @@ static json_t *annotations(struct spdx *s, const struct sbom_component *c, size_
 	return list;
 }
 
-/* One that holds on its own must be kept together when another one is added. */
+/* Does an OR stand outside of all parentheses? */
+static bool has_or(const char *text)
+{
+	size_t depth = 0;
+
+	for (; *text; text++) {
+		depth += *text == '(';
+		depth -= depth && *text == ')';
+		if (!depth && (strncmp(text, " OR ", 4) == 0 || strncmp(text, " or ", 4) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* AND binds before OR: what has an OR is kept together when another one is added. */
 static const char *joined(struct spdx *s, const char *first, const char *second)
 {
+	bool a = first && has_or(first), b = has_or(second);
+
 	if (!first)
 		return second;
-	return json_format(&s->json, strstr(second, " OR ") ? "%s AND (%s)" : "%s AND %s",
-			   strstr(first, " OR ") && !strchr(first, '(')
-				   ? json_format(&s->json, "(%s)", first)
-				   : first,
-			   second);
+	return json_format(&s->json, "%s%s%s AND %s%s%s", a ? "(" : "", first, a ? ")" : "",
+			   b ? "(" : "", second, b ? ")" : "");
 }
 
 /* There is one field: several licenses all hold. */

@@ -10,7 +10,7 @@
 #include "analyzer/sbom/spdx_parts.h"
 #include "analyzer/sbom/uri.h"
 
-#define TERMS "https://spdx.org/rdf/3.0.1/terms/Core/"
+#define TERMS "https://spdx.org/rdf/3.0.1/terms/"
 
 struct graph {
 	const struct sbom *sbom;
@@ -186,15 +186,21 @@ static void add_licenses(struct graph *g, const struct sbom_component *c, const 
 {
 	for (size_t i = 0; i < c->licenses_count; i++) {
 		const struct sbom_license *l = &c->licenses[i];
-		const char *expression = spdx_expression(&g->json, l);
+		const char *expression = spdx_expression(&g->json, l), *to;
 
-		if (expression && !license_unsaid(expression))
-			relate(g, id,
-			       l->acknowledgement == SBOM_CONCLUDED ? "hasConcludedLicense"
-								    : "hasDeclaredLicense",
-			       add_expression(g, json_format(&g->json, "%s-license-%zu", id, i),
-					      expression),
-			       NULL, NULL);
+		if (!expression)
+			continue;
+		/* what is not said is said by an element of the specification's own */
+		to = !license_unsaid(expression)
+			     ? add_expression(g, json_format(&g->json, "%s-license-%zu", id, i),
+					      expression)
+		     : strcmp(license_unsaid_word(expression), "NONE") == 0 ? TERMS "Licensing/None"
+									    : TERMS
+			     "Licensing/NoAssertion";
+		relate(g, id,
+		       l->acknowledgement == SBOM_CONCLUDED ? "hasConcludedLicense"
+							    : "hasDeclaredLicense",
+		       to, NULL, NULL);
 	}
 }
 
@@ -283,8 +289,8 @@ static const char *completeness_word(enum sbom_completeness level)
 static void add_unknown(struct graph *g, size_t at, const char *type, enum sbom_completeness level)
 {
 	if (level == SBOM_INCOMPLETE || level == SBOM_UNKNOWN)
-		relate(g, component_iri(g, at), type, TERMS "NoAssertionElement", "noAssertion",
-		       "there may be more");
+		relate(g, component_iri(g, at), type, TERMS "Core/NoAssertionElement",
+		       "noAssertion", "there may be more");
 }
 
 static void add_relations(struct graph *g)

@@ -4,6 +4,21 @@
 
 #define LICENSES "https://spdx.org/licenses/"
 
+/* The individuals of 3.0, by the names and addresses that they have had. */
+static const char *unsaid_individual(const char *id)
+{
+	const char *name = strrchr(id, '/');
+
+	name = name ? name + 1 : id;
+	if (strcmp(name, "NoAssertion") == 0 || strcmp(name, "NoAssertionLicense") == 0 ||
+	    strcmp(name, "expandedlicensing_NoAssertionLicense") == 0)
+		return "NOASSERTION";
+	return strcmp(name, "None") == 0 || strcmp(name, "NoneLicense") == 0 ||
+			       strcmp(name, "expandedlicensing_NoneLicense") == 0
+		       ? "NONE"
+		       : NULL;
+}
+
 const char *graph_license(struct graph *g, json_t *value, struct sbom_license *out)
 {
 	json_t *element = graph_element(g, value);
@@ -19,9 +34,8 @@ const char *graph_license(struct graph *g, json_t *value, struct sbom_license *o
 	/* the list of SPDX is known by its addresses */
 	if (!l.expression && id && strncmp(id, LICENSES, strlen(LICENSES)) == 0)
 		l.expression = intake_clean(g->in, id + strlen(LICENSES));
-	if (l.expression &&
-	    (strcmp(l.expression, "NOASSERTION") == 0 || strcmp(l.expression, "NONE") == 0))
-		return NULL;
+	if (!element && id && !l.expression)
+		l.expression = unsaid_individual(id);
 	if (out)
 		*out = l;
 	return l.expression ? l.expression : l.name;

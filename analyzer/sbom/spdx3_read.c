@@ -230,7 +230,8 @@ static void component(struct graph *g, const struct part *o, bool is_file)
 
 	if (!c.description)
 		c.description = intake_text(in, o, "summary");
-	if (c.copyright && strcmp(c.copyright, "NOASSERTION") == 0)
+	if (c.copyright &&
+	    (strcmp(c.copyright, "NOASSERTION") == 0 || strcmp(c.copyright, "NONE") == 0))
 		c.copyright = NULL;
 	if (is_file)
 		c.file_name = c.name;

@@ -131,6 +131,16 @@ static void checksums(struct intake *in, const struct part *o, struct sbom_compo
 	}
 }
 
+static void found_texts(struct intake *in, const struct part *o, const char *key, const char ***to,
+			size_t *count)
+{
+	struct part list = intake_list(in, o, key);
+	const char *text;
+
+	for (size_t i = 0; (text = intake_each_raw(in, &list, &i));)
+		intake_string(in, to, count, intake_clean(in, text));
+}
+
 bool spdx_own_annotation(struct intake *in, const char *text, struct sbom_component *c)
 {
 	struct part o = { .key = "" };
@@ -145,6 +155,10 @@ bool spdx_own_annotation(struct intake *in, const char *text, struct sbom_compon
 		c->range = intake_text(in, &o, "assay:versionRange");
 	cyclonedx_evidence(in, &o, c, "assay:identity", "assay:occurrences");
 	cyclonedx_properties(in, &o, "assay:properties", c);
+	found_texts(in, &o, "assay:licenseEvidence", &c->license_evidence,
+		    &c->license_evidence_count);
+	found_texts(in, &o, "assay:copyrightEvidence", &c->copyright_evidence,
+		    &c->copyright_evidence_count);
 	json_decref(o.json);
 	return true;
 }

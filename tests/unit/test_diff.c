@@ -268,6 +268,40 @@ Test(diff, waivers_end)
 	cr_assert_eq(line, 2);
 }
 
+/* A file may be called "x: text, y": what was read is said behind its name. */
+Test(diff, the_name_of_a_file_does_not_say_that_it_was_read)
+{
+	analysed();
+	property(observed->primary, observed, "assay:notRead",
+		 "image.bin!/a: text, b: encrypted, 100 bytes");
+	add(declared, "openssl", "1.1.1k");
+	compare();
+	IS("openssl", NULL, "unseen");
+}
+
+static void place(struct sbom *s, struct sbom_component *c, const char *location)
+{
+	c->occurrences =
+		sbom_more(s, c->occurrences, &c->occurrences_count, sizeof(*c->occurrences));
+	c->occurrences[c->occurrences_count - 1] =
+		(struct sbom_occurrence){ .location = location, .offset = -1 };
+}
+
+/* Every rule that matches in a file is an occurrence of its own. */
+Test(diff, one_file_with_two_facts_is_one_file)
+{
+	struct sbom_component *o;
+
+	analysed();
+	place(declared, add(declared, "acme-tls", "1.1.1k"), "/usr/lib/libacme.so");
+	o = add(observed, "openssl", "1.1.1k");
+	place(observed, o, "image.bin!/usr/lib/libacme.so");
+	place(observed, o, "image.bin!/usr/lib/libacme.so");
+	compare();
+	IS("acme-tls", NULL, "confirmed");
+	cr_assert_eq(row("acme-tls", NULL)->key, DIFF_BY_PATH);
+}
+
 Test(diff, many_of_one_name_end_in_bounded_time)
 {
 	char *text = arena_alloc(&declared->arena, 6000, 16);
@@ -306,6 +340,27 @@ Test(diff, versions_as_distributions_write_them)
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019-09-08-ca8c2bd2"), DIFF_OTHER);
 	cr_expect_eq(same("2019-08-08-ca8c2bd2", "2019.1"), DIFF_INCOMPARABLE);
 	cr_expect_eq(same("git-22.099", "19.07"), DIFF_INCOMPARABLE);
+	cr_expect_eq(same("2023.1", "2023.01"), DIFF_SAME);
+	cr_expect_eq(same("1.1.1k", "1.1.1"), DIFF_OTHER);
+	cr_expect_eq(same("1.2.3+git20230101-1", "1.2.3"), DIFF_SAME);
+}
+
+Test(diff, versions_that_only_look_like_another)
+{
+	cr_expect_eq(same("1.9.13_p3-r0", "1.9.13"), DIFF_OTHER);
+	cr_expect_eq(same("1.9.13_p3-r0", "1.9.13p3"), DIFF_SAME);
+	cr_expect_eq(same("9.11.5-P4", "9.11.5"), DIFF_OTHER);
+	cr_expect_eq(same("9.11.5-P4", "9.11.5-P4-5.1"), DIFF_SAME);
+	cr_expect_eq(same("1.2.4_git20230717-r4", "1.2.4"), DIFF_SAME);
+	cr_expect_eq(same("1.2.3+really1.2.2-1", "1.2.3"), DIFF_OTHER);
+	cr_expect_eq(same("1.2.3+really1.2.2-1", "1.2.2"), DIFF_SAME);
+	/* OpenWrt with opkg and with apk */
+	cr_expect_eq(same("6.6.73~d8dd03c46f05a0b8-r1", "6.6.73"), DIFF_SAME);
+	cr_expect_eq(same("6.6.73~d8dd03c46f05a0b8-r1", "6.6.74"), DIFF_OTHER);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-ca8c2bd2-1"), DIFF_SAME);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-ca8c2bd2-2"), DIFF_REVISION);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19"), DIFF_SAME);
+	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-1234567a-1"), DIFF_OTHER);
 }
 
 Test(diff, without_memory)

@@ -441,5 +441,17 @@ Test(package, upstream_versions)
 	cr_assert_not(packages_agree("1.2.11-4", "1.2.1"));
 	cr_assert_not(packages_agree("1.2.11-4", "1.2"));
 	cr_assert(packages_comparable("1.2.11-4", "1.2.13"));
+	/* Debian went back to an older release; Alpine's patch levels and OpenWrt's commits */
+	cr_expect_str_eq(packages_upstream(&arena, "1:1.2.3+really1.2.2-1"), "1.2.2");
+	cr_expect_str_eq(packages_upstream(&arena, "9.3_p1-r3"), "9.3p1");
+	cr_expect_str_eq(packages_upstream(&arena, "6.6.73~d8dd03c46f05a0b8-r1"), "6.6.73");
+	cr_expect_str_eq(packages_upstream(&arena, "30~pre9-13"), "30~pre9");
+	cr_expect_str_eq(packages_upstream(&arena, "2019-08-08-ca8c2bd2-8"), "2019-08-08");
+	cr_expect(packages_agree("1.2.3+really1.2.2-1", "1.2.2"));
+	cr_expect_not(packages_agree("1.2.3+really1.2.2-1", "1.2.3"));
+	cr_expect(packages_agree("9.3_p1-r3", "9.3p1"));
+	cr_expect_not(packages_agree("1.9.13_p3-r0", "1.9.13"));
+	cr_expect_not(packages_agree("9.11.5-P4", "9.11.5"));
+	cr_expect(packages_agree("1.2.4_git20230717-r4", "1.2.4"));
 	cr_assert_not(packages_comparable("2019-08-08-ca8c2bd2-8", "2.9"));
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Records and findings of one file system: what is one component, and what stays apart. */
 #include <criterion/criterion.h>
+#include <stdio.h>
 
 #include "analyzer/judge/product.h"
+#include "analyzer/report/sbom_make.h"
 
 static struct tree *tree;
 static struct sigdb *sigs;
@@ -141,6 +143,31 @@ Test(packages, a_contradiction_is_said_and_costs)
 	cr_assert_lt(product->components[0].p_version, fuse_rate(METHOD_PACKAGE, true));
 }
 
+/* What shows another version is no reason to believe in this one. */
+Test(packages, evidence_of_a_version_says_that_version)
+{
+	static const struct report_options options = { .full = false };
+	struct sbom *sbom;
+	bool found = false;
+
+	fact(file("usr/lib/libz.so.1"), "zlib", "1.2.8");
+	record(file("status"), "zlib", "1.2.13-1", "usr/lib/libz.so.1");
+	judge();
+	cr_assert_eq(sbom_make(product, &options, &sbom), OK);
+	for (size_t i = 0; i < sbom->components[0].identities_count; i++) {
+		const struct sbom_identity *id = &sbom->components[0].identities[i];
+
+		if (strcmp(id->field, "version") != 0)
+			continue;
+		found = true;
+		cr_expect_str_eq(id->value, "1.2.13-1");
+		cr_assert_eq(id->methods_count, 1);
+		cr_expect_str_eq(id->methods[0].technique, "manifest-analysis");
+	}
+	cr_expect(found);
+	sbom_free(sbom);
+}
+
 Test(packages, missing_files_are_said)
 {
 	record(file("status"), "zlib", "1.2.13-1", "usr/lib/libz.so.1");
@@ -234,4 +261,114 @@ Test(packages, dependencies_become_edges)
 	judge();
 	cr_assert_eq(product->components[0].need_count, 1);
 	cr_assert_eq(product->components[0].needs[0].component, 1);
+}
+
+/* Debian's exim4 provides mail-transport-agent; whoever is called so comes before who says so. */
+Test(packages, a_dependency_is_the_package_of_that_name)
+{
+	static const char *needs[] = { "mail" }, *gives[] = { "mail" };
+	struct node *db = file("status");
+	struct package *a = record(db, "a", "1", NULL), *p;
+	char name[6][2] = { "b", "c", "d", "e", "f", "g" };
+
+	a->depends = needs;
+	a->depend_count = 1;
+	for (size_t i = 0; i < 6; i++) {
+		p = record(db, name[i], "1", NULL);
+		p->provides = gives;
+		p->provide_count = 1;
+	}
+	record(db, "mail", "1", NULL);
+	judge();
+	cr_assert_eq(product->components[0].need_count, 1);
+	cr_assert_str_eq(product->components[product->components[0].needs[0].component].name,
+			 "mail");
+}
+
+static const char *purl_of(const char *type, const char *space, const char *name,
+			   const char *version)
+{
+	struct package *p = record(file("status"), name, version, NULL);
+
+	p->type = type;
+	p->name_space = space;
+	judge();
+	cr_assert_eq(product->count, 1);
+	return product->components[0].purl;
+}
+
+/* The examples and rules are those of purl-spec's type definitions. */
+Test(packages, purl_of_an_rpm_has_its_epoch_as_a_qualifier)
+{
+	cr_assert_str_eq(purl_of("rpm", "Fedora", "perl-Test", "1:7.50.3-1.fc25"),
+			 "pkg:rpm/fedora/perl-Test@7.50.3-1.fc25?epoch=1");
+}
+
+Test(packages, purl_of_a_go_module_is_in_lower_case)
+{
+	cr_assert_str_eq(purl_of("golang", "github.com/Masterminds", "SemVer", "v1.2.3"),
+			 "pkg:golang/github.com/masterminds/semver@v1.2.3");
+}
+
+Test(packages, purl_of_a_hostile_name_space_has_no_empty_part)
+{
+	cr_assert_str_eq(purl_of("npm", "//@a//b/", "x", "1"), "pkg:npm/%40a/b/x@1");
+}
+
+Test(packages, a_cpe_that_is_none_is_not_told)
+{
+	static const char *const wrong[] = { "cpe:2.3:a:two words:b:1:*:*:*:*:*:*:*",
+					     "cpe:2.3:a:b:c::*:*:*:*:*:*:*", "cpe:/a::b:1",
+					     "cpe:2.3:x:b:c:1:*:*:*:*:*:*:*" };
+	struct node *db = file("status");
+	char name[4][2] = { "a", "b", "c", "d" };
+
+	for (size_t i = 0; i < 4; i++)
+		record(db, name[i], "1", NULL)->cpe = wrong[i];
+	record(db, "e", "1.2-1", NULL)->cpe = "cpe:/a:zlib:zlib";
+	judge();
+	for (size_t i = 0; i < 4; i++)
+		cr_expect_null(product->components[i].cpe, "%s", wrong[i]);
+	cr_assert_str_eq(product->components[4].cpe, "cpe:2.3:a:zlib:zlib:1.2:*:*:*:*:*:*:*");
+}
+
+/* Documents name components by their references: of hostile records, too, no two are the same. */
+Test(packages, references_are_unique)
+{
+	struct node *db = file("status");
+	static const char *const records[][2] = {
+		{ "a", NULL },   { "a", NULL }, { "a", NULL },        { "a#other", NULL },
+		{ "b@1", NULL }, { "b", "1" },  { "firmware", NULL }, { "tool:assay", NULL },
+	};
+
+	for (size_t i = 0; i < 8; i++) {
+		struct package *p =
+			record(i % 2 ? db : file("other"), records[i][0], records[i][1], NULL);
+
+		p->type = i == 1 ? "npm" : i == 2 ? "gem" : "deb";
+	}
+	judge();
+	cr_assert_eq(product->count, 8);
+	for (size_t i = 0; i < 8; i++) {
+		const char *ref = product->components[i].ref;
+
+		cr_expect_str_neq(ref, "firmware");
+		cr_expect_str_neq(ref, "tool:assay");
+		for (size_t k = 0; k < i; k++)
+			cr_expect_str_neq(ref, product->components[k].ref);
+	}
+}
+
+/* One record more must not cost a look at all others: 40,000 took more than 20 s. */
+Test(packages, many_records_take_linear_time, .timeout = 20)
+{
+	struct node *db = file("status");
+	char *names = arena_alloc(&db->arena, 40000, 8);
+
+	for (unsigned i = 0; i < 40000; i++) {
+		snprintf(names + 8 * i, 8, "p%u", i);
+		record(db, names + 8 * i, "1", NULL);
+	}
+	judge();
+	cr_assert_eq(product->count, 40000);
 }

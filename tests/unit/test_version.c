@@ -57,6 +57,9 @@ Test(version, after_the_release)
 	ASCENDING(SCHEME_DOTTED, "2.78", "2.78-23-g9e09429", "2.78.1");
 	ASCENDING(SCHEME_DOTTED, "1.2", "1.2+git20200101", "1.2.1");
 	ASCENDING(SCHEME_DOTTED, "7.0.8", "7.0.8-9", "7.0.8-11");
+	/* apk's order: what is taken from a repository comes after the release, patches after it */
+	ASCENDING(SCHEME_DOTTED, "1.2_alpha1", "1.2_rc1", "1.2", "1.2_git20230717", "1.2_p1",
+		  "1.2.1");
 	same(SCHEME_DOTTED, "2.1.12-stable", "2.1.12");
 	same(SCHEME_DOTTED, "1.2-release", "1.2");
 }
