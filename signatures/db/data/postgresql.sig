@@ -5,7 +5,7 @@ purl       pkg:generic/postgresql@{version}
 cpe        cpe:2.3:a:postgresql:postgresql:{version}:*:*:*:*:*:*:*
 supplier   PostgreSQL Global Development Group
 license    PostgreSQL
-alias      libpq libpq5 psql
+alias      libpq libpq5 psql postgresql-13 postgresql-15 postgresql-17
 
 rule 1 soname "libpq.so.{soversion}"
 rule 2 symbols PQbackendPID PQescapeBytea PQsetTraceFlags
