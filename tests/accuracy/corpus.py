@@ -17,7 +17,7 @@ WHERE = (("bookworm", "armhf"), ("bookworm", "mipsel"), ("trixie", "arm64"), ("t
 KNOWN, UNKNOWN = 190, 60  # packages of components with a signature, and of others
 SMALLEST, LARGEST = 8_000, 1_500_000  # bytes of a .deb
 NO_PROGRAM = re.compile(r"-(dev|dbg|dbgsym|doc|data|common|udeb|locales?)$|^(linux|golang|librust|gcc|firmware)-")
-NAMESAKES = ("micro-httpd", "libcrypto++")  # source packages that are called like another component
+NAMESAKES = ("micro-httpd",)  # source packages that are called like another component
 BUDGET = 300 << 20
 
 def signatures():
@@ -35,7 +35,7 @@ def signatures():
     return out
 
 def bare(name):
-    return re.sub(r"[^a-z0-9]+", "", name.lower())
+    return re.sub(r"[^a-z0-9+]+", "", name.lower())
 
 def upstream(version):
     """Debian's version without what Debian adds: epoch, revision, the mark of a changed source archive."""
