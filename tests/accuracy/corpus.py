@@ -35,7 +35,7 @@ def signatures():
     return out
 
 def bare(name):
-    return re.sub(r"[^a-z0-9]+", "", name.lower())
+    return re.sub(r"[^a-z0-9+]+", "", name.lower())
 
 def upstream(version):
     """Debian's version without what Debian adds: epoch, revision, the mark of a changed source archive."""

@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/rng-tools@{version}
 supplier   rng-tools project
 license    GPL-2.0-or-later
-alias      rngd rngtest
+alias      rngd rngtest rng-tools5
 
 rule 1 banner rodata "{start}rngd {dotted}\nCopyright 2001-2004 Jeff Garzik"
 rule 2 banner rodata "{start}rngtest {dotted}\nCopyright (c) 2004 by Henrique de Moraes Holschuh" >=3

@@ -11,9 +11,11 @@ rule 2 symbols libuboot_read_config libuboot_env_store libuboot_load_file
 rule 3 strings rodata "Configuration file wrong or corrupted\n" "Cannot read default environment from file\n"
 rule 4 lone "0.{minor}.{patch}" needs 3 version "0.{minor}.{patch}"
 rule 5 lone "0.{minor}" needs 3 version "0.{minor}"
+rule 6 filename "libubootenv.so.0.{minor}.{patch}" version "0.{minor}.{patch}"
 accept 1 "libubootenv.so.0" -> -
 accept 2 "libuboot_read_config libuboot_env_store libuboot_load_file" -> -
 accept 3 "Configuration file wrong or corrupted\n Cannot read default environment from file\n" -> -
 accept 4 "0.3.2" -> 0.3.2
 accept 5 "0.3" -> 0.3
+accept 6 "libubootenv.so.0.3.2" -> 0.3.2
 refuse "/etc/fw_env.config"

@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:gstreamer_project:gstreamer:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:gstreamer:gstreamer:{version}:*:*:*:*:*:*:*
 supplier   GStreamer project
 license    LGPL-2.1-or-later
-alias      gst-plugins-base1.0 gst-plugins-good1.0 gst-plugins-bad1.0 gst-plugins-ugly1.0 gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad gstreamer1.0
+alias      gst-plugins-base1.0 gst-plugins-good1.0 gst-plugins-bad1.0 gst-plugins-ugly1.0 gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad gstreamer1.0 gst-rtsp-server1.0 gst-rtsp-server
 
 rule 1 soname "libgstreamer-1.0.so.0"
 rule 2 soname "libgst{any}-1.0.so.0"

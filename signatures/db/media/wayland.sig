@@ -11,10 +11,16 @@ rule 2 soname "libwayland-server.so.{soversion}"
 rule 3 soname "libwayland-cursor.so.{soversion}"
 rule 4 filename "libwayland-client.so.0.{minor2}.{patch}" version "1.{minor}.{patch}"
 rule 5 symbols wl_display_cancel_read wl_proxy_create_wrapper wl_event_queue_destroy
+rule 6 filename "libwayland-server.so.0.{minor2}.{patch}" version "1.{minor}.{patch}"
+rule 7 filename "libwayland-cursor.so.0.{minor2}.{patch}" version "1.{minor}.{patch}"
+rule 8 soname "libwayland-egl.so.{soversion}"
 
 accept 1 "libwayland-client.so.0" -> -
 accept 2 "libwayland-server.so.0" -> -
 accept 3 "libwayland-cursor.so.0" -> -
 accept 4 "libwayland-client.so.0.23.1" -> 1.23.1
 accept 5 "wl_display_cancel_read wl_proxy_create_wrapper wl_event_queue_destroy" -> -
+accept 6 "libwayland-server.so.0.21.0" -> 1.21.0
+accept 7 "libwayland-cursor.so.0.23.1" -> 1.23.1
+accept 8 "libwayland-egl.so.1" -> -
 refuse "WAYLAND_DISPLAY"

@@ -13,6 +13,9 @@ rule 4 symbols weston_compositor_create weston_compositor_init_renderer weston_s
 rule 5 soname "libweston-10.so.0" >=10.0.0 <11.0.0
 rule 6 soname "libweston-14.so.0" >=14.0.0 <15.0.0
 rule 7 soname "libexec_weston.so.{soversion}"
+rule 8 filename "libweston-{major}.so.0.0.{patch}" version "{major}.0.{patch}" >=10.0.0
+rule 9 filename "libweston-{d}/{any}-backend.so"
+rule 10 filename "libweston-{d}/{any}-renderer.so"
 
 accept 1 "This is weston version 14.0.2, the Wayland reference compositor.\n" -> 14.0.2
 accept 2 "weston 14.0.2\n" -> 14.0.2
@@ -21,4 +24,7 @@ accept 4 "weston_compositor_create weston_compositor_init_renderer weston_seat_i
 accept 5 "libweston-10.so.0" -> -
 accept 6 "libweston-14.so.0" -> -
 accept 7 "libexec_weston.so.0" -> -
+accept 8 "libweston-14.so.0.0.2" -> 14.0.2
+accept 9 "usr/lib/libweston-14/drm-backend.so" -> -
+accept 10 "usr/lib/libweston-14/gl-renderer.so" -> -
 refuse "weston.ini"

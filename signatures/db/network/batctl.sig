@@ -7,7 +7,9 @@ license    GPL-2.0-only
 
 rule 1 strings rodata "batctl %s [batman-adv: "
 rule 2 strings rodata "Usage: batctl bisect_iv [parameters] <file1> <file2> .. <fileN>\n"
+rule 3 lone "debian-{major4}.{minor}-{d}" needs 1,2
 
 accept 1 "batctl %s [batman-adv: " -> -
 accept 2 "Usage: batctl bisect_iv [parameters] <file1> <file2> .. <fileN>\n" -> -
+accept 3 "debian-2025.0-2" -> 2025.0
 refuse "batctl gwl"

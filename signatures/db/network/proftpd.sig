@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:proftpd:proftpd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:proftpd_project:proftpd:{version}:*:*:*:*:*:*:*
 supplier   ProFTPD Project
 license    GPL-2.0-or-later
-alias      proftpd-core proftpd-basic
+alias      proftpd-core proftpd-basic proftpd-dfsg
 
 rule 1 banner rodata "{start}ProFTPD {version} standalone mode SHUTDOWN"
 rule 2 banner rodata "{start}ProFTPD Version {version}{end}" needs 1,4,5

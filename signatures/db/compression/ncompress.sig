@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ncompress
+type       application
+purl       pkg:generic/ncompress@{version}
+supplier   ncompress
+license    Unlicense
+
+rule 1 banner rodata "@(#)(N)compress {dotted}"
+
+accept 1 "@(#)(N)compress 4.2.4.6" -> 4.2.4.6
+refuse "compress 4.2.4"

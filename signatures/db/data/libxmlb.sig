@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxmlb
+type       library
+purl       pkg:generic/libxmlb@{version}
+supplier   Richard Hughes
+license    LGPL-2.1-or-later
+alias      libxmlb2
+
+rule 1 soname "libxmlb.so.{soversion}"
+rule 2 symbols xb_node_get_attr_as_uint xb_node_get_child
+
+accept 1 "libxmlb.so.2" -> -
+accept 2 "xb_node_get_attr_as_uint xb_node_get_child" -> -
+refuse "xb_node"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libxtst
+type       library
+purl       pkg:generic/libxtst@{version}
+supplier   X.Org Foundation
+license    MIT-open-group
+alias      libxtst6
+
+rule 1 soname "libXtst.so.{soversion}"
+rule 2 symbols XRecordAllocRange XTestCompareCurrentCursorWithWindow XTestCompareCursorWithWindow
+
+accept 1 "libXtst.so.6" -> -
+accept 2 "XRecordAllocRange XTestCompareCurrentCursorWithWindow XTestCompareCursorWithWindow" -> -
+refuse "XTEST"

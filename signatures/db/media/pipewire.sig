@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: CC0-1.0
+component  pipewire
+type       library
+purl       pkg:generic/pipewire@{version}
+supplier   PipeWire
+license    MIT
+alias      libpipewire libpipewire-0.3 libspa
+
+rule 1 soname "libpipewire-0.3.so.{soversion}"
+rule 2 filename "libpipewire-0.3.so.0.{minor1}{patch2}.0" version "0.{minor}.{patch}"
+rule 3 filename "libpipewire-0.3.so.0.{major1}{minor1}{patch2}.0"
+rule 4 symbols pw_get_library_version pw_buffers_negotiate pw_client_info_update
+rule 5 getter pw_get_library_version string "{dotted}"
+rule 6 lone "0.3.{patch}" needs 1,4 version "0.3.{patch}"
+rule 7 lone "1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
+rule 8 filename "pipewire-0.3/libpipewire-module-{any}.so"
+rule 9 filename "spa-0.2/support/libspa-support.so"
+
+accept 1 "libpipewire-0.3.so.0" -> -
+accept 2 "libpipewire-0.3.so.0.365.0" -> 0.3.65
+accept 3 "libpipewire-0.3.so.0.1402.0" -> 1.4.2
+accept 4 "pw_get_library_version pw_buffers_negotiate pw_client_info_update" -> -
+accept 5 "1.4.2" -> 1.4.2
+accept 6 "0.3.65" -> 0.3.65
+accept 7 "1.4.2" -> 1.4.2
+accept 8 "usr/lib/pipewire-0.3/libpipewire-module-rt.so" -> -
+accept 9 "usr/lib/spa-0.2/support/libspa-support.so" -> -
+refuse "pipewire 1.4.2"

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: CC0-1.0
+component  tigervnc
+type       application
+purl       pkg:generic/tigervnc@{version}
+supplier   TigerVNC
+license    GPL-2.0-or-later
+alias      tigervncconfig xtigervnc vncviewer
+
+rule 1 strings rodata "TigerVNC Viewer v%s\n"
+rule 2 filename "bin/tigervncconfig"
+rule 3 filename "bin/Xtigervnc"
+rule 4 banner rodata "{start}TigerVNC server version %s, built %s"
+
+accept 1 "TigerVNC Viewer v%s\n" -> -
+accept 2 "usr/bin/tigervncconfig" -> -
+accept 3 "usr/bin/Xtigervnc" -> -
+accept 4 "TigerVNC server version %s, built %s\n" -> -
+refuse "TigerVNC 1.12.0"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  ostree
+type       application
+purl       pkg:generic/ostree@{version}
+supplier   OSTree
+license    LGPL-2.0-or-later
+alias      libostree libostree-1
+
+rule 1 soname "libostree-1.so.{soversion}"
+rule 2 symbols ostree_check_version ostree_repo_append_gpg_signature ostree_repo_abort_transaction
+rule 3 banner rodata "{start}libostree/{dotted}{end}" needs 1,2
+
+accept 1 "libostree-1.so.1" -> -
+accept 2 "ostree_check_version ostree_repo_append_gpg_signature ostree_repo_abort_transaction" -> -
+accept 3 "libostree/2025.2" -> 2025.2
+refuse "libostree/2025.2"
