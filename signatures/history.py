@@ -13,7 +13,7 @@ import functools, io, pathlib, re, subprocess, sys, tarfile
 HERE = pathlib.Path(__file__).resolve().parent
 ARCHITECTURE = "amd64"  # others lack or add some symbols, which is no history
 NAMES = 3  # symbols of one row: all must be there, so that a single one dated wrongly decides nothing
-VERSION = re.compile(r"\d+(\.\d+)+[a-z]?$")
+VERSION = re.compile(r"\d+(\.\d+)*[a-z]?$")
 
 def upstream(version):
     """'1:1.2.11.dfsg-2+deb12u1' -> '1.2.11'; None for snapshots and the like."""
@@ -55,7 +55,7 @@ def read(text):
         m = re.match(r"(\S+\.so\S*) ", line)
         if m:
             table = out.setdefault(m.group(1), {})
-        m = re.match(r" ([A-Za-z]\w+)@(\S+) (\S+)", line)
+        m = re.match(r" ([A-Za-z_]\w+)@(\S+) (\S+)", line)
         if m and table is not None and m.group(1) != m.group(2):
             table.setdefault(m.group(1), []).append((m.group(2), upstream(m.group(3))))
     return out

@@ -124,22 +124,35 @@ static uint64_t skip_zeros(const uint8_t *data, uint64_t from, uint64_t end)
 	return from;
 }
 
-/*
- * How many bytes in front of a string belong to a constant: a little-endian double between 0.0001
- * and 100000 ends in 0x3f or 0x40, which are printable, and what follows it is aligned.
+/* The last instruction before rodata: of MIPS addiu sp,sp,N in either byte order, of PowerPC blr.
  */
-static size_t constant_before(const uint8_t *data, uint64_t at, size_t len)
+static bool is_return(const uint8_t *code)
 {
-	for (size_t n = 1; n <= 2 && n < len; n++)
-		if ((at + n) % 4 == 0 && (data[at + n - 1] == 0x3f || data[at + n - 1] == 0x40))
+	return (code[2] == 0xbd && code[3] == 0x27) || memcmp(code, "\x27\xbd", 3) == 0 ||
+	       memcmp(code, "\x4e\x80\0\x20", 4) == 0;
+}
+
+/*
+ * How many bytes in front of a string are none of it, though they are printable: a little-endian
+ * double between 0.0001 and 100000 ends in 0x3f or 0x40, code may end so, too, and what follows
+ * them is aligned.
+ */
+static size_t other_before(const uint8_t *data, uint64_t at, size_t len)
+{
+	for (size_t n = 1; n <= 2 && n < len; n++) {
+		const uint8_t *end = data + at + n;
+
+		if ((at + n) % 4 == 0 &&
+		    (end[-1] == 0x3f || end[-1] == 0x40 || (at + n >= 4 && is_return(end - 4))))
 			return n;
+	}
 	return 0;
 }
 
 static void string_alone(struct matching *m, uint64_t at, size_t len)
 {
 	const uint8_t *data = m->subject->bytes.ptr;
-	size_t before = constant_before(data, at, len);
+	size_t before = other_before(data, at, len);
 
 	for (size_t i = 0; i < m->lone_count; i++) {
 		match_lone(m, &m->lones[i], at, bytes_of(data + at, len));

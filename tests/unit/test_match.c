@@ -216,6 +216,10 @@ Test(match, lone_must_be_alone)
 			  /* behind the numbers 1.0 and 100.0; "x@2.6" of a text; not aligned */
 		one[] = "\0\0\0\0\0\0\xf0?2.6\0", hundred[] = "\0\0\0\0\0\0Y@2.6\0",
 			  mail[] = "\0\0me too@2.6\0", askew[] = "\0\0?2.6\0";
+	/* behind the code of MIPS, little and big endian, and of PowerPC */
+	static const char code[][16] = { "\x08\0\xe0\x03\x20\0\xbd'2.6\0",
+					 "\x03\xe0\0\x08'\xbd\0 2.6\0",
+					 "\x83\xe1\0\x0c\x4e\x80\0 2.6\0" };
 	struct elf_range range = { 0, 0, 0 };
 	struct elf elf = { .soname = "libfoo.so.2", .rodata = &range, .rodata_count = 1 };
 	struct subject s = { .path = "", .class = SUBJECT_ELF, .elf = &elf };
@@ -238,6 +242,11 @@ Test(match, lone_must_be_alone)
 	s.bytes = bytes_of(askew, sizeof(askew) - 1);
 	range.size = s.bytes.len;
 	cr_expect_str_eq(found(&s), "foo#2>=2<4");
+	for (size_t i = 0; i < sizeof(code) / sizeof(*code); i++) {
+		s.bytes = bytes_of(code[i], sizeof(code[i]));
+		range.size = s.bytes.len;
+		cr_expect_str_eq(found(&s), "foo#2>=2<4 foo#5=2.6", "%zu", i);
+	}
 	/* not NUL-terminated: the end is not known */
 	s.bytes = bytes_of(none, sizeof(none) - 1);
 	range.size = s.bytes.len;
