@@ -19,8 +19,8 @@
 /* The body of a file with several names. */
 struct link {
 	uint64_t dev, ino;
-	size_t order; /* a later body replaces an earlier one */
-	struct bytes body;
+	size_t order;            /* a later body replaces an earlier one */
+	struct bytes body, told; /* told: the first name, when it was */
 	enum err status;
 };
 
@@ -74,7 +74,9 @@ static enum err links_add(struct links *links, struct bytes in, const struct cpi
 		return ERR_NOMEM;
 	links->list = link;
 	link = &links->list[links->count];
-	*link = (struct link){ .dev = m->dev, .ino = m->ino, .order = links->count++ };
+	*link = (struct link){
+		.dev = m->dev, .ino = m->ino, .order = links->count++, .told = bytes_of(NULL, 0)
+	};
 	link->status = member_body(in, m, &link->body);
 	return OK;
 }
@@ -98,7 +100,7 @@ static enum err links_collect(struct links *links, struct bytes in, enum cpio_fl
 }
 
 /* The last body stored for the file that M is a name of; NULL when there is none. */
-static const struct link *links_find(const struct links *links, const struct cpio_member *m)
+static struct link *links_find(const struct links *links, const struct cpio_member *m)
 {
 	const struct link key = { .dev = m->dev, .ino = m->ino, .order = SIZE_MAX };
 	size_t low = 0, high = links->count;
@@ -131,29 +133,39 @@ static struct bytes relative(struct bytes name)
 	}
 }
 
-static enum err emit_file(struct sink *sink, struct entry *entry, struct bytes in, uint64_t base,
-			  const struct cpio_member *m, const struct links *links)
+/* A file with several names: one of them has the body, the others are links to it. */
+static enum err emit_linked(struct sink *sink, struct entry *entry, struct link *link)
 {
-	struct bytes body = bytes_head(bytes_from(in, m->body), 0);
-
-	if (is_linked(m) && !m->size) {
-		const struct link *link = links_find(links, m);
-
-		if (link)
-			body = link->body;
-		entry->status = link ? link->status : links->broken;
-	} else {
-		entry->status = member_body(in, m, &body);
-		if (entry->status == ERR_CORRUPT)
-			sink_note(sink, ERR_CORRUPT, base + m->body,
-				  "a body with the checksum of its cpio header");
+	if (link->told.len) {
+		entry->kind = ENTRY_HARDLINK;
+		entry->target = link->told;
+		return sink_plain(sink, entry);
 	}
+	link->told = entry->path;
+	entry->status = link->status;
+	return sink_slice(sink, entry, link->body);
+}
+
+static enum err emit_file(struct sink *sink, struct entry *entry, struct bytes in, uint64_t base,
+			  const struct cpio_member *m, struct links *links)
+{
+	struct link *link = is_linked(m) ? links_find(links, m) : NULL;
+	struct bytes body;
+
+	entry->status = member_body(in, m, &body);
+	if (entry->status == ERR_CORRUPT)
+		sink_note(sink, ERR_CORRUPT, base + m->body,
+			  "a body with the checksum of its cpio header");
+	if (link && (!m->size || link->body.ptr == body.ptr))
+		return emit_linked(sink, entry, link);
+	if (is_linked(m) && !m->size)
+		entry->status = links->broken;
 	return sink_slice(sink, entry, body);
 }
 
 /* Tell the sink of M in the archive IN, which starts at BASE of the view. */
 static enum err emit(struct sink *sink, struct bytes in, uint64_t base, const struct cpio_member *m,
-		     const struct links *links)
+		     struct links *links)
 {
 	struct entry entry = {
 		.kind = m->kind,

@@ -13,12 +13,11 @@
 
 static bool suffix_is_one(struct bytes in)
 {
-	const uint8_t *s = in.ptr + in.len - SUFFIX;
 	uint16_t version;
 
-	if (in.len <= SUFFIX || memcmp(s + 8, "UFD\x10", 4) != 0)
+	if (in.len <= SUFFIX || !bytes_at(in, in.len - 8, "UFD\x10", 4))
 		return false;
-	version = le16(s + 6);
+	version = le16(in.ptr + in.len - 10);
 	return version == 0x0100 || version == 0x0110 || version == 0x011a;
 }
 
@@ -40,11 +39,12 @@ static enum err dfu_extract(struct bytes in, struct sink *sink)
 {
 	struct entry suffix = { .kind = ENTRY_HEADER, .path = bytes_str("suffix") };
 	struct entry firmware = { .kind = ENTRY_PART, .path = bytes_str("firmware") };
-	const uint8_t *s = in.ptr + in.len - SUFFIX;
+	const uint8_t *s;
 	enum err err;
 
 	if (!suffix_is_one(in))
 		return ERR_NOMATCH;
+	s = in.ptr + in.len - SUFFIX;
 	if (!sum_holds(in)) {
 		firmware.status = ERR_CORRUPT;
 		sink_note(sink, ERR_CORRUPT, in.len - 4, "the CRC-32 of the file");

@@ -81,7 +81,7 @@ enum err erofs_inode_read(const struct erofs *fs, uint64_t nid, struct erofs_ino
 	attributes = read_u16(&r);
 	*out = (struct erofs_inode){ .at = at, .layout = (enum erofs_layout)(format >> 1 & 7) };
 	out->mode = read_u16(&r);
-	reader_skip(&r, 2);
+	out->links = read_u16(&r);
 	out->size = format & 1 ? read_u64(&r) : read_u32(&r);
 	reader_skip(&r, format & 1 ? 0 : 4);
 	out->u = read_u32(&r);
@@ -89,7 +89,9 @@ enum err erofs_inode_read(const struct erofs *fs, uint64_t nid, struct erofs_ino
 	out->uid = format & 1 ? read_u32(&r) : read_u16(&r);
 	out->gid = format & 1 ? read_u32(&r) : read_u16(&r);
 	out->mtime = (int64_t)(format & 1 ? read_u64(&r) : fs->super.build_time);
-	reader_skip(&r, format & 1 ? 24 : 4);
+	reader_skip(&r, 4);
+	out->links = format & 1 ? read_u32(&r) : out->links;
+	reader_skip(&r, format & 1 ? 16 : 0);
 	out->rest = at + (format & 1 ? 64 : 32) + (attributes ? 12 + 4u * (attributes - 1u) : 0);
 	if (format & 1)
 		r.bad |= bytes_from(fs->in, at).len < 64;
@@ -148,6 +150,9 @@ static enum err read_chunks(const struct erofs *fs, const struct erofs_inode *in
 	uint64_t at = (inode->rest + unit - 1) / unit * unit, left = inode->size;
 	enum err err = OK;
 
+	*fault = (struct fault){ inode->at, "a known format of chunks" };
+	if (inode->u & ~63u)
+		return ERR_UNSUPPORTED;
 	while (left && !err) {
 		uint64_t len = left < 1ull << log ? left : 1ull << log;
 		struct bytes e;

@@ -32,6 +32,7 @@ enum erofs_layout { EROFS_PLAIN, EROFS_FULL, EROFS_INLINE, EROFS_COMPACT, EROFS_
 struct erofs_inode {
 	enum erofs_layout layout;
 	uint16_t mode;
+	uint32_t links;
 	uint32_t uid, gid, u; /* u: a block, a device, the format of chunks */
 	uint64_t size;
 	int64_t mtime;

@@ -82,8 +82,9 @@ static enum err emit_file(struct walk *w, const struct entry *entry, uint64_t ni
 	uint64_t at = (uint64_t)inode->u << w->fs->super.block_log;
 	struct bytes body;
 
-	if (inode->layout == EROFS_PLAIN && at + inode->size <= w->fs->super.size &&
-	    inode->size <= w->fs->super.size &&
+	/* of many names for one view the engine would think that they lie upon each other */
+	if (inode->links < 2 && inode->layout == EROFS_PLAIN &&
+	    at + inode->size <= w->fs->super.size && inode->size <= w->fs->super.size &&
 	    bytes_sub(w->fs->in, inode->size ? at : 0, inode->size, &body))
 		return sink_slice(w->sink, entry, body);
 	return sink_defer(w->sink, entry, inode->size, &w->fs->source, nid);

@@ -3,7 +3,8 @@
  * exFAT, of large flash cards. On disk, all little-endian: a boot sector, "EXFAT   " at 3, at 72
  * u64 sectors, u32 sector and u32 sectors of the allocation table, u32 sector of the clusters, u32
  * their number, u32 cluster of the root directory; at 108 u8 log2 of a sector, u8 log2 of a cluster
- * in sectors. The table is that of FAT32 with all 32 bits.
+ * in sectors. The sector 11 has the sum of those before it, again and again. The table is that of
+ * FAT32 with all 32 bits.
  *
  * A directory is records of 32 bytes, the first byte their type: 0 ends it, 83 is the label. A file
  * is a set: 85 (u8 records that follow, u16 sum of the set, u16 attributes, at 12 u32 time), c0 (at
@@ -14,6 +15,7 @@
  * Source: Microsoft, exFAT file system specification (2019).
  */
 #include "analyzer/base/arena.h"
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "extractors/extractor.h"
 #include "extractors/fat_volume.h"
@@ -26,6 +28,7 @@
 #define MAX_ITEMS (1u << 20)
 #define MAX_DEPTH 128u
 #define MAX_PATH 4096u
+#define BOOT_SECTORS 11u
 #define MAX_DIRECTORY (256u << 20) /* of the specification */
 
 enum { RECORD_LABEL = 0x83, RECORD_FILE = 0x85, RECORD_STREAM = 0xc0, RECORD_NAME = 0xc1 };
@@ -83,6 +86,21 @@ static bool read_volume(struct bytes in, struct fat_volume *v)
 	present = v->data < in.len ? (in.len - v->data - 1) / v->cluster + 1 : 0;
 	v->present = present < v->clusters ? (uint32_t)present : v->clusters;
 	return fat_check(v, v->root_cluster) != ERR_CORRUPT;
+}
+
+/* Is the sum of the boot sectors right, as far as they are there? It leaves out what changes. */
+static bool boot_holds(const struct fat_volume *v)
+{
+	struct bytes boot, stored;
+	uint32_t sum = 0;
+
+	if (!hash_verify() || !bytes_sub(v->in, 0, (uint64_t)BOOT_SECTORS * v->sector, &boot) ||
+	    !bytes_sub(v->in, boot.len, 4, &stored))
+		return true;
+	for (size_t i = 0; i < boot.len; i++)
+		if (i != 106 && i != 107 && i != 112)
+			sum = (sum << 31 | sum >> 1) + boot.ptr[i];
+	return sum == le32(stored.ptr);
 }
 
 static enum err exfat_probe(struct bytes from, struct span *out)
@@ -347,6 +365,9 @@ static enum err exfat_extract(struct bytes in, struct sink *sink)
 	fs->err = fs->used ? OK : ERR_NOMEM;
 	if (in.len < v.size)
 		note(fs, ERR_TRUNCATED, in.len, "as many sectors as the boot sector says");
+	if (!boot_holds(&v))
+		note(fs, ERR_CORRUPT, (uint64_t)BOOT_SECTORS * v.sector,
+		     "the sum of the exfat boot sectors");
 	root.first = v.root_cluster;
 	root.size = root.written = chain_size(fs, root.first);
 	if (!fs->err)

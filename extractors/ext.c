@@ -260,6 +260,8 @@ const struct extractor extractor_ext = {
 					 { "\x53\xef\x03\x00", 4, 0x438 },
 					 { "\x53\xef\x04\x00", 4, 0x438 },
 					 { "\x53\xef\x05\x00", 4, 0x438 },
+					 { "\x53\xef\x06\x00", 4, 0x438 },
+					 { "\x53\xef\x07\x00", 4, 0x438 },
 					 { 0 } },
 	.probe = ext_probe,
 	.extract = ext_extract,

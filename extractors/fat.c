@@ -304,7 +304,7 @@ static void read_tree(struct walk *w)
 	}
 }
 
-/* The path of ITEM in w->path, written from its end; empty when it is too lonv. */
+/* The path of ITEM in w->path, written from its end; empty when it is too long. */
 static struct bytes path_of(struct walk *w, const struct item *item)
 {
 	size_t at = sizeof(w->path);

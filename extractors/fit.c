@@ -265,7 +265,10 @@ static bool is_wrong(struct bytes algorithm, struct bytes digest, struct bytes d
 		crc = hash_crc32(0, data);
 		return digest.len != 4 || be32(digest.ptr) != crc;
 	}
-	if (is_word(algorithm, "sha1")) {
+	if (is_word(algorithm, "md5")) {
+		len = MD5_SIZE;
+		hash_md5(&data, 1, sum);
+	} else if (is_word(algorithm, "sha1")) {
 		len = SHA1_SIZE;
 		hash_sha1(data, sum);
 	} else if (is_word(algorithm, "sha256")) {
@@ -406,8 +409,8 @@ static enum err fit_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_fit = {
 	.name = "fit",
 	.summary = "U-Boot's flattened image tree, and device tree blobs",
-	.limitations = "digests other than crc32, sha1, sha256 and sha512 are not verified, nor "
-		       "signatures",
+	.limitations = "digests other than crc32, md5, sha1, sha256 and sha512 are not verified, "
+		       "nor signatures",
 	.magic = (const struct magic[]){ { "\xd0\x0d\xfe\xed", 4, 0 }, { 0 } },
 	.container = true,
 	.probe = fit_probe,

@@ -10,12 +10,13 @@
 
 static enum err iso9660_probe(struct bytes from, struct span *out)
 {
-	const uint8_t *d = from.ptr + DESCRIPTOR;
+	const uint8_t *d;
 	uint32_t blocks;
 	uint16_t size;
 
 	if (from.len < DESCRIPTOR + 2048 || !bytes_at(from, DESCRIPTOR, "\1CD001\1", 7))
 		return ERR_NOMATCH;
+	d = from.ptr + DESCRIPTOR;
 	blocks = le32(d + 80);
 	size = le16(d + 128);
 	if (!blocks || blocks != be32(d + 84) || size != be16(d + 130) || size < 512 ||

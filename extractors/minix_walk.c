@@ -133,8 +133,11 @@ static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, struc
 	}
 	err = minix_inode_read(w->fs, ino, &inode);
 	if (err || ino == MINIX_ROOT) {
-		note(w, err ? err : ERR_CORRUPT, at, "an inode for a minix name");
-		return OK;
+		struct entry lost = { .path = buf_bytes(&w->path),
+				      .status = err ? err : ERR_CORRUPT };
+
+		note(w, lost.status, at, "an inode for a minix name");
+		return sink_slice(w->sink, &lost, bytes_head(w->fs->in, 0));
 	}
 	if (w->paths[ino].ptr)
 		return emit_again(w, ino, &inode);

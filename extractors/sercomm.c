@@ -29,13 +29,14 @@ static enum err sercomm_extract(struct bytes in, struct sink *sink)
 {
 	struct entry header = { .kind = ENTRY_HEADER, .path = bytes_str("header") };
 	struct entry image = { .kind = ENTRY_PART, .path = bytes_str("image") };
-	const char *hardware = (const char *)in.ptr + HARDWARE_AT;
+	const char *hardware;
 	struct span span;
 	uint8_t sum = 0;
 	enum err err = sercomm_probe(in, &span);
 
 	if (err)
 		return err;
+	hardware = (const char *)in.ptr + HARDWARE_AT;
 	if (*hardware)
 		sink_attribute(sink, "sercomm.hardware",
 			       bytes_of(hardware, strnlen(hardware, HARDWARE_LEN)));

@@ -145,8 +145,8 @@ static enum err list_directory(struct rootfs *r, const char *above)
 			close(fd);
 		return ERR_IO;
 	}
-	errno = 0;
-	while (!err && (e = readdir(list)))
+	/* only an error of readdir() is one of the directory */
+	while (!err && (errno = 0, e = readdir(list)))
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
 			err = add_item(r, fd, above, e->d_name);
 	if (!err && errno)

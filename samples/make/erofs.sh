@@ -65,6 +65,14 @@ rm bin/numbers # without compression it is large
 good good-inline.img
 good good-extended.img -Eforce-inode-extended,noinline_data
 good good-chunks.img --chunksize=4096
+# a file with many names, stored once and not compressed
+tree=$work/links
+mkdir "$tree"
+yes 'many names' | head -c 65536 >"$tree/0"
+for i in $(seq 80); do ln "$tree/0" "$tree/$i"; done
+$mkfs --quiet --all-root -T1700000000 -x-1 -U01234567-89ab-cdef-0123-456789abcdef \
+	"$out/good-links.img" "$tree" >/dev/null 2>&1
+for i in 0 80; do row good-links.img $i "$tree/$i"; done
 
 cd "$out"
 python3 - <<'END'

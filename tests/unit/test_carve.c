@@ -92,6 +92,20 @@ Test(carve, memory_for_one_is_out)
 	tree_free(tree);
 }
 
+/* A file with many names is no bomb. */
+Test(carve, erofs_with_many_names)
+{
+	struct buf image = record_sample_copy("erofs/good-links.img");
+	struct tree *tree = scan(&image);
+	unsigned names = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++)
+		names += tree->nodes[i]->kind == NODE_FILE && tree->nodes[i]->size == 65536;
+	cr_assert_eq(names, 81);
+	cr_assert_not(tree->incomplete);
+	tree_free(tree);
+}
+
 /* A stream whose checksum is wrong is none, even at the start. */
 Test(carve, zlib_without_proof)
 {

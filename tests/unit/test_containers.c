@@ -113,6 +113,31 @@ Test(containers, fit_wrong_digest)
 	blob_unref(blob);
 }
 
+/* The SHA-1 of the kernel becomes an MD5, and the four bytes that it is shorter a token. */
+Test(containers, fit_md5)
+{
+	struct buf image = record_sample_copy("fit/good-inside.itb");
+	uint8_t *algo = memmem(image.ptr, image.len, "sha1", 5), digest[MD5_SIZE];
+	struct bytes kernel;
+	struct record r;
+
+	cr_assert_eq(record_run(&r, "fit", buf_bytes(&image)), OK);
+	kernel = buf_bytes(&record_find(&r, "kernel")->body);
+	hash_md5(&kernel, 1, digest);
+	record_finish(&r);
+	memcpy(algo, "md5\0", 5);
+	cr_assert_eq(be32(algo - 40), SHA1_SIZE);
+	algo[-37] = MD5_SIZE;
+	memcpy(algo - 32, digest, MD5_SIZE);
+	memcpy(algo - 16, "\0\0\0\4", 4);
+	cr_assert_eq(record_run(&r, "fit", buf_bytes(&image)), OK);
+	record_finish(&r);
+	algo[-32] ^= 1;
+	cr_assert_eq(record_run(&r, "fit", buf_bytes(&image)), ERR_CORRUPT);
+	record_finish(&r);
+	buf_finish(&image);
+}
+
 Test(containers, device_tree)
 {
 	struct blob *blob = record_sample("fit/good-plain.dtb");
@@ -154,6 +179,20 @@ Test(containers, mbr_truncated)
 	cr_assert_eq(record_find(&r, "partition2")->entry.status, ERR_TRUNCATED);
 	record_finish(&r);
 	blob_unref(blob);
+}
+
+/* A name whose inode is not there is a file of which nothing is known. */
+Test(containers, minix_name_without_an_inode)
+{
+	struct buf image = record_sample_copy("minix/good-1-14.img");
+	uint8_t *name = memmem(image.ptr, image.len, "none\0\0", 6);
+	struct record r;
+
+	name[-2] = name[-1] = 0xff;
+	cr_assert_eq(record_run(&r, "minix", buf_bytes(&image)), ERR_CORRUPT);
+	cr_assert_eq(record_find(&r, "none")->entry.status, ERR_CORRUPT);
+	record_finish(&r);
+	buf_finish(&image);
 }
 
 static void put_le32(uint8_t *p, uint32_t value)

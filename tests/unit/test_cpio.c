@@ -77,6 +77,15 @@ static void expect(const struct record *r, const char *path, enum err status, co
 	cr_assert(bytes_equal(buf_bytes(&e->body), bytes_str(body)), "%s", path);
 }
 
+static void expect_link(const struct record *r, const char *path, const char *target)
+{
+	const struct record_entry *e = record_find(r, path);
+
+	cr_assert(e, "%s is missing", path);
+	cr_assert_eq(e->entry.kind, ENTRY_HARDLINK, "%s", path);
+	cr_assert(bytes_equal(e->entry.target, bytes_str(target)), "%s", path);
+}
+
 Test(cpio, names_of_one_file_share_its_body, .init = start, .fini = finish)
 {
 	struct record r;
@@ -89,9 +98,25 @@ Test(cpio, names_of_one_file_share_its_body, .init = start, .fini = finish)
 	cr_assert_eq(run(&r), OK);
 	cr_assert_eq(r.used, archive.len);
 	expect(&r, "bin/a", OK, "the body");
-	expect(&r, "bin/b", OK, "the body");
-	expect(&r, "bin/c", OK, "the body");
+	expect_link(&r, "bin/b", "bin/a");
+	expect_link(&r, "bin/c", "bin/a");
 	expect(&r, "empty", OK, "");
+	record_finish(&r);
+}
+
+/* Names that each have a body are files of their own, as when they are unpacked one by one. */
+Test(cpio, names_of_one_file_with_bodies, .init = start, .fini = finish)
+{
+	struct record r;
+
+	add(0, (struct file){ "a", "old", 0100755, 7, 3, 0 });
+	add(0, (struct file){ "b", "new", 0100755, 7, 3, 0 });
+	add(0, (struct file){ "c", "", 0100755, 7, 3, 0 });
+	add_trailer(0);
+	cr_assert_eq(run(&r), OK);
+	expect(&r, "a", OK, "old");
+	expect(&r, "b", OK, "new");
+	expect_link(&r, "c", "b");
 	record_finish(&r);
 }
 

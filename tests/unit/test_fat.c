@@ -210,3 +210,19 @@ Test(utf16, surrogates)
 			 4);
 	cr_assert_eq(utf16_to_utf8(bytes_of("\x34\xd8\x1e", 3), out), 3);
 }
+
+/* The boot sectors of exFAT have a sum, of which the share in use is no part. */
+Test(fat, exfat_boot_sectors)
+{
+	struct buf copy = record_sample_copy("exfat/good-files.img");
+	struct record r;
+
+	copy.ptr[112] ^= 1;
+	cr_assert_eq(record_run(&r, "exfat", buf_bytes(&copy)), OK);
+	record_finish(&r);
+	copy.ptr[120] ^= 1; /* boot code */
+	cr_assert_eq(record_run(&r, "exfat", buf_bytes(&copy)), ERR_CORRUPT);
+	cr_assert_eq(r.note_at, 11 * 512);
+	record_finish(&r);
+	buf_finish(&copy);
+}
