@@ -94,7 +94,7 @@ UNKNOWABLE = {
     "uf2": "no checksum",
     "uefi_capsule": "no checksum, but in the volumes inside",
     "uefi_fv": "checksums are of headers; those of files are optional",
-    "uswid": "no checksum; a zlib stream in it that is damaged is not known as one",
+    "uswid/good-v1": "tags that are not compressed have no checksum",
     "wrgg/good-encrypted": "what begins as firmware is believed, whatever the MD5",
     "wrgg/good-encrypted-text": "what begins as firmware is believed, whatever the MD5",
     "yaffs": "no checksum over data: ECC is the driver's",
