@@ -3,7 +3,7 @@
  * Vendor headers, one row each. A new one is a row, a word in extractors/meson.build and samples.
  *
  * Sources: OpenWrt, firmware-utils (mktplinkfw, mktplinkfw2, mkchkimg, seama, addpattern,
- * xiaomifw, mkdlinkfw, lxlfw); binwalk (DKBS, PaCkImG, IMG0); fact_extractor (bgn,
+ * xiaomifw, mkdlinkfw, lxlfw, zytrx); binwalk (DKBS, PaCkImG, IMG0); fact_extractor (bgn,
  * draytek_vigor_167, avm_sqfs_fake); Android, system/tools/mkbootimg bootimg.h; Realtek, bootcode
  * rtk.h; Rockchip, rkrom.h of rockchip-mkbootimg; U-Boot, tools/mtk_image.h; osm0sis, mkmtkhdr;
  * BANG (anjvision).
@@ -88,6 +88,28 @@ ROW(econet, "firmware of routers with EcoNet chips (TP-Link TX6610, DrayTek Vigo
 		{ "econet.model", 0x5c, 32, VENDOR_TEXT },
 	},
 	.sum = { { VENDOR_CRC32, VENDOR_REST, 12, 256, "the CRC-32 of the container" } },
+);
+
+/* the header of EcoNet with ZyXEL's own fields behind it; U-Boot calls it a TRX */
+ROW(zyxel_trx, "firmware of ZyXEL routers with MediaTek chips (NR7101, LTE3301-PLUS)",
+	"the sum of the kernel is of a kind that nobody knows",
+	.magic = { { "0RDH\0\0\1\x7c", 8, 0 } },
+	.big_endian = true,
+	.header = { .plus = 0x17c }, .header_max = 0x17c,
+	.total = { 8, 4, 0 },
+	.part = {
+		{ .name = "kernel", .size = { 0x50, 4, 0 } },
+		{ .name = "rootfs", .size = { 0x54, 4, 0 } },
+	},
+	.field = {
+		{ "zyxel_trx.chip", 0x104, 8, VENDOR_TEXT },
+		{ "zyxel_trx.board", 0x10c, 16, VENDOR_TEXT },
+		{ "zyxel_trx.version", 0x128, 32, VENDOR_TEXT },
+	},
+	.sum = {
+		{ VENDOR_CRC32, VENDOR_HEADER, 0x174, 0, "the CRC-32 of the header" },
+		{ VENDOR_CRC32, VENDOR_REST, 12, 0x17c, "the CRC-32 of the container" },
+	},
 );
 
 ROW(lxl, "firmware of Luxul routers", "",

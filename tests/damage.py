@@ -61,6 +61,7 @@ UNKNOWABLE = {
     "iso9660": "no checksum",
     "jffs2/good-log-be.img": "a deletion that is lost gives the file before it",
     "jffs2/good-log-le.img": "a deletion that is lost gives the file before it",
+    "littlefs": "blocks of files have no checksum, the log of files has",
     "lxl": "no checksum is known",
     "lz4/good-frames": "a damaged frame behind a whole one is no part of its content",
     "lz4/good-legacy": "the legacy format has no checksum",
@@ -84,6 +85,7 @@ UNKNOWABLE = {
     "romfs": "the checksums are of headers, not of the files",
     "rpm/good-no-size": "no size and no digests",
     "senao/good-2-long": "where the long header has its MD5 is not known",
+    "spiffs": "no checksum",
     "squashfs": "blocks have no checksum, and may be stored",
     "tar": "the checksums are of headers, not of the files",
     "tplink_rtos": "the MD5 has a salt of the model",
@@ -92,7 +94,7 @@ UNKNOWABLE = {
     "uf2": "no checksum",
     "uefi_capsule": "no checksum, but in the volumes inside",
     "uefi_fv": "checksums are of headers; those of files are optional",
-    "uswid": "no checksum; a zlib stream in it that is damaged is not known as one",
+    "uswid/good-v1": "tags that are not compressed have no checksum",
     "wrgg/good-encrypted": "what begins as firmware is believed, whatever the MD5",
     "wrgg/good-encrypted-text": "what begins as firmware is believed, whatever the MD5",
     "yaffs": "no checksum over data: ECC is the driver's",
@@ -104,7 +106,7 @@ UNKNOWABLE = {
 
 # formats whose files are checked one by one -> the least share of bodies that must come through one damage
 RECOVERED = {
-    "cpio": 0.6, "fat": 0.7, "jffs2": 0.75, "tar": 0.7, "ubifs": 0.4, "zip": 0.4, "router": 0.6, "camera": 0.7,
+    "cpio": 0.6, "fat": 0.7, "jffs2": 0.75, "littlefs": 0.6, "spiffs": 0.6, "tar": 0.7, "ubifs": 0.4, "zip": 0.4, "router": 0.6, "camera": 0.7,
 }
 
 def replaced(data, rnd):

@@ -34,6 +34,7 @@ EXCEPTIONS = {
     "esp_flash/good-flash.bin": NO_END,
     "esp_flash/good-flash-1000.bin": NO_END,
     "lxl": NO_END,
+    "littlefs/good-second.img": "its first block is lost: only tried at the start of a region",
     "pjl": NO_END,
     "senao/good-2-long": NO_END,
     "sercomm/good-one": NO_END,
@@ -53,6 +54,7 @@ EXCEPTIONS = {
     "arm64_image/good-old-twice": "its header has no size: it goes on to the next format",
     "compress": "a magic of 16 bits, neither a checksum nor an end",
     "dfu": "what tells it is at its end: only tried as the whole of a region",
+    "spiffs": "no magic at a fixed place: looked for at multiples of 4096 only",
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
     "upx": "found as the ELF file that it is: what was packed behind its sections is not part of that",
 }

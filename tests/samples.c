@@ -49,6 +49,11 @@ static void check_content(const char *file, const struct record *r, const char *
 	char hex[2 * SHA256_SIZE + 1];
 
 	checks++;
+	if (strcmp(size, "gone") == 0) {
+		if (e)
+			fail(file, path, "was deleted");
+		return;
+	}
 	if (!e) {
 		fail(file, path, "not found");
 		return;

@@ -340,6 +340,25 @@ def make_econet():
     bad("bad-header-size", put(one, 6, b"\2"), "no match")
 
 
+def make_zyxel_trx():
+    def make(kernel, rootfs):
+        body = kernel + rootfs
+        h = b"0RDH" + struct.pack(">III", 0x17c, 0x17c + len(body), ~zlib.crc32(body) & 0xffffffff)
+        h += b"5.0.0.0\n".ljust(32, b"\0") + b"\n".ljust(32, b"\0") + struct.pack(">II", len(kernel), len(rootfs))
+        h = h.ljust(96, b"\0") + b"3 6035 122 0\n".ljust(164, b"\0") + b"MT7621A\0" + b"NR7101".ljust(16, b"\0")
+        h += struct.pack(">I", 0x07010001) + bytes(8) + b"1.00(ABUV.0)D1".ljust(32, b"\0") * 2
+        h = (h + bytes(4) + struct.pack(">I", 0x12345678)).ljust(0x17c, b"\0")
+        return put(h, 0x174, struct.pack(">I", ~zlib.crc32(h) & 0xffffffff)) + body
+
+    one = make(KERNEL, b"")
+    good("good-kernel", one + b"behind it", kernel=KERNEL)
+    good("good-both", make(KERNEL, ROOTFS), kernel=KERNEL, rootfs=ROOTFS)
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-crc", flip(one, 1000), "corrupt")
+    bad("bad-header", flip(one, 0x110), "corrupt")
+    bad("bad-header-size", put(one, 7, b"\0"), "no match")
+
+
 def make_lxl():
     one = b"LXL#" + struct.pack("<III", 1, 32, 0) + b"XBR-4500".ljust(16, b"\0") + KERNEL
     good("good-1", one, image=KERNEL)

@@ -166,6 +166,8 @@ for order, sample in (('<', 'good-log-le.img'), ('>', 'good-log-be.img')):
     i.node(0x2006, b'a summary, as far as anyone knows')
     i.save(sample, **{'dir/new-name': b'renamed', 'reused': b'second', 'pieces': b'ab....IJKL',
                       'hole': b'one' + bytes(5000) + b'two'})
+    for path in 'deleted', 'old-name', 'obsolete':
+        expect.write(f'{sample}\t{path}\tgone\n')
 
 # compressors that no packer of today writes; the magic of before 2001
 mips = [277, 249, 290, 267, 229, 341, 212, 241]
