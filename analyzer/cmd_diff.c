@@ -211,6 +211,10 @@ static int open_all(struct side sides[2], struct blob **waivers, struct outputs 
 		message("cannot read '%s': %s", accept_path, strerror(errno));
 		status = EXIT_UNUSABLE;
 	}
+	for (unsigned i = 0; i < 2 && status == EXIT_DONE; i++)
+		status = outputs_spare(out, sides[i].path);
+	if (status == EXIT_DONE && accept_path)
+		status = outputs_spare(out, accept_path);
 	return status == EXIT_DONE ? outputs_open(out) : status;
 }
 

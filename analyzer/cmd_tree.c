@@ -42,6 +42,8 @@ static int run(const struct command *command, int argc, char **argv)
 	if (status == EXIT_DONE)
 		status = session_open(&session, path);
 	if (status == EXIT_DONE)
+		status = outputs_spare(&out, path);
+	if (status == EXIT_DONE)
 		status = outputs_open(&out);
 	if (status == EXIT_DONE) {
 		if (classify_open())
@@ -50,7 +52,8 @@ static int run(const struct command *command, int argc, char **argv)
 		classify_close();
 	}
 	written = (struct output_product){ session.product, &report };
-	status = outputs_write(&out, session.product ? output_product : NULL, &written, status);
+	status = outputs_write(&out, status == EXIT_UNUSABLE ? NULL : output_product, &written,
+			       status);
 	session_finish(&session);
 	return status;
 }

@@ -2,6 +2,7 @@
 #include <errno.h>
 
 #include "analyzer/check.h"
+#include "analyzer/check_syntax.h"
 #include "analyzer/message.h"
 #include "analyzer/sandbox.h"
 #include "analyzer/sbom_read.h"
@@ -68,8 +69,9 @@ static const char *binding_hash(const struct sbom *sbom)
 	const struct sbom_component *p = sbom->primary;
 
 	for (size_t i = 0; p && i < p->hashes_count; i++)
-		if (strcmp(p->hashes[i].alg, "SHA-256") == 0 ||
-		    strcmp(p->hashes[i].alg, "SHA-512") == 0)
+		if ((strcmp(p->hashes[i].alg, "SHA-256") == 0 ||
+		     strcmp(p->hashes[i].alg, "SHA-512") == 0) &&
+		    syntax_hash(p->hashes[i].alg, p->hashes[i].value))
 			return p->hashes[i].alg;
 	return NULL;
 }

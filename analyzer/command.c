@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "analyzer/base/text.h"
 #include "analyzer/message.h"
 
 void command_help(FILE *out, const struct command *command)
@@ -166,7 +167,7 @@ int common_apply(const struct command *command, const struct common_options *com
 		memcpy(name, text, len);
 		name[len] = 0;
 		value = strtoull(text + len + 1, &end, 0);
-		if (*end || !text[len + 1])
+		if (*end || !is_digit((uint8_t)text[len + 1]))
 			return command_usage(command, "--limit: '%s' is not a number",
 					     text + len + 1);
 		if (!limits_set(&options->scan.limits, name, value))
