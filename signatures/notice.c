@@ -124,10 +124,13 @@ static bool is_claim(struct bytes line)
 	return rest.len > 1;
 }
 
-/* The end of the text that holds the byte at AT: of its line, or of the printable bytes. */
+/* The end of the text that holds the byte at AT: of its line, or of the printable bytes; or where
+ * it is too long for one. */
 static size_t line_end(struct bytes in, size_t at, bool utf8)
 {
-	while (at < in.len &&
+	size_t most = at + LINE_LONGEST + 1;
+
+	while (at < in.len && at < most &&
 	       (is_print(in.ptr[at]) || in.ptr[at] == '\t' || (utf8 && in.ptr[at] >= 0x80)))
 		at++;
 	return at;

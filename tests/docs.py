@@ -33,6 +33,17 @@ text = re.sub(r"^\* \d+ formats", f"* {formats} formats", text, flags=re.M)
 text = re.sub(r"^\* \d+ components", f"* {components} components", text, flags=re.M)
 check(readme, text)
 
+# help fits a terminal
+commands = re.findall(r"^  ([a-z]+)  ", output("--help").split("examples:")[0], flags=re.M)
+for words in [["--help"], *([c, "--help"] for c in commands)]:
+    for line in output(*words).splitlines():
+        if len(line) > 80:
+            failures += 1
+            print(f"FAIL {' '.join(words)}: more than 80 columns: {line}")
+if len(commands) < 10:
+    failures += 1
+    print(f"FAIL --help names {commands}")
+
 table = (root / "analyzer" / "base" / "limits.h").read_text()
 limits = (root / "docs" / "limits.md").read_text()
 for name, value in re.findall(r'X\([A-Z]+, "([a-z]+)", (\d+),', table):

@@ -120,4 +120,22 @@ expect("markdown", sum(l.startswith("| ") for l in lines), len(plain["components
 spdx = document("spdx-json", images=(image, camera))
 expect("images in SPDX", [p["packageFileName"] for p in spdx["packages"] if p["primaryPackagePurpose"] == "FIRMWARE" and "packageFileName" in p],
        [str(image), str(camera)])
+
+# what is read is never written over, by no name, and one file does not get two documents
+with tempfile.TemporaryDirectory() as tmp:
+    own, link = pathlib.Path(tmp) / "own.bin", pathlib.Path(tmp) / "link.bin"
+    own.write_bytes(image.read_bytes())
+    link.symlink_to(own)
+    sbom = pathlib.Path(tmp) / "own.cdx.json"
+    sbom.write_text(json.dumps(plain))
+    def run(*words, **more):
+        r = subprocess.run([assay, *map(str, words), "-q"], capture_output=True, text=True, env={"ASAN_OPTIONS": "detect_leaks=0"}, **more)
+        return r.returncode
+    for words in (["scan", own, "-o", f"csv={link}"], ["tree", link, "-o", f"text={own}"], ["convert", sbom, "-o", f"csv={sbom}"],
+                  ["diff", sbom, own, "-o", f"json={sbom}"], ["check", sbom, "-p", "ntia-2021", "-i", own, "-o", f"json={own}"],
+                  ["scan", own, "-o", f"csv={tmp}/a", "-o", f"markdown={tmp}/../{pathlib.Path(tmp).name}/a"]):
+        expect(f"{words[0]} over its input", run(*words), 2)
+    expect("... which stays", (own.read_bytes() == image.read_bytes(), sbom.read_text()), (True, json.dumps(plain)))
+    expect("standard input is a document", run("check", "-", "-p", "ntia-2021", input=json.dumps(plain)) == 2, False)
+    expect("a limit is no negative number", run("scan", own, "--limit", "depth=-1"), 2)
 end()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signatures that we make satisfy openssl, those of openssl satisfy us, and nothing else does.
 usage: sign.py ASSAY SOURCE_ROOT"""
-import os, pathlib, shutil, subprocess, sys, tempfile
+import hashlib, json, os, pathlib, shutil, subprocess, sys, tempfile
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "camera" / "image.bin"
@@ -111,6 +111,14 @@ with tempfile.TemporaryDirectory() as tmp:
     openssl("pkeyutl", "-sign", "-rawin", "-inkey", "ed25519.pem", "-in", "unbound.json", "-out", "unbound.sig")
     done = run(assay, "verify", "unbound.json", "-s", "unbound.sig", "-k", "ed25519.pub", "-i", "image.bin")
     expect("not bound", (done.returncode, "NOT BOUND" in done.stdout), (1, True))
+
+    # nor by what only claims to be a SHA-256: MD5 alone can be forged
+    digest = hashlib.md5((here / "image.bin").read_bytes()).hexdigest()
+    (here / "claims.json").write_text(json.dumps({"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"component": {
+        "type": "firmware", "name": "x", "hashes": [{"alg": "SHA-256", "content": "00"}, {"alg": "MD5", "content": digest}]}}}))
+    openssl("pkeyutl", "-sign", "-rawin", "-inkey", "ed25519.pem", "-in", "claims.json", "-out", "claims.sig")
+    done = run(assay, "verify", "claims.json", "-s", "claims.sig", "-k", "ed25519.pub", "-i", "image.bin")
+    expect("bound by a hash that is none", (done.returncode, "NOT BOUND" in done.stdout), (1, True))
 
     # what cannot be used, with its reason, and nothing is written
     openssl("genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024", "-out", "short.pem")

@@ -36,9 +36,8 @@ static const struct option_row options[] = {
 
 /* What a run of the command holds. */
 struct job {
-	struct session session;
+	struct session session, document; /* of the image; the SBOM */
 	struct arena arena;
-	struct blob *document;
 	struct sbom *sbom;
 	struct check_profile profile[CHECK_PROFILES];
 	struct check_run *runs[CHECK_PROFILES];
@@ -182,7 +181,7 @@ static int judge(struct job *job)
 /* Everything is open: read, compare, judge and write. */
 static int check(struct job *job, const char *path, struct session_options *settings)
 {
-	int status = session_read_sbom(job->document, path, settings->quiet, 0, &job->sbom);
+	int status = session_read_sbom(job->document.image, path, settings->quiet, 0, &job->sbom);
 
 	if (status == EXIT_DONE && image_path)
 		status = compare(job, settings);
@@ -194,11 +193,10 @@ static int check(struct job *job, const char *path, struct session_options *sett
 static int open_all(struct job *job, const char *path, const struct session_options *settings)
 {
 	const char *base = strrchr(path, '/');
-	enum err err = blob_open(path, &job->document);
-	int status;
+	int status = session_open(&job->document, path);
 
-	if (err)
-		return cannot_read(path, err);
+	if (status != EXIT_DONE)
+		return status;
 	job->findings.command = "check";
 	job->findings.document = text_clean(&job->arena, bytes_str(base ? base + 1 : path), 200);
 	if (!job->findings.document)
@@ -208,6 +206,10 @@ static int open_all(struct job *job, const char *path, const struct session_opti
 		status = session_load(&job->session, settings);
 	if (status == EXIT_DONE && image_path)
 		status = session_open(&job->session, image_path);
+	if (status == EXIT_DONE)
+		status = outputs_spare(&job->out, path);
+	if (status == EXIT_DONE && image_path)
+		status = outputs_spare(&job->out, image_path);
 	return status == EXIT_DONE ? outputs_open(&job->out) : status;
 }
 
@@ -242,7 +244,7 @@ static int run(const struct command *command, int argc, char **argv)
 	}
 	findings_finish(&job.findings);
 	sbom_free(job.sbom);
-	blob_unref(job.document);
+	session_finish(&job.document);
 	arena_finish(&job.arena);
 	session_finish(&job.session);
 	return status;
@@ -253,7 +255,8 @@ const struct command command_check = {
 	.summary = "does an SBOM satisfy a rule set?",
 	.arguments = "SBOM --profile NAME[,NAME]...",
 	.description =
-		"Asks the questions of a rule set about SBOM, a document in CycloneDX or SPDX, and "
+		"Asks the questions of a rule set about SBOM, a document in CycloneDX or SPDX "
+		"(\"-\": standard input), and "
 		"says for\n"
 		"each: pass, fail, not decidable (from a binary, or without --image), or needs "
 		"supplier: only\n"
@@ -276,8 +279,7 @@ const struct command command_check = {
 		"examples:\n"
 		"  assay check --list\n"
 		"  assay check router.cdx.json --profile ntia-2021,bsi-2.1\n"
-		"  assay check router.cdx.json --image router.bin --profile cra -o "
-		"sarif=cra.sarif\n"
+		"  assay check router.cdx.json -i router.bin -p cra -o sarif=cra.sarif\n"
 		"  assay check router.cdx.json --profile ./our-own.profile --score\n"
 		"\n"
 		"Exit status: 0 passed; 1 a check that must pass failed; 2 wrong usage, or a file "

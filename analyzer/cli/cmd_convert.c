@@ -78,7 +78,9 @@ static int run(const struct command *command, int argc, char **argv)
 		return status;
 	status = session_open(&session, path[0]);
 	if (status == EXIT_DONE) {
-		status = outputs_open(&out);
+		status = outputs_spare(&out, path[0]);
+		if (status == EXIT_DONE)
+			status = outputs_open(&out);
 		if (status == EXIT_DONE)
 			status = read_document(&session, path[0], &sbom);
 		status = outputs_write(&out, status == EXIT_DONE ? write_one : NULL, sbom, status);

@@ -212,6 +212,10 @@ static int open_all(struct side sides[2], struct blob **waivers, struct outputs 
 		message("cannot read '%s': %s", accept_path, strerror(errno));
 		status = EXIT_UNUSABLE;
 	}
+	for (unsigned i = 0; i < 2 && status == EXIT_DONE; i++)
+		status = outputs_spare(out, sides[i].path);
+	if (status == EXIT_DONE && accept_path)
+		status = outputs_spare(out, accept_path);
 	return status == EXIT_DONE ? outputs_open(out) : status;
 }
 
@@ -280,8 +284,7 @@ const struct command command_diff = {
 		"\n"
 		"examples:\n"
 		"  assay diff declared.cdx.json router.bin\n"
-		"  assay diff declared.spdx.json router.bin --explain -o sarif=diff.sarif -o "
-		"table\n"
+		"  assay diff declared.spdx.json router.bin -e -o sarif=diff.sarif -o table\n"
 		"  assay diff router.bin router.bin --embedded\n"
 		"  assay diff old.bin new.bin --fail-on undeclared\n"
 		"  assay diff declared.cdx.json router.bin --accept accepted.txt\n"

@@ -35,7 +35,8 @@ static int run(const struct command *command, int argc, char **argv)
 		status = session_open(&session, arguments[0]);
 	if (status == EXIT_DONE)
 		status = session_scan(&session, arguments[0], &settings);
-	if (session.product && !report_explain(stdout, session.product, arguments[1], &report)) {
+	if (status != EXIT_UNUSABLE &&
+	    !report_explain(stdout, session.product, arguments[1], &report)) {
 		if (sigdb_find(session.sigs, arguments[1]))
 			printf("%s: no evidence in this image\n", arguments[1]);
 		else

@@ -163,6 +163,8 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 	report.timestamp = report_timestamp(stamp);
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);
+	for (unsigned i = 0; i < count && status == EXIT_DONE; i++)
+		status = outputs_spare(&out, paths[i]);
 	if (status == EXIT_DONE)
 		status = outputs_open(&out);
 	if (status == EXIT_DONE)

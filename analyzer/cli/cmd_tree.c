@@ -42,6 +42,8 @@ static int run(const struct command *command, int argc, char **argv)
 	if (status == EXIT_DONE)
 		status = session_open(&session, path);
 	if (status == EXIT_DONE)
+		status = outputs_spare(&out, path);
+	if (status == EXIT_DONE)
 		status = outputs_open(&out);
 	if (status == EXIT_DONE) {
 		if (classify_open())
@@ -50,7 +52,8 @@ static int run(const struct command *command, int argc, char **argv)
 		classify_close();
 	}
 	written = (struct output_product){ session.product, &report };
-	status = outputs_write(&out, session.product ? output_product : NULL, &written, status);
+	status = outputs_write(&out, status == EXIT_UNUSABLE ? NULL : output_product, &written,
+			       status);
 	session_finish(&session);
 	return status;
 }
@@ -66,13 +69,11 @@ const struct command command_tree = {
 		"accounted for.\n"
 		"\n"
 		"formats:\n"
-		"  text  one line for each region and file (default); a part that holds unknown "
-		"bytes says\n"
-		"        how much of it is unknown and how much padding\n"
-		"  json  a list of nodes with their parents; containers with known, padding and "
-		"unknown bytes\n"
-		"  svg   a picture for a browser: the image as a bar to scale, what is inside it "
-		"below\n"
+		"  text  one line for each region and file (default); a part with unknown bytes\n"
+		"        says how much of it is unknown and how much padding\n"
+		"  json  a list of nodes with their parents; of containers known, padding and\n"
+		"        unknown bytes\n"
+		"  svg   a picture for a browser: the image to scale, what is inside it below\n"
 		"\n"
 		"examples:\n"
 		"  assay tree router.bin | less\n"

@@ -5,6 +5,7 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
 #include "analyzer/cli/sandbox.h"
+#include "analyzer/sbom/check_syntax.h"
 #include "analyzer/sbom/sbom_read.h"
 #include "analyzer/sbom/sign.h"
 
@@ -69,8 +70,9 @@ static const char *binding_hash(const struct sbom *sbom)
 	const struct sbom_component *p = sbom->primary;
 
 	for (size_t i = 0; p && i < p->hashes_count; i++)
-		if (strcmp(p->hashes[i].alg, "SHA-256") == 0 ||
-		    strcmp(p->hashes[i].alg, "SHA-512") == 0)
+		if ((strcmp(p->hashes[i].alg, "SHA-256") == 0 ||
+		     strcmp(p->hashes[i].alg, "SHA-512") == 0) &&
+		    syntax_hash(p->hashes[i].alg, p->hashes[i].value))
 			return p->hashes[i].alg;
 	return NULL;
 }
@@ -154,14 +156,13 @@ const struct command command_verify = {
 		"\n"
 		"examples:\n"
 		"  assay verify router.cdx.json --signature router.cdx.json.sig --key key.pub\n"
-		"  assay verify router.cdx.json -s router.cdx.json.p7s -c signer.crt -i "
-		"router.bin\n"
-		"  openssl pkeyutl -verify -rawin -pubin -inkey key.pub -sigfile "
-		"router.cdx.json.sig \\\n"
-		"          -in router.cdx.json\n"
-		"  openssl cms -verify -binary -inform DER -in router.cdx.json.p7s -content "
-		"router.cdx.json \\\n"
-		"          -CAfile signer.crt -purpose any -out /dev/null\n"
+		"  assay verify router.cdx.json -s router.cdx.json.p7s -c signer.crt \\\n"
+		"               -i router.bin\n"
+		"  openssl pkeyutl -verify -rawin -pubin -inkey key.pub \\\n"
+		"          -sigfile router.cdx.json.sig -in router.cdx.json\n"
+		"  openssl cms -verify -binary -inform DER -in router.cdx.json.p7s \\\n"
+		"          -content router.cdx.json -CAfile signer.crt -purpose any \\\n"
+		"          -out /dev/null\n"
 		"\n"
 		"Exit status: 0 the signature is good, and so is the image; 1 one of them is not; "
 		"2 wrong usage,\n"

@@ -4,12 +4,63 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "analyzer/base/text.h"
 #include "analyzer/cli/message.h"
+
+#define WIDTH 80u
+#define HELP_AT 31u /* column of the text behind an option */
+
+/* The words of LEN bytes of TEXT from column *AT on, with lines that go on at INDENT. */
+static void put_words(FILE *out, const char *text, size_t len, size_t indent, size_t *at)
+{
+	for (size_t i = 0, n; i < len; i += n + 1) {
+		n = strcspn(text + i, " \n");
+		n = n < len - i ? n : len - i;
+		if (*at > indent && *at + 1 + n > WIDTH) {
+			fprintf(out, "\n%*s", (int)indent, "");
+			*at = indent;
+		}
+		fprintf(out, "%s%.*s", *at > indent ? " " : "", (int)n, text + i);
+		*at += n + (*at > indent);
+	}
+}
+
+/* Lines that start with a space stand as they are; others are one paragraph, broken anew. */
+static void put_text(FILE *out, const char *text)
+{
+	size_t at = 0;
+
+	while (*text) {
+		size_t len = strcspn(text, "\n");
+		bool fixed = !len || *text == ' ';
+
+		if (fixed && at)
+			putc('\n', out);
+		if (fixed) {
+			fprintf(out, "%.*s\n", (int)len, text);
+			at = 0;
+		} else {
+			put_words(out, text, len, 0, &at);
+		}
+		text += len + (text[len] == '\n');
+	}
+	if (at)
+		putc('\n', out);
+}
+
+static void put_option(FILE *out, const char *head, const char *help)
+{
+	size_t at = HELP_AT;
+
+	fprintf(out, "  %-28s ", head);
+	put_words(out, help, strlen(help), HELP_AT, &at);
+	putc('\n', out);
+}
 
 void command_help(FILE *out, const struct command *command)
 {
-	fprintf(out, "usage: assay %s %s\n\n%s\n", command->name, command->arguments,
-		command->description);
+	fprintf(out, "usage: assay %s %s\n\n", command->name, command->arguments);
+	put_text(out, command->description);
 	fputs("\noptions:\n", out);
 	for (const struct option_row *o = command->options; o && o->name; o++) {
 		char head[64];
@@ -17,9 +68,9 @@ void command_help(FILE *out, const struct command *command)
 		snprintf(head, sizeof(head), "%c%c%s --%s%s%s", o->letter ? '-' : ' ',
 			 o->letter ? o->letter : ' ', o->letter ? "," : " ", o->name,
 			 o->argument ? "=" : "", o->argument ? o->argument : "");
-		fprintf(out, "  %-28s %s\n", head, o->help);
+		put_option(out, head, o->help);
 	}
-	fprintf(out, "  %-28s %s\n", "-h, --help", "show this text");
+	put_option(out, "-h, --help", "show this text");
 }
 
 int command_usage(const struct command *command, const char *format, ...)
@@ -166,7 +217,7 @@ int common_apply(const struct command *command, const struct common_options *com
 		memcpy(name, text, len);
 		name[len] = 0;
 		value = strtoull(text + len + 1, &end, 0);
-		if (*end || !text[len + 1])
+		if (*end || !is_digit((uint8_t)text[len + 1]))
 			return command_usage(command, "--limit: '%s' is not a number",
 					     text + len + 1);
 		if (!limits_set(&options->scan.limits, name, value))

@@ -19,25 +19,21 @@ static void help(FILE *out)
 	for (const struct command *const *c = commands; *c; c++)
 		fprintf(out, "  %-9s %s\n", (*c)->name, (*c)->summary);
 	fputs("\nexamples:\n"
-	      "  assay scan router.bin                                   table on the terminal\n"
-	      "  assay scan router.bin -o cyclonedx-json=router.cdx.json  an SBOM in a file\n"
-	      "  assay tree router.bin                                   map of every byte\n"
-	      "  assay tree router.bin -o svg=router.svg                 the same as a picture\n"
-	      "  assay explain router.bin openssl                        why do we say so\n"
-	      "  assay cat router.bin /etc/passwd                        one file of the image\n"
-	      "  assay extract router.bin -d router                      all files of the image\n"
-	      "  assay diff declared.cdx.json router.bin                 is the SBOM true?\n"
-	      "  assay check router.cdx.json --profile cra               does it satisfy a rule "
-	      "set?\n"
-	      "  assay convert router.cdx.json -o spdx-json              the same in another "
-	      "format\n"
-	      "  assay verify router.cdx.json -s router.cdx.json.sig -k key.pub  is it what was "
-	      "signed?\n"
-	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff), not "
-	      "satisfied\n"
-	      "(check), not what was signed (verify); 2 wrong usage, or a file that cannot be read "
-	      "or written;\n"
-	      "3 done, but parts were not opened (damaged, encrypted, unknown, or over a limit).\n",
+	      "  assay scan router.bin                             table on the terminal\n"
+	      "  assay scan router.bin -o cyclonedx-json=r.json    an SBOM in a file\n"
+	      "  assay tree router.bin                             map of every byte\n"
+	      "  assay tree router.bin -o svg=router.svg           the same as a picture\n"
+	      "  assay explain router.bin openssl                  why do we say so\n"
+	      "  assay cat router.bin /etc/passwd                  one file of the image\n"
+	      "  assay extract router.bin -d router                all files of the image\n"
+	      "  assay diff declared.json router.bin               is the SBOM true?\n"
+	      "  assay check r.json --profile cra                  does it satisfy a rule set?\n"
+	      "  assay convert r.json -o spdx-json                 the same in another format\n"
+	      "  assay verify r.json -s r.json.sig -k key.pub      is it what was signed?\n"
+	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff), not\n"
+	      "satisfied (check), not what was signed (verify); 2 wrong usage, or a file that\n"
+	      "cannot be read or written; 3 done, but parts were not opened (damaged,\n"
+	      "encrypted, unknown, or over a limit).\n",
 	      out);
 }
 

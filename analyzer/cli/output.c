@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -17,8 +18,28 @@
 static FILE *open_file(const char *path)
 {
 	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
 
-	return fd < 0 ? NULL : fdopen(fd, "w");
+	if (fd >= 0 && !file)
+		close(fd);
+	return file;
+}
+
+static bool same_file(const struct stat *a, const struct stat *b)
+{
+	return S_ISREG(a->st_mode) && a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+/* Is FILE one of the COUNT outputs before it? */
+static bool is_twice(const struct outputs *outputs, unsigned count, FILE *file)
+{
+	struct stat own, other;
+
+	for (unsigned i = 0; i < count && fstat(fileno(file), &own) == 0; i++)
+		if (outputs->item[i].path && fstat(fileno(outputs->item[i].file), &other) == 0 &&
+		    same_file(&own, &other))
+			return true;
+	return false;
 }
 
 /* Empty the file, before anything is written to it. Pipes and devices cannot be cut. */
@@ -170,6 +191,23 @@ static int open_signature(const struct outputs *outputs, struct output *output)
 	return output->signature ? EXIT_DONE : cannot_write(output->path, suffix);
 }
 
+int outputs_spare(const struct outputs *outputs, const char *path)
+{
+	struct stat input, output;
+
+	if (strcmp(path, "-") == 0 || stat(path, &input))
+		return EXIT_DONE;
+	for (unsigned i = 0; i < outputs->count; i++) {
+		const char *to = outputs->item[i].path;
+
+		if (to && stat(to, &output) == 0 && same_file(&input, &output)) {
+			message("cannot write '%s': it is '%s', which is read", to, path);
+			return EXIT_UNUSABLE;
+		}
+	}
+	return EXIT_DONE;
+}
+
 int outputs_open(struct outputs *outputs)
 {
 	int status = outputs->signing.key ? open_key(outputs) : EXIT_DONE;
@@ -178,10 +216,14 @@ int outputs_open(struct outputs *outputs)
 		struct output *output = &outputs->item[i];
 
 		output->file = output->path ? open_file(output->path) : stdout;
-		if (!output->file)
+		if (!output->file) {
 			status = cannot_write(output->path, "");
-		else if (outputs->key && output->path)
+		} else if (output->path && is_twice(outputs, i, output->file)) {
+			message("cannot write '%s': two formats for one file", output->path);
+			status = EXIT_UNUSABLE;
+		} else if (outputs->key && output->path) {
 			status = open_signature(outputs, output);
+		}
 	}
 	return status;
 }

@@ -49,6 +49,11 @@ int outputs_choose(const struct command *command, const struct report_format *fo
  */
 int outputs_sign(const struct command *command, const struct signing *signing,
 		 struct outputs *outputs);
+/*
+ * Would one of OUTPUTS be written over PATH, which is read? By another name or a link, too.
+ * EXIT_DONE, or EXIT_UNUSABLE after a message. Before outputs_open().
+ */
+int outputs_spare(const struct outputs *outputs, const char *path);
 /* Says on stderr what cannot be opened; EXIT_DONE or EXIT_UNUSABLE. */
 int outputs_open(struct outputs *outputs);
 

@@ -14,6 +14,7 @@
 struct edge {
 	size_t from, to; /* items */
 	const char *evidence;
+	size_t number; /* in the document */
 };
 
 struct diff_details {
@@ -31,7 +32,9 @@ static int by_from(const void *a, const void *b)
 
 	if (x->from != y->from)
 		return x->from < y->from ? -1 : 1;
-	return x->to < y->to ? -1 : x->to > y->to;
+	if (x->to != y->to)
+		return x->to < y->to ? -1 : 1;
+	return x->number < y->number ? -1 : x->number > y->number;
 }
 
 /* Edges between components, as edges between items and groups. */
@@ -50,7 +53,7 @@ static bool take_edges(struct diff_details *d, const struct sbom *sbom, int side
 			continue;
 		d->edges[side][n++] =
 			(struct edge){ first + e->from, d->items->list[first + e->to].group,
-				       e->evidence };
+				       e->evidence, i };
 	}
 	d->edge_count[side] = n;
 	if (n)

@@ -95,6 +95,7 @@ double fuse_kinds(const bool kinds[METHOD_COUNT], bool version)
 struct vote {
 	const struct versions *versions;
 	unsigned rule;
+	size_t number; /* in the order of the facts */
 	struct joint joint;
 	double p, odds;
 };
@@ -117,7 +118,9 @@ static size_t collect_votes(const struct evidence *const *list, size_t count, st
 		while (k < n && !same_version(e->sig, votes[k].versions->exact, e->versions.exact))
 			k++;
 		if (k == n)
-			votes[n++] = (struct vote){ .versions = &e->versions, .rule = e->rule };
+			votes[n++] = (struct vote){ .versions = &e->versions,
+						    .rule = e->rule,
+						    .number = k };
 		joint_add(&votes[k].joint, e->method, true);
 	}
 	for (size_t i = 0; i < n; i++) {
@@ -133,7 +136,9 @@ static int by_odds(const void *a, const void *b)
 
 	if (x->odds != y->odds)
 		return x->odds > y->odds ? -1 : 1;
-	return x->rule < y->rule ? -1 : x->rule > y->rule;
+	if (x->rule != y->rule)
+		return x->rule < y->rule ? -1 : 1;
+	return x->number < y->number ? -1 : x->number > y->number;
 }
 
 /* Narrow F's range by the bounds of E. */

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "analyzer/base/text.h"
+#include "analyzer/sbom/check_syntax.h"
 
 #define MAX_TEXT 1024u
 
@@ -101,61 +102,33 @@ enum err sbom_metadata_read(struct sbom_metadata *m, struct bytes in, const char
 	return err;
 }
 
-/* 13 fields; a colon behind a backslash is none's end. */
 static bool is_cpe(const char *text)
 {
-	unsigned fields_seen = 1;
-
-	for (const char *c = text; *c; c++) {
-		if (*c == '\\' && c[1])
-			c++;
-		else
-			fields_seen += *c == ':';
-		if (!is_print((uint8_t)*c) || *c == ' ')
-			return false;
-	}
-	return strncmp(text, "cpe:2.3:", 8) == 0 && strchr("aho", text[8]) && fields_seen == 13 &&
-	       !strstr(text, "::") && text[strlen(text) - 1] != ':';
+	return strncmp(text, "cpe:2.3:", 8) == 0 && syntax_cpe(text);
 }
 
-static bool is_purl(const char *text)
-{
-	const char *slash = strncmp(text, "pkg:", 4) == 0 ? strchr(text + 5, '/') : NULL;
-
-	for (const char *c = text; *c; c++)
-		if (!is_print((uint8_t)*c) || *c == ' ')
-			return false;
-	return slash && slash[1] && is_alpha((uint8_t)text[4]);
-}
-
-static bool is_email(const char *text)
-{
-	const char *at = strchr(text, '@');
-
-	for (const char *c = text; *c; c++)
-		if (!is_alnum((uint8_t)*c) && !strchr(".!#$%&'*+/=?^_`{|}~-@", *c))
-			return false;
-	return at && at > text && is_alnum((uint8_t)at[1]) && !strchr(at + 1, '@') &&
-	       is_alnum((uint8_t)text[strlen(text) - 1]);
-}
-
+/* With a host; what else a URI cannot hold is percent-encoded where it is written. */
 static bool is_url(const char *text)
 {
-	return strncmp(text, "https://", 8) == 0 || strncmp(text, "http://", 7) == 0;
+	size_t scheme = strncmp(text, "https://", 8) == 0  ? 8
+			: strncmp(text, "http://", 7) == 0 ? 7
+							   : 0;
+
+	return scheme && (is_alnum((uint8_t)text[scheme]) || text[scheme] == '[');
 }
 
 const char *sbom_metadata_check(const struct sbom_metadata *m)
 {
 	if (m->product_cpe && !is_cpe(m->product_cpe))
 		return "product-cpe: a CPE 2.3 text has 13 fields";
-	if (m->product_purl && !is_purl(m->product_purl))
+	if (m->product_purl && !syntax_purl(m->product_purl))
 		return "product-purl: a purl starts with pkg:TYPE/";
 	for (const struct field *f = fields; f < fields + FIELD_COUNT; f++) {
 		const char *text = value_of(m, f);
 
 		if (text && !*text)
 			return "a text that is empty says nothing: leave it out";
-		if (text && strcmp(f->key, "email") == 0 && !is_email(text))
+		if (text && strcmp(f->key, "email") == 0 && !syntax_email(text))
 			return "an e-mail address has the form NAME@HOST";
 		if (text && strcmp(f->key, "url") == 0 && !is_url(text))
 			return "a URL starts with https:// or http://";

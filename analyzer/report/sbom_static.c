@@ -57,15 +57,8 @@ static bool is_linked(const struct component *c, size_t with)
 	return false;
 }
 
-static bool has_edge(const struct maker *m, size_t after, size_t from, size_t to)
-{
-	for (size_t i = after; i < m->sbom->edges_count; i++)
-		if (m->sbom->edges[i].from == from && m->sbom->edges[i].to == to)
-			return true;
-	return false;
-}
-
-static void link_file(struct maker *m, const struct presence *list, size_t count, size_t after)
+/* Files say the same again: writers sort the edges, and take the first of the same. */
+static void link_file(struct maker *m, const struct presence *list, size_t count)
 {
 	const struct product *p = m->product;
 	size_t owner = count > 1 && list->node->elf ? owner_of(p, list, count) : SBOM_NONE;
@@ -74,8 +67,7 @@ static void link_file(struct maker *m, const struct presence *list, size_t count
 		size_t part = list[i].component;
 
 		if (part == owner || !is_library(&p->components[part]) ||
-		    is_linked(&p->components[owner], part) ||
-		    has_edge(m, after, m->first + owner, m->first + part))
+		    is_linked(&p->components[owner], part))
 			continue;
 		maker_edge(m, m->first + owner, m->first + part, SBOM_STATIC,
 			   maker_text(m, "both are in %s", list->node->name));
@@ -85,7 +77,7 @@ static void link_file(struct maker *m, const struct presence *list, size_t count
 void make_static_links(struct maker *m)
 {
 	const struct product *p = m->product;
-	size_t total = 0, count = 0, after = m->sbom->edges_count;
+	size_t total = 0, count = 0;
 	struct presence *all;
 
 	for (size_t i = 0; i < p->count; i++)
@@ -103,7 +95,7 @@ void make_static_links(struct maker *m)
 	for (size_t i = 0, n; i < count; i += n) {
 		for (n = 1; i + n < count && all[i + n].node == all[i].node; n++)
 			;
-		link_file(m, all + i, n, after);
+		link_file(m, all + i, n);
 	}
 	mem_free(all);
 }

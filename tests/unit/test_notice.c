@@ -194,3 +194,14 @@ Test(notice, names)
 	expect_name("public-domain", NULL);
 	expect_name("GPL-2+ with OpenSSL exception", NULL);
 }
+
+/* Each hit looks at a line's worth of bytes, and not at all of a file without line ends. */
+Test(notice, a_long_line_costs_no_more, .timeout = 10)
+{
+	size_t len = (size_t)1 << 19;
+	char *text = arena_alloc(&arena, len + 1, 1);
+
+	for (size_t i = 0; i + 10 <= len; i += 10)
+		memcpy(text + i, "Copyright ", 10);
+	cr_assert_str_eq(read_as("LICENSE", text), "");
+}

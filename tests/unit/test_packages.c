@@ -372,3 +372,44 @@ Test(packages, many_records_take_linear_time, .timeout = 20)
 	judge();
 	cr_assert_eq(product->count, 40000);
 }
+
+/* A file of each of many versions of a program that holds the same libraries. */
+Test(packages, many_static_links_take_linear_time, .timeout = 20)
+{
+	static const struct report_options options = { .full = false };
+	struct sigdb *own = sigdb_new(), *before = sigs;
+	struct sig_error error;
+	struct sbom *sbom;
+	char name[16], text[200], (*version)[8];
+
+	for (unsigned i = 0; i <= 100; i++) {
+		snprintf(name, sizeof(name), "comp%u.sig", i);
+		snprintf(text, sizeof(text),
+			 "component comp%u\ntype %s\npurl pkg:generic/comp%u@{version}\n"
+			 "rule 1 banner rodata \"comp%u {version}\"\n",
+			 i, i ? "library" : "application", i, i);
+		cr_assert_eq(sigdb_add(own, "x", name, bytes_str(text), &error), OK);
+	}
+	cr_assert_eq(sigdb_finish(own), OK);
+	sigs = own;
+	version = arena_alloc(&tree->root->arena, 3000, sizeof(*version));
+	for (unsigned i = 0; i < 3000; i++) {
+		struct node *n = file("usr/bin/c");
+
+		n->elf = arena_alloc(&n->arena, 1, sizeof(*n->elf));
+		snprintf(version[i], sizeof(version[i]), "1.%u", i);
+		for (unsigned k = 0; k <= 100; k++) {
+			snprintf(name, sizeof(name), "comp%u", k);
+			fact(n, name, k ? "1.0" : version[i]);
+		}
+	}
+	judge();
+	cr_assert_eq(product->count, 3100);
+	cr_assert_eq(sbom_make(product, &options, &sbom), OK);
+	cr_assert_geq(sbom->edges_count, 300000);
+	sbom_free(sbom);
+	product_free(product);
+	product = NULL;
+	sigdb_free(own);
+	sigs = before;
+}

@@ -63,6 +63,10 @@ Test(metadata, checks)
 	cr_assert_null(sbom_metadata_check(&m));
 	m.product_purl = "pkg:generic";
 	cr_assert_not_null(sbom_metadata_check(&m));
+	m.product_purl = (char[]){ "pkg:" };
+	cr_assert_not_null(sbom_metadata_check(&m));
+	m.product_purl = "pkg:generic/a b@1";
+	cr_assert_not_null(sbom_metadata_check(&m));
 	m.product_purl = NULL;
 	m.author.email = "a b@c";
 	cr_assert_not_null(sbom_metadata_check(&m));
@@ -72,6 +76,8 @@ Test(metadata, checks)
 	m.supplier.url = "https://acme.example";
 	cr_assert_not_null(sbom_metadata_check(&m), "an address of nobody");
 	m.supplier.name = "Acme";
+	m.supplier.url = "https://";
+	cr_assert_not_null(sbom_metadata_check(&m));
 	m.supplier.url = "javascript:1";
 	cr_assert_not_null(sbom_metadata_check(&m));
 }
