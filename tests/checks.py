@@ -4,6 +4,7 @@
 each check, one that satisfies NTIA alone, one of an analyst; with an image, in every format, with wrong usage.
 usage: checks.py ASSAY SOURCE_ROOT"""
 import copy, hashlib, json, pathlib, subprocess, sys, tempfile, xml.etree.ElementTree
+import schemas
 from failures import end, expect
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -163,8 +164,10 @@ expect("without an image", verdicts(whole(), "-p", "cra")[0]["D18"], "open")
 no_supplier(least)
 sarif = json.loads(run(least, "-p", "ntia-2021", "-o", "sarif").stdout)
 results = sarif["runs"][0]["results"]
+expect("SARIF's schema", schemas.sarif_errors(sarif) or [], [])
 expect("SARIF", [r["ruleId"] for r in results if r["level"] == "error"], ["C3"])
 junit = xml.etree.ElementTree.fromstring(run(least, "-p", "ntia-2021,psti", "-o", "junit").stdout)
+expect("JUnit's schema", schemas.junit_errors(junit), [])
 expect("JUnit suites", [s.get("name") for s in junit], ["ntia-2021", "psti"])
 expect("JUnit failures", [len(s.findall("testcase/failure")) == int(s.get("failures")) for s in junit], [True, True])
 expect("columns", [l for l in run(least, "-p", "ntia-2021,bsi-2.1").stdout.splitlines() if len(l) > 80], [])
