@@ -100,8 +100,9 @@ def scan(images, base, view):
     return files
 
 def said_once(component):
-    """Without who says what the licence is: 1.6 cannot say of one expression that two say it."""
-    bare = [{k: v for k, v in one.get("license", one).items() if k != "acknowledgement"} for one in component.get("licenses", [])]
+    """Without who says what the licence is: 1.6 cannot say of one expression that two say it,
+    and writes one beside another licence as a name."""
+    bare = [v for one in component.get("licenses", []) for k, v in one.get("license", one).items() if k != "acknowledgement"]
     return {**component, "licenses": [one for i, one in enumerate(bare) if one not in bare[:i]]}
 
 def check_all(image, files):
