@@ -164,6 +164,47 @@ static enum err parse_license(struct sig_parser *p)
 	return err ? err : license->expression ? OK : ERR_NOMEM;
 }
 
+/* A site or a repository: a scheme, a host, and what RFC 3986 lets stand in a URI as it is. */
+static bool is_web_url(const char *url)
+{
+	static const char *const schemes[] = { "https://", "http://", "git://" };
+	const char *at = NULL;
+
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(*schemes); i++)
+		if (strncmp(url, schemes[i], strlen(schemes[i])) == 0)
+			at = url + strlen(schemes[i]);
+	if (!at || !is_alnum((uint8_t)*at))
+		return false;
+	while (is_alnum((uint8_t)*at) || (*at && strchr("-._~%:/?#[]@!$&'()*+,;=", *at)))
+		at++;
+	return !*at;
+}
+
+static enum err parse_url(struct sig_parser *p)
+{
+	static const char *const types[] = { "website", "vcs", "source-distribution" };
+	struct upstream_url *seen = p->urls.items, *url;
+	size_t type = 0;
+
+	while (p->count == 3 && type < sizeof(types) / sizeof(*types) &&
+	       !bytes_equal(p->tokens[1].text, bytes_str(types[type])))
+		type++;
+	if (p->count != 3 || type == sizeof(types) / sizeof(*types))
+		return sig_fail(p, "expected website, vcs or source-distribution, and a url");
+	for (size_t i = 0; i < p->urls.count; i++)
+		if (seen[i].type == types[type])
+			return sig_fail(p, "expected one url of a type");
+	url = sig_list_add(p->arena, &p->urls, sizeof(*url));
+	if (!url)
+		return ERR_NOMEM;
+	*url = (struct upstream_url){ types[type], arena_copy(p->arena, p->tokens[2].text) };
+	if (!url->url)
+		return ERR_NOMEM;
+	return is_web_url(url->url)
+		       ? OK
+		       : sig_fail(p, "expected https://, http:// or git:// and a host");
+}
+
 static bool is_space(uint8_t c)
 {
 	return c == ' ' || c == '\t';
@@ -218,20 +259,28 @@ static enum err parse_line(struct sig_parser *p)
 		const char *word;
 		enum err (*parse)(struct sig_parser *p);
 	} lines[] = {
-		{ "component", parse_component }, { "type", parse_type },
-		{ "purl", parse_purl },           { "cpe", parse_cpe },
-		{ "supplier", parse_supplier },   { "license", parse_license },
-		{ "scheme", parse_scheme },       { "alias", parse_alias },
-		{ "applets", parse_applets },     { "rule", sig_parse_rule },
-		{ "reject", sig_parse_reject },   { "veto", sig_parse_veto },
-		{ "accept", sig_parse_accept },   { "refuse", sig_parse_refuse },
+		{ "component", parse_component },
+		{ "type", parse_type },
+		{ "purl", parse_purl },
+		{ "cpe", parse_cpe },
+		{ "supplier", parse_supplier },
+		{ "license", parse_license },
+		{ "url", parse_url },
+		{ "scheme", parse_scheme },
+		{ "alias", parse_alias },
+		{ "applets", parse_applets },
+		{ "rule", sig_parse_rule },
+		{ "reject", sig_parse_reject },
+		{ "veto", sig_parse_veto },
+		{ "accept", sig_parse_accept },
+		{ "refuse", sig_parse_refuse },
 	};
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
 		if (bytes_equal(p->tokens[0].text, bytes_str(lines[i].word)))
 			return lines[i].parse(p);
-	return sig_fail(p, "expected component, type, purl, cpe, supplier, license, scheme, alias, "
-			   "applets, rule, reject, veto, accept or refuse");
+	return sig_fail(p, "expected component, type, purl, cpe, supplier, license, url, scheme, "
+			   "alias, applets, rule, reject, veto, accept or refuse");
 }
 
 /* Lists are ended by NULL: one slot more, not counted. The rules' is what every component has. */
@@ -258,6 +307,8 @@ static enum err finish(struct sig_parser *p)
 	out->sig.alias = p->alias.items;
 	out->sig.license = p->licenses.items;
 	out->sig.license_count = p->licenses.count;
+	out->sig.urls = p->urls.items;
+	out->sig.url_count = p->urls.count;
 	out->sig.rules = p->rules.items;
 	out->sig.rule_count = p->rules.count - RULES_COMMON;
 	for (size_t i = 0; i < out->sig.rule_count; i++)

@@ -27,7 +27,7 @@ struct sig_parser {
 	size_t count;
 	struct bytes rest; /* of the line, after its first word */
 	const char *scheme;
-	struct sig_list cpe, alias, licenses, rules, needs, rejects, vetoes, examples;
+	struct sig_list cpe, alias, licenses, urls, rules, needs, rejects, vetoes, examples;
 };
 
 /* Note what was EXPECTED in this line; ERR_CORRUPT. */

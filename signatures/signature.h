@@ -22,6 +22,12 @@ struct license {
 	struct bound when;
 };
 
+/* Where upstream is in the world: its site, its repository, the folder of its archives. */
+struct upstream_url {
+	const char *type; /* as CycloneDX calls it: "website", "vcs", "source-distribution" */
+	const char *url;
+};
+
 struct rule; /* signatures/sig_pattern.h and match_*.c */
 
 struct signature {
@@ -34,6 +40,8 @@ struct signature {
 	const char *const *alias; /* NULL-ended */
 	const struct license *license;
 	size_t license_count;
+	const struct upstream_url *urls; /* one of a type */
+	size_t url_count;
 	enum version_scheme scheme;
 	bool witnesses; /* several things in a product name its version: rules with part or label */
 	bool applets;   /* a multi-call program: it holds a sorted table of its applets' names */

@@ -4,6 +4,7 @@
 real SBOMs of one product differ as an independent comparison says.
 usage: diff_formats.py ASSAY SOURCE_ROOT"""
 import collections, json, pathlib, subprocess, sys, tempfile, time, xml.etree.ElementTree as xml
+import schemas
 from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
@@ -31,11 +32,15 @@ good = declare(*((n, v) for n, _, v in true))
 r = run(good, image)
 expect("a true SBOM agrees", r.returncode == 0, r.stdout + r.stderr)
 
-# SARIF: what the schema of version 2.1.0 demands of the parts that are written
+# SARIF: the schema of version 2.1.0, and what it cannot say
 bad = declare(("busybox", "1.34.0"), ("evil\x1b[31m\u202e", "<b>&"))
 r = run(bad, image, "-o", "sarif")
 expect("differences are exit 1", r.returncode == 1, r.returncode)
 log = json.loads(r.stdout)
+errors = schemas.sarif_errors(log)
+if errors is None:
+    print("npm reaches nothing: SARIF without its schema")
+expect("sarif schema", not errors, errors)
 expect("sarif version", log["version"] == "2.1.0" and "2.1.0" in log["$schema"], log["version"])
 for one in log["runs"]:
     ids = [rule["id"] for rule in one["tool"]["driver"]["rules"]]
@@ -50,8 +55,9 @@ for one in log["runs"]:
         # a kind other than fail demands level none (3.27.9, 3.27.10)
         expect("sarif kind and level", result.get("kind", "fail") == "fail" or result.get("level") == "none", result)
 
-# JUnit: counts agree with the cases
+# JUnit: Jenkins' schema, and counts that agree with the cases
 suites = xml.fromstring(run(bad, image, "-o", "junit").stdout)
+expect("junit schema", not schemas.junit_errors(suites), schemas.junit_errors(suites))
 cases, failed = suites.findall(".//testcase"), suites.findall(".//failure")
 expect("junit counts", len(failed) >= 1 and len(cases) == sum(
     int(s.get("tests")) for s in suites.iter("testsuite")), (len(cases), len(failed)))

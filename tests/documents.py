@@ -46,6 +46,17 @@ def licenses(doc, name):
             for c in doc["components"] if c["name"] == name for l in c["licenses"]]
 expect("licences", licenses(plain, "zlib"), [("Zlib", "concluded"), ("Zlib", "declared")])
 
+# where the project is: its site is the package's homepage in SPDX, which is not told where these bytes come from
+site, vcs = "https://zlib.net/", "https://github.com/madler/zlib"
+expect("project", {(r["type"], r["url"]) for r in by_name["zlib"]["externalReferences"]} >= {("website", site), ("vcs", vcs)}, True)
+package = [p for p in document("spdx-json")["packages"] if p["name"] == "zlib"][0]
+expect("... in SPDX 2", (package["homepage"], package["downloadLocation"]), (site, "NOASSERTION"))
+expect("... and no more", [(r["referenceType"], r["referenceLocator"]) for r in package["externalRefs"]
+                           if r["referenceType"] in ("vcs", "website")], [("vcs", vcs)])
+package = [e for e in document("spdx-json@3.0")["@graph"] if e["type"] == "software_Package" and e["name"] == "zlib"][0]
+expect("... in SPDX 3", (package["software_homePage"], [r["locator"] for r in package["externalRef"] if
+                         r["externalRefType"] in ("vcs", "altWebPage")]), (site, [[vcs]]))
+
 # an SBOM that lies in the image is referred to, in every format
 inside = root / "samples" / "sboms" / "good.spdx"
 digest = hashlib.sha256(inside.read_bytes()).hexdigest()

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Every SBOM is valid: against what this project demands itself always, against the official schema and the
-strict rules when the shared validator is beside the checkout. usage: validity.py ASSAY SOURCE_ROOT"""
+strict rules when the shared validator is beside the checkout. usage: validity.py ASSAY SOURCE_ROOT [IMAGE...]"""
 import json, os, pathlib, re, subprocess, sys, tempfile
-import failures
+import failures, schemas
 
-assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
+assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 validator = root.parent / "shared" / "eval" / "validate-sbom.sh"
 images = sorted((root / "samples" / "firmware").glob("*/image.bin"))
 images += [p for d in sorted((root / "samples" / "formats").iterdir()) for p in sorted(d.glob("good-*"))[:2]]
 images += sorted((root.parent / "shared" / "eval" / "images").glob("*.bin"))
+images += map(pathlib.Path, sys.argv[3:])
 FORMATS = {"cyclonedx-json": "cdx", "cyclonedx-json@1.7": "cdx17", "spdx-json": "spdx", "spdx-json@3.0": "spdx3"}
 ENV = {"SOURCE_DATE_EPOCH": "1700000000", "ASAN_OPTIONS": "detect_leaks=0"}
 
@@ -99,8 +100,9 @@ def scan(images, base, view):
     return files
 
 def said_once(component):
-    """Without who says what the licence is: 1.6 cannot say of one expression that two say it."""
-    bare = [{k: v for k, v in one.get("license", one).items() if k != "acknowledgement"} for one in component.get("licenses", [])]
+    """Without who says what the licence is: 1.6 cannot say of one expression that two say it,
+    and writes one beside another licence as a name."""
+    bare = [v for one in component.get("licenses", []) for k, v in one.get("license", one).items() if k != "acknowledgement"]
     return {**component, "licenses": [one for i, one in enumerate(bare) if one not in bare[:i]]}
 
 def check_all(image, files):
@@ -127,14 +129,17 @@ with tempfile.TemporaryDirectory() as tmp:
     files.append(pair)
     if validator.exists():
         # engine and files; Debian's takes minutes for a graph of SPDX 3, node's is not everywhere
-        most = [p for f in files for name, p in f.items() if name != "spdx-json@3.0"]
-        runs = [(["--strict"], most)]
-        if (pathlib.Path(os.environ.get("AJV_DIR", validator.parent / "ajv")) / "node_modules").exists():
-            runs.append((["--engine=ajv"], [f["spdx-json@3.0"] for f in files]))
+        every = [(name, p) for f in files for name, p in f.items()]
+        runs = [(["--strict"], [p for name, p in every if name != "spdx-json@3.0"])]
+        modules = schemas.modules()
+        if modules:
+            runs.append((["--engine=ajv"], [p for _, p in every]))
         else:
-            print("no ajv: SPDX 3 is checked against this project's rules only")
+            print("no ajv, and npm reaches nothing: SPDX 3 is checked against this project's rules only")
         for words, list_ in runs:
-            r = subprocess.run([str(validator), *words, *list_], capture_output=True, text=True)
+            r = subprocess.run([str(validator), *words, *list_], capture_output=True, text=True,
+                               env={**os.environ, "NODE_PATH": str(modules)})
+            print(f"{words[0]}: {sum(': VALID ' in l for l in r.stdout.splitlines())} of {len(list_)} valid")
             if r.returncode:
                 wrong = [l for l in (r.stdout + r.stderr).splitlines() if ": VALID " not in l]
                 fail("validator", "\n".join(wrong[:40]))

@@ -318,6 +318,12 @@ static const char *range_text(const char *vers)
 	return slash ? slash + 1 : vers;
 }
 
+/* What D is there as: a part of a project is declared, the project is what is seen. */
+static const char *shown_as(const struct diff_item *d, const struct diff_item *o)
+{
+	return same_name(d, o) || !o->c->name ? "it" : o->c->name;
+}
+
 /* D against what shows no version, but perhaps limits. False: there is no such. */
 static bool judge_range(struct judge *j, struct diff_item *d)
 {
@@ -340,19 +346,20 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 		row = add_row(j, DIFF_UNSURE, d, o);
 		if (known)
 			EXPLAIN(j, row,
-				"it is there in a version of %s, which holds the declared "
+				"%s is there in a version of %s, which holds the declared "
 				"one; no byte says which",
-				range_text(o->range));
+				shown_as(d, o), range_text(o->range));
 		else
-			EXPLAIN(j, row, "it is there, but no byte says in which version");
+			EXPLAIN(j, row, "%s is there, but no byte says in which version",
+				shown_as(d, o));
 		return true;
 	}
 	if (!outside)
 		return false;
 	row = add_row(j, DIFF_CONTRADICTED, d, outside);
 	row->confidence = diff_confidence(outside->c, "name") * worth(row->key);
-	EXPLAIN(j, row, "it is there in a version of %s: not the declared one",
-		range_text(outside->range));
+	EXPLAIN(j, row, "%s is there in a version of %s: not the declared one",
+		shown_as(d, outside), range_text(outside->range));
 	return true;
 }
 

@@ -274,6 +274,28 @@ static void add_main_file(struct maker *m, struct sbom_component *to, const stru
 	make_file_properties(m, to, file);
 }
 
+static void add_url(struct maker *m, struct sbom_component *to, const char *type, const char *url)
+{
+	struct sbom_reference *r = MAKER_ADD(m, to, references);
+
+	if (r)
+		*r = (struct sbom_reference){ .type = type, .url = url };
+}
+
+/* The site that the package's record names counts more than that of its project. */
+static void add_urls(struct maker *m, struct sbom_component *to, const struct component *c)
+{
+	const char *site = package_of(c) ? package_of(c)->homepage : NULL;
+
+	if (site && !strstr(site, "://")) /* "UNKNOWN", "-" */
+		site = NULL;
+	if (site)
+		add_url(m, to, "website", site);
+	for (size_t i = 0; c->sig && i < c->sig->url_count; i++)
+		if (!site || strcmp(c->sig->urls[i].type, "website") != 0)
+			add_url(m, to, c->sig->urls[i].type, c->sig->urls[i].url);
+}
+
 static void license_add(struct maker *m, struct sbom_component *to, const char *expression,
 			const char *name, enum sbom_acknowledgement acknowledgement)
 {
@@ -354,6 +376,7 @@ void make_component(struct maker *m, const struct component *c)
 	add_cpes(m, to, c);
 	add_license(m, to, c);
 	add_main_file(m, to, c);
+	add_urls(m, to, c);
 	add_package(m, to, c);
 	add_identity(m, to, c, "name", c->name, c->p_component, NULL);
 	if (c->version)

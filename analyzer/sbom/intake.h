@@ -81,5 +81,8 @@ void intake_edge(struct intake *in, size_t from, size_t to, enum sbom_relation r
 		 const char *name);
 /* "Organization: Name (mail)", "Person: ...", "Tool: ..." of SPDX 2; NULL when nobody is named. */
 struct sbom_party *intake_party_text(struct intake *in, const char *text);
+/* A tool of the document. SPDX has no field for its version: by habit it follows the last
+ * SEPARATOR. */
+void intake_tool(struct intake *in, const char *text, char separator);
 
 #endif

@@ -170,3 +170,18 @@ struct sbom_party *intake_party_text(struct intake *in, const char *text)
 	in->failed |= !party->name;
 	return party;
 }
+
+void intake_tool(struct intake *in, const char *text, char separator)
+{
+	struct sbom_component *c = INTAKE_ADD(in, in->sbom, tools);
+	const char *name = text + strspn(text, " "), *end = strrchr(name, separator);
+
+	if (!c)
+		return;
+	*c = (struct sbom_component){ .type = "application", .name = name, .parent = SBOM_NONE };
+	if (!end || end == name || !is_digit((uint8_t)end[end[1] == 'v' ? 2 : 1]))
+		return;
+	c->name = arena_copy(&in->sbom->arena, bytes_of(name, (size_t)(end - name)));
+	c->version = end + 1;
+	in->failed |= !c->name;
+}

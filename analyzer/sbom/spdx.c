@@ -166,3 +166,14 @@ const char *spdx_claims(struct json_out *json, const struct sbom_component *c)
 	json_decref(o);
 	return kept;
 }
+
+const struct sbom_reference *spdx_homepage(const struct sbom_component *c)
+{
+	for (size_t i = 0; i < c->references_count; i++) {
+		const struct sbom_reference *r = &c->references[i];
+
+		if (strcmp(r->type, "website") == 0 && !r->comment && !r->hashes_count)
+			return r;
+	}
+	return NULL;
+}

@@ -107,6 +107,7 @@ static void add_reference(struct spdx *s, json_t *list, const char *category, co
 
 static json_t *references(struct spdx *s, const struct sbom_component *c)
 {
+	const struct sbom_reference *site = spdx_homepage(c);
 	json_t *list = json_array();
 
 	for (size_t i = 0; i < c->cpes_count; i++)
@@ -119,6 +120,8 @@ static json_t *references(struct spdx *s, const struct sbom_component *c)
 		const struct sbom_reference *r = &c->references[i];
 		const char *url = json_kept(&s->json, uri_whole(&s->json.scratch, r->url));
 
+		if (r == site)
+			continue;
 		if (strcmp(r->type, "advisories") == 0)
 			add_reference(s, list, "SECURITY", "advisory", url, r->comment);
 		else
@@ -243,6 +246,7 @@ static const char *purpose_of(const struct sbom_component *c)
 static json_t *package(struct spdx *s, size_t at)
 {
 	const struct sbom_component *c = sbom_at(s->sbom, at);
+	const struct sbom_reference *site = spdx_homepage(c);
 	struct json_out *j = &s->json;
 	json_t *o = json_object();
 
@@ -256,6 +260,8 @@ static json_t *package(struct spdx *s, size_t at)
 	if (c->manufacturer)
 		json_set_text(j, o, "originator", party_text(s, c->manufacturer));
 	json_set_text(j, o, "downloadLocation", "NOASSERTION");
+	if (site)
+		json_set_text(j, o, "homepage", json_kept(j, uri_whole(&j->scratch, site->url)));
 	json_set(j, o, "filesAnalyzed", json_false());
 	json_set_text(j, o, "primaryPackagePurpose", purpose_of(c));
 	json_set_text(j, o, "licenseConcluded", license_of(s, c, true));

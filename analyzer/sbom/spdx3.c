@@ -229,14 +229,18 @@ static const char *purpose_of(const struct sbom_component *c)
 /* A kind that has no word in SPDX is the comment, where there is none. */
 static json_t *references(struct graph *g, const struct sbom_component *c)
 {
+	const struct sbom_reference *site = spdx_homepage(c);
 	json_t *list = json_array();
 
 	for (size_t i = 0; i < c->references_count; i++) {
 		const struct sbom_reference *r = &c->references[i];
 		const char *word = sbom_reference_to_spdx3(r->type);
 		const char *url = json_kept(&g->json, uri_whole(&g->json.scratch, r->url));
-		json_t *one = json_object();
+		json_t *one;
 
+		if (r == site)
+			continue;
+		one = json_object();
 		json_set_text(&g->json, one, "type", "ExternalRef");
 		json_set_text(&g->json, one, "externalRefType", word);
 		json_set(&g->json, one, "locator", texts(g, url));
@@ -252,6 +256,7 @@ static void add_package(struct graph *g, size_t at)
 	const struct sbom_component *c = sbom_at(g->sbom, at);
 	const char *id = component_iri(g, at), *claims = spdx_claims(&g->json, c);
 	json_t *o = element(g, "software_Package", id), *identifiers = json_array();
+	const struct sbom_reference *site = spdx_homepage(c);
 
 	json_set_text(&g->json, o, "name", c->name);
 	json_set_text(&g->json, o, "description", c->description);
@@ -259,6 +264,9 @@ static void add_package(struct graph *g, size_t at)
 	json_set_text(&g->json, o, "software_primaryPurpose", purpose_of(c));
 	json_set_text(&g->json, o, "software_packageUrl", c->purl);
 	json_set_text(&g->json, o, "software_copyrightText", c->copyright);
+	if (site)
+		json_set_text(&g->json, o, "software_homePage",
+			      json_kept(&g->json, uri_whole(&g->json.scratch, site->url)));
 	for (size_t i = 0; i < c->cpes_count; i++)
 		add_identifier(g, identifiers,
 			       strncmp(c->cpes[i], "cpe:2.3:", 8) == 0 ? "cpe23" : "cpe22",

@@ -314,12 +314,9 @@ static void creation(struct graph *g, json_t *element)
 	list = graph_many(g, &o, "createdUsing");
 	for (size_t i = 0; i < json_array_size(list.json); i++) {
 		struct sbom_party *p = graph_party(g, json_array_get(list.json, i));
-		struct sbom_component *c = p ? INTAKE_ADD(g->in, s, tools) : NULL;
 
-		if (c)
-			*c = (struct sbom_component){ .type = "application",
-						      .name = p->name,
-						      .parent = SBOM_NONE };
+		if (p && p->name)
+			intake_tool(g->in, p->name, ' ');
 	}
 }
 

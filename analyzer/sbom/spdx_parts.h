@@ -21,7 +21,8 @@ const char *spdx2_hash_name(const char *alg);
 const char *spdx3_hash_name(const char *alg);
 /* Identities, occurrences, properties, range: what SPDX has no fields for, as JSON; NULL: none. */
 const char *spdx_claims(struct json_out *json, const struct sbom_component *c);
-
+/* The site that has a field of its own: the first of which nothing more is said. */
+const struct sbom_reference *spdx_homepage(const struct sbom_component *c);
 /* L as an expression: one that is known by its name only becomes a LicenseRef. */
 const char *spdx_expression(struct json_out *json, const struct sbom_license *l);
 

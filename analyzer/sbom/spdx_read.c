@@ -414,22 +414,6 @@ static void find_described(struct spdx *s, const struct part *doc, const char *o
 		intake_find(s->in, doc, NULL, "does not say what it describes");
 }
 
-/* "Tool: name-1.2": by habit the version follows the last hyphen. */
-static void tool(struct intake *in, const char *text)
-{
-	struct sbom_component *c = INTAKE_ADD(in, in->sbom, tools);
-	const char *name = text + strspn(text, " "), *hyphen = strrchr(name, '-');
-
-	if (!c)
-		return;
-	*c = (struct sbom_component){ .type = "application", .name = name, .parent = SBOM_NONE };
-	if (hyphen && hyphen > name && hyphen[1]) {
-		c->name = arena_copy(&in->sbom->arena, bytes_of(name, (size_t)(hyphen - name)));
-		c->version = hyphen + 1;
-		in->failed |= !c->name;
-	}
-}
-
 /* One of ours has the kind of document here; one of others stands behind the document's own. */
 static void creation_comment(struct intake *in, const char *text)
 {
@@ -468,7 +452,7 @@ static void creation(struct intake *in, const struct part *doc)
 
 		text = intake_clean(in, text);
 		if (strncmp(text, "Tool:", 5) == 0)
-			tool(in, text + 5);
+			intake_tool(in, text + 5, '-');
 		else if ((party = intake_party_text(in, text)) && (to = INTAKE_ADD(in, s, authors)))
 			*to = *party;
 	}

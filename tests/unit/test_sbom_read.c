@@ -166,6 +166,8 @@ Test(sbom_read, spdx_particulars)
 		sbom_free(s);
 	}
 	cr_assert_eq(read_sample("good.spdx3.json", &s), OK);
+	cr_assert_str_eq(s->tools[0].name, "maker");
+	cr_assert_str_eq(s->tools[0].version, "0.1");
 	cr_assert_str_eq(named(s, "openssl", &at)->occurrences[0].location,
 			 "./usr/lib/libssl.so.1.1");
 	cr_assert_eq(s->components[at].occurrences[0].offset, 1854000, "ranges count from 1");

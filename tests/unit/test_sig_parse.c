@@ -87,11 +87,12 @@ Test(sig_parse, whole_file)
 {
 	const struct signature *s;
 
-	cr_assert_eq(
-		add(HEAD
-		    "cpe cpe:2.3:a:foo:foo:{version}:*:*:*:*:*:*:*\nlicense GPL-2.0-only WITH "
-		    "x >=2 <3 # comment\nscheme openssl\nalias bar baz # qux\n\n" RULE EXAMPLES),
-		OK);
+	cr_assert_eq(add(HEAD
+			 "cpe cpe:2.3:a:foo:foo:{version}:*:*:*:*:*:*:*\nlicense GPL-2.0-only WITH "
+			 "x >=2 <3 # comment\nscheme openssl\nalias bar baz # qux\n"
+			 "url website https://foo.example/\nurl vcs git://foo.example/a?b=c#d # "
+			 "e\n\n" RULE EXAMPLES),
+		     OK);
 	cr_assert_eq(sigdb_finish(db), OK);
 	s = sigdb_find(db, "foo");
 	cr_assert_not_null(s);
@@ -106,6 +107,9 @@ Test(sig_parse, whole_file)
 	cr_expect(!s->license[1].when.floor_open && s->license[1].when.ceiling_open);
 	cr_expect_str_eq(s->cpe[0], "cpe:2.3:a:foo:foo:{version}:*:*:*:*:*:*:*");
 	cr_expect_null(s->cpe[1]);
+	cr_expect_eq(s->url_count, 2);
+	cr_expect_str_eq(s->urls[0].type, "website");
+	cr_expect_str_eq(s->urls[1].url, "git://foo.example/a?b=c#d");
 	cr_expect_eq(strlen(sigdb_sha256(db)), 64);
 	cr_expect_eq(strncmp(sigdb_version(db), "1-", 2), 0);
 }
@@ -115,6 +119,13 @@ Test(sig_parse, mistakes_name_line_and_what_was_expected)
 	mistake(HEAD "rule 1 banner rodata foo\n", 7, "expected a quoted pattern after the area");
 	mistake(HEAD "rule 1 banner data \"foo bar\"\n", 7, "expected rodata, text or any");
 	mistake(HEAD "rule x banner rodata \"foo bar\"\n", 7, "expected the rule's number");
+	mistake(HEAD "url vcs\n", 7, "expected website, vcs or source-distribution");
+	mistake(HEAD "url git https://x\n", 7, "expected website, vcs or source-distribution");
+	mistake(HEAD "url vcs https://x y\n", 7, "expected website, vcs or source-distribution");
+	mistake(HEAD "url vcs javascript:x\n", 7, "expected https://");
+	mistake(HEAD "url vcs https:///x\n", 7, "expected https://");
+	mistake(HEAD "url vcs https://x/\"\n", 7, "expected https://");
+	mistake(HEAD "url vcs https://x\nurl vcs https://y\n", 8, "expected one url of a type");
 	mistake(HEAD RULE RULE, 8, "expected a number that no other rule has");
 	mistake(HEAD "rule 1 banana rodata \"foo bar\"\n", 7, "expected banner, strings");
 	mistake(HEAD "rule 1 banner rodata \"abc{d}\"\n", 7, "four consecutive literal bytes");

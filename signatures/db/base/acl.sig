@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/acl@{version}
 supplier   acl project (Savannah)
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://savannah.nongnu.org/projects/acl/
+url        vcs https://git.savannah.nongnu.org/git/acl.git
 alias      libacl libacl1
 
 rule 1 soname "libacl.so.1"

@@ -5,6 +5,7 @@ purl       pkg:generic/apk-tools@{version}
 cpe        cpe:2.3:a:alpinelinux:apk-tools:{version}:*:*:*:*:*:*:*
 supplier   Alpine Linux
 license    GPL-2.0-only
+url        vcs https://gitlab.alpinelinux.org/alpine/apk-tools
 alias      apk libapk
 
 rule 1 banner rodata "{start}apk-tools {version}, compiled for {word}."

@@ -5,6 +5,7 @@ purl       pkg:generic/apt@{version}
 cpe        cpe:2.3:a:debian:apt:{version}:*:*:*:*:*:*:*
 supplier   Debian
 license    GPL-2.0-or-later
+url        vcs https://salsa.debian.org/apt-team/apt
 alias      libapt-pkg libapt-pkg6.0 apt-get
 
 rule 1 soname "libapt-pkg.so.{soversion}"

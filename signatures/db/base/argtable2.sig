@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/argtable2@{version}
 supplier   Stewart Heitmann
 license    LGPL-2.0-or-later
+url        website http://argtable.sourceforge.net
 alias      libargtable2
 
 rule 1 soname "libargtable2.so.{soversion}"

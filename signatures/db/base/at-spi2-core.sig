@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/at-spi2-core@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Accessibility
+url        vcs https://gitlab.gnome.org/GNOME/at-spi2-core
 alias      libatspi libatspi2.0-0
 
 rule 1 soname "libatspi.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/at@{version}
 supplier   Thomas Koenig
 license    GPL-2.0-or-later
+url        website http://blog.calhariz.com
 alias      atd atq batch
 
 rule 1 banner rodata "{start}at version {dotted}\nPlease report bugs"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/atk@{version}
 supplier   GNOME Project
 license    LGPL-2.0-or-later
+url        website https://wiki.gnome.org/Accessibility
+url        vcs https://gitlab.gnome.org/Archive/atk
 alias      libatk libatk1.0-0
 
 rule 1 soname "libatk-1.0.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/attr@{version}
 supplier   attr project (Savannah)
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://savannah.nongnu.org/projects/attr/
+url        vcs https://git.savannah.nongnu.org/git/attr.git
 alias      libattr libattr1
 
 rule 1 soname "libattr.so.1"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:bash:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later >=4.0
 license    GPL-2.0-or-later <4.0
+url        website http://tiswww.case.edu/php/chet/bash/bashtop.html
+url        vcs https://git.savannah.gnu.org/git/bash.git
 
 rule 1 banner rodata "@(#)Bash version {dotted}({d}) "
 rule 2 strings rodata "GNU bash, version %s-(%s)\n" "BASH_VERSINFO"

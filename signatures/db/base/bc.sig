@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/bc@{version}
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/bc/
+url        source-distribution https://ftp.gnu.org/gnu/bc/
 
 rule 1 strings rodata "  -s  --standard     non-standard bc constructs are errors\n"
 rule 2 lone "{dotted}" >=1.05 <2.0 needs 1

@@ -5,6 +5,8 @@ purl       pkg:generic/binutils@{version}
 cpe        cpe:2.3:a:gnu:binutils:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/binutils/
+url        vcs https://sourceware.org/git/binutils-gdb.git
 alias      libbfd libopcodes
 
 rule 1 banner rodata "{start}(GNU Binutils) {dotted}{end}"

@@ -7,6 +7,8 @@ cpe        cpe:2.3:a:busybox:busybox:{version}:*:*:*:*:*:*:*
 supplier   BusyBox project
 license    GPL-2.0-only >=1.3.0
 license    GPL-2.0-or-later <1.3.0
+url        website http://www.busybox.net
+url        vcs https://git.busybox.net/busybox
 
 rule 1 banner rodata "BusyBox v{dotted} ("
 rule 2 banner rodata "syslogd started: BusyBox v{dotted}{end}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:coreutils:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later >=6.10
 license    GPL-2.0-or-later <6.10
+url        website http://gnu.org/software/coreutils
+url        vcs https://git.savannah.gnu.org/git/coreutils.git
 alias      textutils fileutils sh-utils
 
 rule 1 banner rodata "{start}GNU coreutils{end}"

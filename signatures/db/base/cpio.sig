@@ -5,6 +5,8 @@ purl       pkg:generic/cpio@{version}
 cpe        cpe:2.3:a:gnu:cpio:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/cpio/
+url        vcs https://git.savannah.gnu.org/git/cpio.git
 
 rule 1 strings rodata "GNU cpio" "bug-cpio@gnu.org"
 rule 2 lone "2.{minor2}" version "2.{minor}" needs 1,3

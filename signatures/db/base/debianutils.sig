@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/debianutils@{version}
 supplier   Debian
 license    GPL-2.0-or-later
+url        vcs https://salsa.debian.org/debian/debianutils
 alias      run-parts ischroot
 
 rule 1 banner rodata "Debian run-parts program, version {dotted}\nCopyright"

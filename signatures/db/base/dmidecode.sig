@@ -5,6 +5,8 @@ purl       pkg:generic/dmidecode@{version}
 cpe        cpe:2.3:a:nongnu:dmidecode:{version}:*:*:*:*:*:*:*
 supplier   Jean Delvare
 license    GPL-2.0-or-later
+url        website https://nongnu.org/dmidecode/
+url        vcs https://git.savannah.nongnu.org/git/dmidecode.git
 alias      biosdecode vpddecode
 
 # 3.6 ends it without a newline

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/dos2unix@{version}
 supplier   Erwin Waterlander
 license    BSD-2-Clause
+url        website https://waterlan.home.xs4all.nl/dos2unix.html
 alias      unix2dos mac2unix
 
 rule 1 strings rodata "-iso                  conversion between DOS and ISO-8859-1 character set\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/dpkg@{version}
 cpe        cpe:2.3:a:debian:dpkg:{version}:*:*:*:*:*:*:*
 supplier   Debian
 license    GPL-2.0-or-later
+url        website https://wiki.debian.org/Teams/Dpkg
+url        vcs https://git.dpkg.org/git/dpkg/dpkg.git
 
 rule 1 strings rodata "Debian '%s' package management program version %s."
 rule 2 strings rodata "Debian %s version %s.\n" "dpkg"

@@ -5,6 +5,8 @@ purl       pkg:generic/ed@{version}
 cpe        cpe:2.3:a:gnu:ed:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-2.0-or-later
+url        website https://www.gnu.org/software/ed/
+url        source-distribution https://ftp.gnu.org/gnu/ed/
 
 rule 1 strings rodata "GNU ed is a line-oriented text editor."
 rule 2 lone "1.{minor}" version "1.{minor}" needs 1

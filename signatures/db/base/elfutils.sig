@@ -5,6 +5,8 @@ purl       pkg:generic/elfutils@{version}
 cpe        cpe:2.3:a:elfutils_project:elfutils:{version}:*:*:*:*:*:*:*
 supplier   elfutils project
 license    GPL-3.0-or-later AND (GPL-2.0-or-later OR LGPL-3.0-or-later)
+url        website https://sourceware.org/elfutils/
+url        vcs https://sourceware.org/git/elfutils.git
 alias      libelf libdw libasm
 
 rule 1 soname "libelf.so.1"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/ell@{version}
 supplier   Intel
 license    LGPL-2.1-or-later
+url        website https://01.org/ell
+url        vcs https://git.kernel.org/pub/scm/libs/ell/ell.git
 alias      libell libell0
 
 rule 1 soname "libell.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/file@{version}
 cpe        cpe:2.3:a:file_project:file:{version}:*:*:*:*:*:*:*
 supplier   Christos Zoulas
 license    BSD-2-Clause
+url        website https://www.darwinsys.com/file/
+url        vcs https://github.com/file/file
 alias      libmagic
 
 rule 1 soname "libmagic.so.1"

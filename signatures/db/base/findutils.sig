@@ -5,6 +5,8 @@ purl       pkg:generic/findutils@{version}
 cpe        cpe:2.3:a:gnu:findutils:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://savannah.gnu.org/projects/findutils/
+url        vcs https://git.savannah.gnu.org/git/findutils.git
 
 rule 1 strings rodata "GNU findutils" "bug-findutils@gnu.org"
 rule 2 strings rodata "GNU findutils" "https://www.gnu.org/software/findutils/"

@@ -5,6 +5,7 @@ purl       pkg:generic/flex@{version}
 cpe        cpe:2.3:a:westes:flex:{version}:*:*:*:*:*:*:*
 supplier   Flex project
 license    BSD-3-Clause-flex
+url        vcs https://github.com/westes/flex
 alias      libfl
 
 # The scanners that flex writes are in many programs and are not flex: only its library is.

@@ -5,6 +5,7 @@ purl       pkg:generic/fuse@{version}
 cpe        cpe:2.3:a:libfuse_project:libfuse:{version}:*:*:*:*:*:*:*
 supplier   libfuse project
 license    LGPL-2.1-only AND GPL-2.0-only
+url        vcs https://github.com/libfuse/libfuse
 alias      libfuse fuse3 libfuse3 libfuse2 fusermount fusermount3
 
 rule 1 soname "libfuse.so.{soversion}"

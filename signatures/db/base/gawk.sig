@@ -5,6 +5,8 @@ purl       pkg:generic/gawk@{version}
 cpe        cpe:2.3:a:gnu:gawk:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website http://www.gnu.org/software/gawk/
+url        vcs https://git.savannah.gnu.org/git/gawk.git
 
 rule 1 banner rodata "{start}GNU Awk {dotted}{end}"
 rule 2 banner rodata "{start}GNU Awk {dotted}, API"

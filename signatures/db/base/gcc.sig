@@ -7,6 +7,8 @@ cpe        cpe:2.3:a:gnu:gcc:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later WITH GCC-exception-3.1 >=4.4.0
 license    GPL-2.0-or-later <4.4.0
+url        website http://gcc.gnu.org/
+url        vcs https://gcc.gnu.org/git/gcc.git
 alias      libstdc++ libgcc libgcc_s libgomp libatomic gcc-libs libstdc++6
 
 rule 1 soname "libstdc++.so.6"

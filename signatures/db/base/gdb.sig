@@ -5,6 +5,8 @@ purl       pkg:generic/gdb@{version}
 cpe        cpe:2.3:a:gnu:gdb:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/s/gdb/
+url        vcs https://sourceware.org/git/binutils-gdb.git
 alias      gdbserver
 
 rule 1 strings rodata "GNU gdb %s%s" "This GDB was configured as"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/gflags@{version}
 supplier   Google
 license    BSD-3-Clause
+url        website https://gflags.github.io/gflags/
+url        vcs https://github.com/gflags/gflags
 alias      libgflags libgflags2.2
 
 rule 1 soname "libgflags.so.{soversion}"

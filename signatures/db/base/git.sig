@@ -5,6 +5,8 @@ purl       pkg:generic/git@{version}
 cpe        cpe:2.3:a:git-scm:git:{version}:*:*:*:*:*:*:*
 supplier   Git project
 license    GPL-2.0-only
+url        website https://git-scm.com/
+url        vcs https://git.kernel.org/pub/scm/git/git.git
 alias      git-core
 
 # What git says of itself to servers, next to the variable that changes it.

@@ -5,6 +5,8 @@ purl       pkg:generic/glib@{version}
 cpe        cpe:2.3:a:gnome:glib:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/GLib
+url        vcs https://gitlab.gnome.org/GNOME/glib
 alias      glib2 glib2.0 libglib libglib-2.0 libglib2.0-0 libglib2.0-0t64 libgio-2.0 libgobject-2.0
 alias      libgmodule-2.0 libgthread-2.0
 

@@ -5,6 +5,8 @@ purl       pkg:generic/glibc@{version}
 cpe        cpe:2.3:a:gnu:glibc:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    LGPL-2.1-or-later
+url        website https://www.gnu.org/software/libc/libc.html
+url        vcs https://sourceware.org/git/glibc.git
 alias      libc6 libc gnu-libc eglibc
 
 rule 1 banner rodata "GNU C Library {any}release version {dotted}, by Roland McGrath"

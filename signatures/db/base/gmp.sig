@@ -5,6 +5,8 @@ purl       pkg:generic/gmp@{version}
 cpe        cpe:2.3:a:gmplib:gmp:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
+url        website https://gmplib.org/
+url        source-distribution https://ftp.gnu.org/gnu/gmp/
 alias      libgmp libgmp10 libgmpxx libgmpxx4ldbl
 
 rule 1 soname "libgmp.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/gpm@{version}
 supplier   Nico Schottelius
 license    GPL-2.0-or-later
+url        website https://nico.schottelius.org/software/gpm/
+url        vcs https://github.com/telmich/gpm
 alias      libgpm libgpm2
 
 rule 1 soname "libgpm.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/grep@{version}
 cpe        cpe:2.3:a:gnu:grep:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/grep/
+url        vcs https://git.savannah.gnu.org/git/grep.git
 
 rule 1 strings rodata "GNU grep" "bug-grep@gnu.org"
 rule 2 strings rodata "GNU grep" "https://www.gnu.org/software/grep/"

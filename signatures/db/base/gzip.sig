@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:gzip:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later >=1.3.13
 license    GPL-2.0-or-later <1.3.13
+url        website https://www.gnu.org/software/gzip/
+url        vcs https://git.savannah.gnu.org/git/gzip.git
 
 rule 1 strings rodata "Copyright (C) 1993 Jean-loup Gailly." "%s: %s: not in gzip format"
 rule 2 lone "1.{minor}" version "1.{minor}" needs 1

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/haveged@{version}
 supplier   Jirka Hladky
 license    GPL-3.0-or-later
+url        website https://issihosts.com/haveged/
+url        vcs https://github.com/jirka-h/haveged
 alias      libhavege libhavege2
 
 rule 1 filename "libhavege.so.{soversion}"

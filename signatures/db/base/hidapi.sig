@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/hidapi@{version}
 supplier   libusb project
 license    GPL-3.0-only OR BSD-3-Clause
+url        vcs https://github.com/libusb/hidapi
 alias      libhidapi libhidapi-libusb0 libhidapi-hidraw0
 
 rule 1 soname "libhidapi-libusb.so.{soversion}"

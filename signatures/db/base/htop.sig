@@ -5,6 +5,8 @@ purl       pkg:generic/htop@{version}
 cpe        cpe:2.3:a:htop:htop:{version}:*:*:*:*:*:*:*
 supplier   htop project
 license    GPL-2.0-or-later
+url        website https://htop.dev/
+url        vcs https://github.com/htop-dev/htop
 
 rule 1 banner rodata "%s {dotted}\n(C) 2004-{year} Hisham Muhammad"
 rule 2 banner rodata "{start}htop {dotted} - (C) 2004-{year} Hisham Muhammad"

@@ -5,6 +5,8 @@ purl       pkg:generic/hwloc@{version}
 cpe        cpe:2.3:a:open-mpi:hwloc:{version}:*:*:*:*:*:*:*
 supplier   Open MPI project
 license    BSD-3-Clause
+url        website https://www.open-mpi.org/projects/hwloc/
+url        vcs https://github.com/open-mpi/hwloc
 alias      libhwloc
 
 rule 1 soname "libhwloc.so.{soversion}"

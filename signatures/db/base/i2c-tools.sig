@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/i2c-tools@{version}
 supplier   Jean Delvare
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://www.kernel.org/pub/software/utils/i2c-tools/
+url        vcs https://git.kernel.org/pub/scm/utils/i2c-tools/i2c-tools.git
 alias      libi2c i2cdetect i2cdump i2cget i2cset i2ctransfer libi2c0
 
 # no soname rule: the programs of the same release link the library and are the ones that say the version

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/inotify-tools@{version}
 supplier   inotify-tools project
 license    GPL-2.0-only
+url        website https://github.com/rvoicilas/inotify-tools/wiki/
+url        vcs https://github.com/inotify-tools/inotify-tools
 alias      inotifywait inotifywatch libinotifytools libinotifytools0
 
 rule 1 filename "libinotifytools.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/iucode-tool@{version}
 cpe        cpe:2.3:a:iucode-tool_project:iucode-tool:{version}:*:*:*:*:*:*:*
 supplier   Henrique de Moraes Holschuh
 license    GPL-2.0-or-later
+url        vcs https://gitlab.com/iucode-tool/iucode-tool
 
 rule 1 banner rodata "iucode_tool {dotted}\nCopyright (c) 2010-{year} by Henrique"
 

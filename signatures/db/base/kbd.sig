@@ -5,6 +5,8 @@ purl       pkg:generic/kbd@{version}
 cpe        cpe:2.3:a:kbd-project:kbd:{version}:*:*:*:*:*:*:*
 supplier   kbd project
 license    GPL-2.0-or-later
+url        website http://www.kbd-project.org/
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/legion/kbd.git
 alias      loadkeys dumpkeys setfont kbdrate
 
 rule 1 banner rodata "{start}kbd {dotted}{end}"

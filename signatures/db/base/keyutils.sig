@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/keyutils@{version}
 supplier   David Howells
 license    GPL-2.0-or-later AND LGPL-2.0-or-later
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/keyutils.git
 alias      libkeyutils libkeyutils1 keyctl
 
 rule 1 soname "libkeyutils.so.{soversion}"

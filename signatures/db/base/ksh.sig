@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ksh@{version}
 supplier   AT&T
 license    EPL-2.0
+url        website http://www.kornshell.com/
+url        vcs https://github.com/ksh93/ksh
 alias      ksh93 ksh93u+m mksh93
 
 rule 1 banner rodata "@(#)$Id: Version AJM 93u+m/{version} {year}-"

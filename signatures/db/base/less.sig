@@ -5,6 +5,8 @@ purl       pkg:generic/less@{version}
 cpe        cpe:2.3:a:gnu:less:{version}:*:*:*:*:*:*:*
 supplier   Mark Nudelman
 license    GPL-3.0-or-later OR BSD-2-Clause
+url        website http://www.greenwoodsoftware.com/less/
+url        vcs https://github.com/gwsw/less
 
 rule 1 strings rodata "LESS_IS_MORE" "LESSHISTFILE"
 rule 2 lone "{major3}" needs 1,3 >=300

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libaio@{version}
 supplier   Jeff Moyer
 license    LGPL-2.1-or-later
+url        vcs https://pagure.io/libaio.git
 alias      libaio1 libaio1t64
 
 rule 1 soname "libaio.so.1"

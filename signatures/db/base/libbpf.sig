@@ -5,6 +5,7 @@ purl       pkg:generic/libbpf@{version}
 cpe        cpe:2.3:a:libbpf_project:libbpf:{version}:*:*:*:*:*:*:*
 supplier   libbpf project
 license    LGPL-2.1-only OR BSD-2-Clause
+url        vcs https://github.com/libbpf/libbpf
 alias      libbpf1 libbpf0
 
 rule 1 soname "libbpf.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libbsd@{version}
 supplier   Guillem Jover
 license    BSD-3-Clause
+url        website https://libbsd.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/libbsd/libbsd
 alias      libbsd0
 
 rule 1 soname "libbsd.so.{soversion}"

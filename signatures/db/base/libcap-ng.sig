@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libcap-ng@{version}
 supplier   Steve Grubb
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://people.redhat.com/sgrubb/libcap-ng
+url        vcs https://github.com/stevegrubb/libcap-ng
 alias      libcap-ng0 pscap
 
 rule 1 soname "libcap-ng.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libcap@{version}
 cpe        cpe:2.3:a:libcap_project:libcap:{version}:*:*:*:*:*:*:*
 supplier   Andrew G. Morgan
 license    BSD-3-Clause OR GPL-2.0-only
+url        website https://sites.google.com/site/fullycapable/
+url        vcs https://git.kernel.org/pub/scm/libs/libcap/libcap.git
 alias      libcap2 libcap-bin libcap2-bin libpsx libpam-cap
 
 rule 1 banner rodata "is the shared library version: libcap-{dotted}."

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libedit@{version}
 supplier   Jess Thrysoee
 license    BSD-3-Clause
+url        source-distribution https://www.thrysoee.dk/editline/
 alias      libedit2 editline
 
 rule 1 soname "libedit.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libestr@{version}
 supplier   Adiscon
 license    LGPL-2.1-or-later
+url        website https://libestr.adiscon.com/
+url        vcs https://github.com/rsyslog/libestr
 alias      libestr0
 
 rule 1 soname "libestr.so.{soversion}"

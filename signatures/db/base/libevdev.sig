@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libevdev@{version}
 supplier   freedesktop.org
 license    MIT
+url        website https://www.freedesktop.org/wiki/Software/libevdev/
+url        vcs https://gitlab.freedesktop.org/libevdev/libevdev
 alias      libevdev2
 
 rule 1 soname "libevdev.so.{soversion}"

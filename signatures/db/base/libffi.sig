@@ -5,6 +5,8 @@ purl       pkg:generic/libffi@{version}
 cpe        cpe:2.3:a:libffi_project:libffi:{version}:*:*:*:*:*:*:*
 supplier   libffi
 license    MIT
+url        website https://sourceware.org/libffi/
+url        vcs https://github.com/libffi/libffi
 alias      libffi8 libffi7 libffi6
 
 rule 1 soname "libffi.so.8" >=3.4.0

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libftdi@{version}
 supplier   Intra2net AG
 license    LGPL-2.1-only
+url        website http://www.intra2net.com/en/developer/libftdi/
 alias      libftdi1 libftdi1-2
 
 rule 1 soname "libftdi1.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libgpiod@{version}
 supplier   Bartosz Golaszewski
 license    LGPL-2.1-or-later
+url        vcs https://git.kernel.org/pub/scm/libs/libgpiod/libgpiod.git
 alias      libgpiod2 libgpiod3 libgpiodcxx gpiod gpiod-tools
 
 rule 1 soname "libgpiod.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libiio@{version}
 supplier   Analog Devices
 license    LGPL-2.1-or-later
+url        vcs https://github.com/analogdevicesinc/libiio
 alias      libiio0 iiod
 
 rule 1 soname "libiio.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libinput@{version}
 cpe        cpe:2.3:a:freedesktop:libinput:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    MIT
+url        website https://www.freedesktop.org/wiki/Software/libinput/
+url        vcs https://gitlab.freedesktop.org/libinput/libinput
 alias      libinput10
 
 rule 1 soname "libinput.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libpciaccess@{version}
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libpciaccess
 alias      libpciaccess0
 
 rule 1 soname "libpciaccess.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/librsync@{version}
 cpe        cpe:2.3:a:librsync_project:librsync:{version}:*:*:*:*:*:*:*
 supplier   librsync project
 license    LGPL-2.1-or-later
+url        vcs https://github.com/librsync/librsync
 alias      librsync2 rdiff
 
 rule 1 banner rodata "{start}librsync {dotted}{end}"

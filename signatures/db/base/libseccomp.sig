@@ -5,6 +5,7 @@ purl       pkg:generic/libseccomp@{version}
 cpe        cpe:2.3:a:libseccomp_project:libseccomp:{version}:*:*:*:*:*:*:*
 supplier   libseccomp
 license    LGPL-2.1-only
+url        vcs https://github.com/seccomp/libseccomp
 alias      libseccomp2 seccomp
 
 rule 1 soname "libseccomp.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libsolv@{version}
 cpe        cpe:2.3:a:opensuse:libsolv:{version}:*:*:*:*:*:*:*
 supplier   openSUSE project
 license    BSD-3-Clause
+url        vcs https://github.com/openSUSE/libsolv
 
 rule 1 soname "libsolv.so.{soversion}"
 rule 2 soname "libsolvext.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libtool@{version}
 cpe        cpe:2.3:a:gnu:libtool:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    LGPL-2.1-or-later
+url        website https://www.gnu.org/software/libtool/
+url        vcs https://git.savannah.gnu.org/git/libtool.git
 alias      libltdl libltdl7
 
 rule 1 soname "libltdl.so.{soversion}"

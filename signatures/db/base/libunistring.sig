@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libunistring@{version}
 supplier   GNU Project
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
+url        website https://www.gnu.org/software/libunistring/
+url        vcs https://git.savannah.gnu.org/git/libunistring.git
 alias      libunistring2 libunistring5 libunistring0
 
 rule 1 soname "libunistring.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libunwind@{version}
 cpe        cpe:2.3:a:libunwind_project:libunwind:{version}:*:*:*:*:*:*:*
 supplier   libunwind project
 license    MIT
+url        website http://www.nongnu.org/libunwind
+url        vcs https://github.com/libunwind/libunwind
 alias      libunwind8
 
 rule 1 soname "libunwind.so.8"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/liburing@{version}
 supplier   Jens Axboe
 license    MIT OR LGPL-2.1-only
+url        vcs https://github.com/axboe/liburing
 alias      liburing2
 
 rule 1 soname "liburing.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libusb@{version}
 supplier   libusb
 license    LGPL-2.1-or-later
+url        website https://libusb.info/
+url        vcs https://github.com/libusb/libusb
 alias      libusb-1.0 libusb-1.0-0 libusb1
 
 rule 1 soname "libusb-1.0.so.{soversion}" >=1.0.0

@@ -5,6 +5,8 @@ purl       pkg:generic/libxkbcommon@{version}
 cpe        cpe:2.3:a:xkbcommon:libxkbcommon:{version}:*:*:*:*:*:*:*
 supplier   xkbcommon project
 license    MIT
+url        website http://www.xkbcommon.org/
+url        vcs https://github.com/xkbcommon/libxkbcommon
 alias      libxkbcommon0 libxkbcommon-x11
 
 rule 1 soname "libxkbcommon.so.{soversion}"

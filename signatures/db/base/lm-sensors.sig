@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/lm-sensors@{version}
 supplier   lm-sensors project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://hwmon.wiki.kernel.org/lm_sensors
+url        vcs https://github.com/lm-sensors/lm-sensors
 alias      libsensors libsensors4 libsensors5 sensors fancontrol
 
 rule 1 soname "libsensors.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/lsof@{version}
 supplier   lsof project
 license    LicenseRef-lsof
+url        vcs https://github.com/lsof-org/lsof
 
 rule 1 strings rodata "%s version information:\n" "    latest revision: %s\n"
 rule 2 lone "4.{minor}" version "4.{minor}" needs 1

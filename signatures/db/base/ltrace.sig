@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ltrace@{version}
 supplier   Juan Cespedes
 license    GPL-2.0-or-later
+url        vcs https://gitlab.com/cespedes/ltrace
 
 rule 1 banner rodata "{start}ltrace version {major1}.{minor1}.{patch}.\nCopyright (C)"
 accept 1 "ltrace version 0.7.3.\nCopyright (C) 1997-2009 Juan Cespedes" -> 0.7.3

@@ -5,6 +5,8 @@ purl       pkg:generic/make@{version}
 cpe        cpe:2.3:a:gnu:make:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/make/
+url        vcs https://git.savannah.gnu.org/git/make.git
 alias      gmake
 
 rule 1 strings rodata "%sGNU Make %s\n"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/man-db@{version}
 supplier   man-db project
 license    GPL-2.0-or-later
+url        website https://man-db.gitlab.io/man-db/
+url        vcs https://gitlab.com/man-db/man-db
 alias      mandb
 
 rule 1 soname "libman-{dotted}.so"

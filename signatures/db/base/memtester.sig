@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/memtester@{version}
 supplier   Charles Cazabon
 license    GPL-2.0-only
+url        website http://pyropus.ca/software/memtester/
 
 rule 1 banner rodata "{start}memtester version {dotted} ("
 

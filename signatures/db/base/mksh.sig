@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/mksh@{version}
 supplier   MirBSD
 license    MirOS
+url        website http://mirbsd.de/mksh
+url        vcs https://github.com/MirBSD/mksh
 alias      lksh
 
 # the letter of the release is not in the text

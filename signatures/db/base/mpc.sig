@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/mpc@{version}
 supplier   GNU MPC project
 license    LGPL-3.0-or-later
+url        website https://www.musicpd.org/clients/mpc/
+url        vcs https://github.com/MusicPlayerDaemon/mpc
 alias      libmpc libmpc3 mpclib3
 
 rule 1 soname "libmpc.so.{soversion}"

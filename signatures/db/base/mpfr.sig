@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/mpfr@{version}
 supplier   GNU MPFR project
 license    LGPL-3.0-or-later
+url        website https://www.mpfr.org/
+url        vcs https://gitlab.inria.fr/mpfr/mpfr
 alias      libmpfr libmpfr6 mpfr4
 
 rule 1 soname "libmpfr.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/musl@{version}
 cpe        cpe:2.3:a:musl-libc:musl:{version}:*:*:*:*:*:*:*
 supplier   Rich Felker
 license    MIT
+url        website https://musl.libc.org/
+url        vcs https://git.musl-libc.org/git/musl
 alias      musl-libc libc.musl
 
 rule 1 strings rodata "musl libc (" "Dynamic Program Loader\nUsage: "

@@ -5,6 +5,8 @@ purl       pkg:generic/nano@{version}
 cpe        cpe:2.3:a:gnu:nano:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.nano-editor.org/
+url        vcs https://git.savannah.gnu.org/git/nano.git
 
 rule 1 banner rodata "{start}GNU nano {dotted}{end}"
 rule 2 strings rodata " GNU nano, version %s\n"

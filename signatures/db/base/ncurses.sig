@@ -5,6 +5,8 @@ purl       pkg:generic/ncurses@{version}
 cpe        cpe:2.3:a:gnu:ncurses:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    X11-distribute-modifications-variant
+url        website https://invisible-island.net/ncurses/
+url        source-distribution https://invisible-island.net/archives/ncurses/
 alias      libncurses libtinfo libncursesw
 
 rule 1 banner rodata "{start}ncurses {major}.{minor}.20{d}{end}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/newt@{version}
 supplier   Miroslav Lichvar
 license    LGPL-2.0-only
+url        vcs https://pagure.io/newt.git
 alias      libnewt whiptail libnewt0.52
 
 rule 1 soname "libnewt.so.{soversion}"

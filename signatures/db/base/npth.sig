@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/npth@{version}
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
+url        website https://www.gnupg.org/
+url        vcs https://dev.gnupg.org/source/npth/
 alias      libnpth0
 
 rule 1 soname "libnpth.so.{soversion}"

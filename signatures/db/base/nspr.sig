@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:mozilla:nspr:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:mozilla:netscape_portable_runtime:{version}:*:*:*:*:*:*:*
 supplier   Mozilla
 license    MPL-2.0
+url        website http://www.mozilla.org/projects/nspr/
+url        vcs https://hg.mozilla.org/projects/nspr
 alias      libnspr4 netscape-portable-runtime
 
 rule 1 soname "libnspr4.so"

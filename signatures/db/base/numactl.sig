@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/numactl@{version}
 supplier   numactl project
 license    LGPL-2.1-only AND GPL-2.0-only
+url        vcs https://github.com/numactl/numactl
 alias      libnuma libnuma1
 
 rule 1 soname "libnuma.so.{soversion}"

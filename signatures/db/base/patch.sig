@@ -5,6 +5,8 @@ purl       pkg:generic/patch@{version}
 cpe        cpe:2.3:a:gnu:patch:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://savannah.gnu.org/projects/patch/
+url        vcs https://git.savannah.gnu.org/git/patch.git
 
 rule 1 strings rodata "GNU patch" "%s patch detected!"
 rule 2 lone "2.{minor}" version "2.{minor}" needs 1

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/pciutils@{version}
 supplier   Martin Mares
 license    GPL-2.0-or-later
+url        website https://mj.ucw.cz/sw/pciutils/
+url        vcs https://github.com/pciutils/pciutils
 alias      libpci lspci
 
 rule 1 banner rodata "{start}lspci version {dotted}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/pcsc-lite@{version}
 cpe        cpe:2.3:a:muscle:pcsc-lite:{version}:*:*:*:*:*:*:*
 supplier   PCSC-Lite project
 license    BSD-3-Clause
+url        website https://pcsclite.apdu.fr/
+url        vcs https://salsa.debian.org/rousseau/PCSC
 alias      pcscd libpcsclite libpcsclite1
 
 rule 1 banner rodata "{start}pcsc-lite version {dotted}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/popt@{version}
 supplier   RPM project
 license    MIT
+url        vcs https://github.com/rpm-software-management/popt
 alias      libpopt
 
 # no text has the version

@@ -5,6 +5,7 @@ purl       pkg:generic/procps@{version}
 cpe        cpe:2.3:a:procps-ng_project:procps-ng:{version}:*:*:*:*:*:*:*
 supplier   procps-ng project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        vcs https://gitlab.com/procps-ng/procps
 alias      procps-ng libproc2 libprocps
 
 # no soname rule: the version is only in the programs, which link the library of the same release

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/psmisc@{version}
 supplier   Craig Small
 license    GPL-2.0-or-later
+url        website http://psmisc.sf.net/
+url        vcs https://gitlab.com/psmisc/psmisc
 
 rule 1 strings rodata "PSmisc comes with ABSOLUTELY NO WARRANTY."
 rule 2 lone "{major2}.{minor1}" needs 1 >=20.0 <30.0

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:readline:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later >=6.0
 license    GPL-2.0-or-later <6.0
+url        website https://tiswww.case.edu/php/chet/readline/rltop.html
+url        vcs https://git.savannah.gnu.org/git/readline.git
 alias      libreadline libhistory
 
 # no symbols rule: bash has its own copy and exports all of it. Its rl_library_version cannot be trusted: readline's

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/rng-tools@{version}
 supplier   rng-tools project
 license    GPL-2.0-or-later
+url        vcs https://github.com/nhorman/rng-tools
 alias      rngd rngtest rng-tools5
 
 rule 1 banner rodata "{start}rngd {dotted}\nCopyright 2001-2004 Jeff Garzik"

@@ -5,6 +5,8 @@ purl       pkg:generic/rpm@{version}
 cpe        cpe:2.3:a:rpm:rpm:{version}:*:*:*:*:*:*:*
 supplier   rpm.org
 license    GPL-2.0-or-later
+url        website https://rpm.org/
+url        vcs https://github.com/rpm-software-management/rpm
 alias      librpm librpmio librpmbuild librpmsign
 
 rule 1 banner rodata "-----BEGIN PGP %s-----\nVersion: rpm-{version}\n"

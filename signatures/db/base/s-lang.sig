@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/s-lang@{version}
 supplier   John E. Davis
 license    GPL-2.0-or-later
+url        website http://www.jedsoft.org/slang/
+url        source-distribution https://www.jedsoft.org/releases/slang/
 alias      slang libslang libslang2 slang2
 
 rule 1 soname "libslang.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/screen@{version}
 cpe        cpe:2.3:a:gnu:screen:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://savannah.gnu.org/projects/screen
+url        vcs https://git.savannah.gnu.org/git/screen.git
 
 # the version is put together from numbers
 rule 1 strings rodata "Screen version %s" "GNU Screen version %v"

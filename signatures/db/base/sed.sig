@@ -5,6 +5,8 @@ purl       pkg:generic/sed@{version}
 cpe        cpe:2.3:a:gnu:sed:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/sed/
+url        vcs https://git.savannah.gnu.org/git/sed.git
 
 rule 1 strings rodata "GNU sed home page: "
 rule 2 lone "4.{minor1}" version "4.{minor}" needs 1 >=4.1

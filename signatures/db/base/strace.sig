@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/strace@{version}
 supplier   strace project
 license    LGPL-2.1-or-later
+url        website https://strace.io
+url        vcs https://github.com/strace/strace
 
 rule 1 strings rodata "%s -- version %s" "strace --trace="
 rule 2 strings rodata "%s -- version %s" "PTRACE_O_TRACESYSGOOD" "PTRACE_O_TRACEEXEC"

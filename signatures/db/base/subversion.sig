@@ -5,6 +5,8 @@ purl       pkg:generic/subversion@{version}
 cpe        cpe:2.3:a:apache:subversion:{version}:*:*:*:*:*:*:*
 supplier   The Apache Software Foundation
 license    Apache-2.0
+url        website http://subversion.apache.org/
+url        vcs https://svn.apache.org/repos/asf/subversion
 alias      libsvn svn svnserve svnadmin
 
 rule 1 soname "libsvn_subr-1.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/sysstat@{version}
 cpe        cpe:2.3:a:sysstat_project:sysstat:{version}:*:*:*:*:*:*:*
 supplier   Sebastien Godard
 license    GPL-2.0-or-later
+url        website http://sebastien.godard.pagesperso-orange.fr/
+url        vcs https://github.com/sysstat/sysstat
 alias      iostat mpstat pidstat sadc sadf cifsiostat
 
 rule 1 strings rodata "sysstat version %s\n" "(C) Sebastien Godard (sysstat <at> "

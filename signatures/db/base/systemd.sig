@@ -5,6 +5,8 @@ purl       pkg:generic/systemd@{version}
 cpe        cpe:2.3:a:systemd_project:systemd:{version}:*:*:*:*:*:*:*
 supplier   systemd project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://www.freedesktop.org/wiki/Software/systemd
+url        vcs https://github.com/systemd/systemd
 alias      libsystemd libudev udev
 
 rule 1 banner rodata "{start}systemd {dotted}{any} running in %ssystem mode"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/talloc@{version}
 supplier   Samba Team
 license    LGPL-3.0-or-later
+url        website https://talloc.samba.org/
+url        vcs https://git.samba.org/samba.git
 alias      libtalloc libtalloc2
 
 rule 1 soname "libtalloc.so.{soversion}"

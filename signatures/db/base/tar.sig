@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:tar:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later >=1.20
 license    GPL-2.0-or-later <1.20
+url        website https://www.gnu.org/software/tar/
+url        vcs https://git.savannah.gnu.org/git/tar.git
 
 rule 1 strings rodata "GNU tar 1.13.x format"
 rule 2 banner rodata "{start}rmt (GNU tar) {dotted}{end}"

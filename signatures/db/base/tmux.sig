@@ -5,6 +5,8 @@ purl       pkg:generic/tmux@{version}
 cpe        cpe:2.3:a:tmux_project:tmux:{version}:*:*:*:*:*:*:*
 supplier   Nicholas Marriott
 license    ISC
+url        website https://tmux.github.io/
+url        vcs https://github.com/tmux/tmux
 
 rule 1 strings rodata "TMUX_TMPDIR" "/.tmux.conf"
 rule 2 lone "3.{minor1}" version "3.{minor}" needs 1

@@ -5,6 +5,8 @@ applets
 purl       pkg:generic/toybox@{version}
 supplier   Rob Landley
 license    0BSD
+url        website https://www.landley.net/toybox/
+url        vcs https://github.com/landley/toybox
 alias      landley-toybox
 
 rule 1 banner rodata "{start}toybox wget/{dotted}{end}"

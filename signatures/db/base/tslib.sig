@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/tslib@{version}
 supplier   tslib project
 license    LGPL-2.0-or-later AND GPL-2.0-or-later
+url        website http://tslib.org
+url        vcs https://github.com/libts/tslib
 alias      libts libts0 libts0t64
 
 rule 1 soname "libts.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/uclibc-ng@{version}
 cpe        cpe:2.3:a:uclibc-ng_project:uclibc-ng:{version}:*:*:*:*:*:*:*
 supplier   Waldemar Brodkorb
 license    LGPL-2.1-or-later
+url        website https://www.uclibc-ng.org/
+url        vcs https://cgit.uclibc-ng.org/cgi/cgit/uclibc-ng.git/
 
 rule 1 banner rodata "uClibc-ng release release version {dotted}.\nCopyright"
 # no rule for libc.so.0: that is also the name of the old uClibc

@@ -5,6 +5,8 @@ purl       pkg:generic/uclibc@{version}
 cpe        cpe:2.3:a:uclibc:uclibc:{version}:*:*:*:*:*:*:*
 supplier   Erik Andersen
 license    LGPL-2.1-or-later
+url        website https://www.uclibc.org/
+url        vcs https://git.uclibc.org/uClibc
 
 rule 1 filename "libuClibc-0.9.{patch}.{micro}.so" version "0.9.{patch}.{micro}"
 rule 2 filename "libuClibc-0.9.{patch}.so" version "0.9.{patch}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:info-zip:unzip:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:unzip_project:unzip:{version}:*:*:*:*:*:*:*
 supplier   Info-ZIP
 license    Info-ZIP
+url        website https://infozip.sourceforge.net/UnZip.html
+url        source-distribution https://sourceforge.net/projects/infozip/files/
 alias      zipinfo funzip
 
 rule 1 strings rodata "UnZip special compilation options:" "20 April 2009" >=6.0 <=6.0

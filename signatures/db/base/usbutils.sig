@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/usbutils@{version}
 supplier   Greg Kroah-Hartman
 license    GPL-2.0-or-later
+url        vcs https://github.com/gregkh/usbutils
 alias      lsusb
 
 rule 1 banner rodata "{start}lsusb (usbutils) {dotted}{end}"

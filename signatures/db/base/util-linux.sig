@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:kernel:util-linux:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:linux:util-linux:{version}:*:*:*:*:*:*:*
 supplier   util-linux project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later AND BSD-3-Clause
+url        website https://www.kernel.org/pub/linux/utils/util-linux/
+url        vcs https://github.com/util-linux/util-linux
 alias      util_linux util-linux-ng libblkid libmount libuuid libsmartcols libfdisk bsdutils eject
 
 rule 1 banner rodata "{start}util-linux {dotted}{end}"

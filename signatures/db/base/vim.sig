@@ -5,6 +5,8 @@ purl       pkg:generic/vim@{version}
 cpe        cpe:2.3:a:vim:vim:{version}:*:*:*:*:*:*:*
 supplier   Bram Moolenaar et al.
 license    Vim
+url        website https://www.vim.org/
+url        vcs https://github.com/vim/vim
 alias      vim-tiny
 
 # the patch level is not in the text: the release gives bounds only

@@ -5,6 +5,8 @@ purl       pkg:generic/yasm@{version}
 cpe        cpe:2.3:a:tortall:yasm:{version}:*:*:*:*:*:*:*
 supplier   Peter Johnson
 license    BSD-2-Clause
+url        website http://www.tortall.net/projects/yasm/
+url        vcs https://github.com/yasm/yasm
 alias      libyasm
 
 rule 1 banner rodata "{start}yasm {version}{end}" needs 2

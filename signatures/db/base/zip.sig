@@ -5,6 +5,8 @@ purl       pkg:generic/zip@{version}
 cpe        cpe:2.3:a:info-zip:zip:{version}:*:*:*:*:*:*:*
 supplier   Info-ZIP
 license    Info-ZIP
+url        website https://infozip.sourceforge.net/Zip.html
+url        source-distribution https://sourceforge.net/projects/infozip/files/
 
 rule 1 strings rodata "Zip %s (%s). Usage:"
 rule 2 strings rodata "ZipNote %s (%s)"

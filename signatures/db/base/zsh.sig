@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:zsh:zsh:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:zsh_project:zsh:{version}:*:*:*:*:*:*:*
 supplier   The Zsh Development Group
 license    MIT
+url        website https://www.zsh.org/
+url        vcs https://git.code.sf.net/p/zsh/code
 alias      zsh5
 
 rule 1 strings rodata "zsh %s (%s-%s-%s)\n" "zwc file has wrong version (zsh-%s): %s"

@@ -5,6 +5,8 @@ purl       pkg:generic/barebox@{version}
 cpe        cpe:2.3:a:pengutronix:barebox:{version}:*:*:*:*:*:*:*
 supplier   Pengutronix
 license    GPL-2.0-only
+url        website https://www.barebox.org/
+url        vcs https://git.pengutronix.de/git/barebox
 
 rule 1 banner rodata "{start}barebox {dotted} #{d} {word} {month} "
 rule 2 banner rodata "{start}barebox {dotted}-{any} #{d} {word} {month} "

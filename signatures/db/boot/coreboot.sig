@@ -5,6 +5,8 @@ purl       pkg:generic/coreboot@{version}
 cpe        cpe:2.3:a:coreboot:coreboot:{version}:*:*:*:*:*:*:*
 supplier   coreboot project
 license    GPL-2.0-only
+url        website https://www.coreboot.org/
+url        vcs https://review.coreboot.org/coreboot.git
 
 rule 1 banner any "{start}COREBOOT_VERSION: {dotted}"
 rule 2 banner rodata "{start}coreboot-{dotted}{any} {month} {d} {d}:{d}:{d} UTC {year} "

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/dtc@{version}
 supplier   David Gibson
 license    GPL-2.0-or-later AND BSD-2-Clause
+url        website https://git.kernel.org/cgit/utils/dtc/dtc.git
+url        vcs https://git.kernel.org/pub/scm/utils/dtc/dtc.git
 alias      libfdt libfdt1 device-tree-compiler fdtdump fdtget fdtput fdtoverlay
 
 # no soname rule: fdtget and fdtput link the library of the same release and say the version

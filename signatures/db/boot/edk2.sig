@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:tianocore:edk2:{version}:*:*:*:*:*:*:*
 supplier   TianoCore
 license    BSD-2-Clause-Patent >=201905
 license    BSD-2-Clause <201905
+url        website http://www.tianocore.org
+url        vcs https://github.com/tianocore/edk2
 alias      tianocore ovmf edk-ii
 
 rule 1 banner rodata "/edk2-{dotted}/Build/"

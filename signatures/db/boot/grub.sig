@@ -5,6 +5,8 @@ purl       pkg:generic/grub@{version}
 cpe        cpe:2.3:a:gnu:grub2:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/grub/
+url        vcs https://git.savannah.gnu.org/git/grub.git
 alias      grub2 grub-efi grub-pc grub-common
 
 rule 1 banner rodata "GNU GRUB  version %s\0{dotted}"

@@ -5,6 +5,8 @@ purl       pkg:generic/ipxe@{version}
 cpe        cpe:2.3:a:ipxe:ipxe:{version}:*:*:*:*:*:*:*
 supplier   iPXE developers
 license    GPL-2.0-or-later
+url        website http://ipxe.org/
+url        vcs https://github.com/ipxe/ipxe
 
 rule 1 strings rodata "iPXE (http://ipxe.org)"
 rule 2 strings rodata "iPXE (https://ipxe.org)"

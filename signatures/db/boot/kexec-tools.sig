@@ -5,6 +5,7 @@ purl       pkg:generic/kexec-tools@{version}
 cpe        cpe:2.3:a:kexec-tools_project:kexec-tools:{version}:*:*:*:*:*:*:*
 supplier   kexec-tools project
 license    GPL-2.0-only
+url        vcs https://git.kernel.org/pub/scm/utils/kernel/kexec/kexec-tools.git
 alias      kexec vmcore-dmesg
 
 rule 1 banner rodata "{start}kexec-tools {dotted}{end}"

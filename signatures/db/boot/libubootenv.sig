@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libubootenv@{version}
 supplier   Stefano Babic
 license    LGPL-2.1-or-later
+url        vcs https://github.com/sbabic/libubootenv
 alias      libubootenv0.1 libubootenv-tool
 
 rule 1 soname "libubootenv.so.{soversion}"

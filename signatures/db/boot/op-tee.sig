@@ -4,6 +4,8 @@ type       firmware
 purl       pkg:generic/op-tee@{version}
 supplier   Linaro
 license    BSD-2-Clause
+url        website https://www.trustedfirmware.org/projects/op-tee/
+url        vcs https://github.com/OP-TEE/optee_os
 alias      optee optee-os op-tee_os
 
 rule 1 strings rodata "OP-TEE version: %s" "OP-TEE configuration might be insecure!"

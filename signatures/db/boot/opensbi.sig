@@ -4,6 +4,7 @@ type       firmware
 purl       pkg:generic/opensbi@{version}
 supplier   RISC-V International
 license    BSD-2-Clause
+url        vcs https://github.com/riscv-software-src/opensbi
 
 rule 1 strings rodata "OpenSBI v%d.%d" "Platform Name             : %s"
 rule 2 strings rodata "\nOpenSBI %s\n" "Platform Name             : %s"

@@ -4,6 +4,7 @@ type       firmware
 purl       pkg:generic/redboot@{version}
 supplier   eCosCentric
 license    GPL-2.0-or-later WITH eCos-exception-2.0
+url        website https://ecos.sourceware.org/redboot/
 
 rule 1 banner rodata "RedBoot(tm) bootstrap and debug environment ["
 rule 2 banner rodata "Non-certified release, version v{dotted} - built "

@@ -4,6 +4,8 @@ type       firmware
 purl       pkg:generic/seabios@{version}
 supplier   SeaBIOS developers
 license    LGPL-3.0-only
+url        website https://www.seabios.org
+url        vcs https://git.seabios.org/seabios.git
 
 rule 1 strings rodata "SeaBIOS (version %s)"
 rule 2 strings rodata "Start SeaVGABIOS (version %s)"

@@ -4,6 +4,8 @@ type       firmware
 purl       pkg:generic/trusted-firmware-a@{version}
 supplier   TrustedFirmware.org
 license    BSD-3-Clause
+url        website https://www.trustedfirmware.org/
+url        vcs https://git.trustedfirmware.org/TF-A/trusted-firmware-a.git
 alias      arm-trusted-firmware tf-a atf
 
 # a release without a third number is tagged x.y.0

@@ -5,6 +5,8 @@ purl       pkg:generic/u-boot@{version}
 cpe        cpe:2.3:a:denx:u-boot:{version}:*:*:*:*:*:*:*
 supplier   DENX Software Engineering
 license    GPL-2.0-or-later
+url        website https://u-boot.org/
+url        vcs https://source.denx.de/u-boot/u-boot
 alias      uboot das-u-boot
 
 rule 1 banner rodata "{in}U-Boot {dotted}{any} ({month} {d} {year} - {d}:{d}:{d}"

@@ -5,6 +5,8 @@ type       application
 purl       pkg:generic/uboot-envtools@{version}
 supplier   DENX Software Engineering
 license    GPL-2.0-or-later
+url        website https://u-boot.org/
+url        vcs https://source.denx.de/u-boot/u-boot
 alias      u-boot-tools fw_printenv mkimage
 
 rule 1 banner rodata "{start}U-Boot mkimage %s"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:7-zip:7-zip:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:7-zip:p7zip:{version}:*:*:*:*:*:*:*
 supplier   Igor Pavlov
 license    LGPL-2.1-or-later AND BSD-3-Clause AND LicenseRef-unRAR-restriction
+url        website https://www.7-zip.org/
+url        source-distribution https://sourceforge.net/projects/sevenzip/files/7-Zip/
 alias      p7zip 7zip 7za 7zr 7zz
 
 rule 1 banner rodata "7-Zip {dotted} (x64) : Copyright (c) 1999-{year} Igor Pavlov"

@@ -5,6 +5,7 @@ purl       pkg:generic/brotli@{version}
 cpe        cpe:2.3:a:google:brotli:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    MIT
+url        vcs https://github.com/google/brotli
 alias      libbrotli libbrotlicommon libbrotlidec libbrotlienc
 
 rule 1 soname "libbrotlicommon.so.{soversion}"

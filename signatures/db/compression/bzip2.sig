@@ -5,6 +5,8 @@ purl       pkg:generic/bzip2@{version}
 cpe        cpe:2.3:a:bzip:bzip2:{version}:*:*:*:*:*:*:*
 supplier   Julian Seward
 license    bzip2-1.0.6
+url        website https://sourceware.org/bzip2/
+url        vcs https://sourceware.org/git/bzip2.git
 alias      libbz2 libbz2-1.0 bzip2-libs
 
 rule 1 soname "libbz2.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/cabextract@{version}
 supplier   Stuart Caie
 license    GPL-3.0-or-later
+url        website https://www.cabextract.org.uk/
+url        vcs https://github.com/kyz/libmspack
 
 rule 1 strings rodata "cabextract version %s\n" "Usage: %s [options] [-d dir] <cabinet file(s)>"
 rule 2 lone "1.{minor}" needs 1 version "1.{minor}"

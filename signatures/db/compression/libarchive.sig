@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:libarchive:libarchive:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:freebsd:libarchive:{version}:*:*:*:*:*:*:*
 supplier   libarchive
 license    BSD-2-Clause
+url        website https://www.libarchive.org/
+url        vcs https://github.com/libarchive/libarchive
 alias      libarchive13 libarchive-tools bsdtar bsdcpio bsdcat bsdunzip
 
 rule 1 banner rodata "{start}libarchive {version}{end}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libdeflate@{version}
 supplier   Eric Biggers
 license    MIT
+url        vcs https://github.com/ebiggers/libdeflate
 alias      libdeflate0
 
 rule 1 soname "libdeflate.so.{soversion}"

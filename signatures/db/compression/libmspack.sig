@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:kyzer:libmspack:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:libmspack_project:libmspack:{version}:*:*:*:*:*:*:*
 supplier   Stuart Caie
 license    LGPL-2.1-only
+url        website https://www.cabextract.org.uk/libmspack/
+url        vcs https://github.com/kyz/libmspack
 alias      libmspack0
 
 rule 1 soname "libmspack.so.{soversion}"

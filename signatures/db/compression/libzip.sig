@@ -5,6 +5,8 @@ purl       pkg:generic/libzip@{version}
 cpe        cpe:2.3:a:libzip:libzip:{version}:*:*:*:*:*:*:*
 supplier   Dieter Baron and Thomas Klausner
 license    BSD-3-Clause
+url        website https://libzip.org
+url        vcs https://github.com/nih-at/libzip
 alias      libzip4 libzip5 libzip4t64
 
 rule 1 soname "libzip.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/lrzip@{version}
 cpe        cpe:2.3:a:long_range_zip_project:long_range_zip:{version}:*:*:*:*:*:*:*
 supplier   Con Kolivas
 license    GPL-2.0-or-later
+url        website http://ck.kolivas.org/apps/lrzip/README.md
+url        vcs https://github.com/ckolivas/lrzip
 
 rule 1 strings rodata "lrz%s version %s\n" "Con Kolivas"
 rule 2 lone "{major1}.{minor3}" needs 1

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:lz4_project:lz4:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:yann_collet:lz4:{version}:*:*:*:*:*:*:*
 supplier   Yann Collet
 license    BSD-2-Clause
+url        vcs https://github.com/lz4/lz4
 alias      liblz4 liblz4-1
 
 rule 1 soname "liblz4.so.{soversion}"

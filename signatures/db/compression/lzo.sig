@@ -5,6 +5,8 @@ purl       pkg:generic/lzo@{version}
 cpe        cpe:2.3:a:lzo_project:lzo:{version}:*:*:*:*:*:*:*
 supplier   Markus F.X.J. Oberhumer
 license    GPL-2.0-or-later
+url        website https://www.oberhumer.com/opensource/lzo/
+url        source-distribution https://www.oberhumer.com/opensource/lzo/download/
 alias      lzo2 liblzo2 liblzo
 
 rule 1 soname "liblzo2.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/pigz@{version}
 cpe        cpe:2.3:a:zlib:pigz:{version}:*:*:*:*:*:*:*
 supplier   Mark Adler
 license    Zlib
+url        website http://zlib.net/pigz/
+url        vcs https://github.com/madler/pigz
 alias      unpigz
 
 rule 1 banner rodata "{start}pigz {dotted}" needs 2

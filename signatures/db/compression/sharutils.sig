@@ -5,6 +5,8 @@ purl       pkg:generic/sharutils@{version}
 cpe        cpe:2.3:a:gnu:sharutils:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/sharutils/
+url        source-distribution https://ftp.gnu.org/gnu/sharutils/
 alias      uuencode uudecode shar unshar
 
 rule 1 banner rodata "{start}uuencode (GNU sharutils) {version}"

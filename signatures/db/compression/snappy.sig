@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/snappy@{version}
 supplier   Google
 license    BSD-3-Clause
+url        website https://google.github.io/snappy/
+url        vcs https://github.com/google/snappy
 alias      libsnappy libsnappy1v5
 
 rule 1 soname "libsnappy.so.{soversion}"

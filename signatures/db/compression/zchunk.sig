@@ -5,6 +5,7 @@ purl       pkg:generic/zchunk@{version}
 cpe        cpe:2.3:a:zchunk:zchunk:{version}:*:*:*:*:*:*:*
 supplier   Jonathan Dieter
 license    BSD-2-Clause
+url        vcs https://github.com/zchunk/zchunk
 alias      libzck zck unzck
 
 rule 1 banner rodata "{start}zchunk {version}\nCopyright (c) {year} Jonathan Dieter"

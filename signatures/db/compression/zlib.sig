@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:zlib:zlib:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:gnu:zlib:{version}:*:*:*:*:*:*:*
 supplier   Jean-loup Gailly and Mark Adler
 license    Zlib
+url        website https://zlib.net/
+url        vcs https://github.com/madler/zlib
 alias      libz zlib1g minizip libminizip
 
 # Programs with a copy of deflate or inflate carry the copyright text of that copy.

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/zopfli@{version}
 supplier   Google
 license    Apache-2.0
+url        vcs https://github.com/google/zopfli
 alias      libzopfli libzopfli1 zopflipng
 
 rule 1 soname "libzopfli.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/zstd@{version}
 cpe        cpe:2.3:a:facebook:zstandard:{version}:*:*:*:*:*:*:*
 supplier   Meta Platforms
 license    BSD-3-Clause OR GPL-2.0-only
+url        vcs https://github.com/facebook/zstd
 alias      libzstd zstandard libzstd1
 
 rule 1 soname "libzstd.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/argon2@{version}
 supplier   Password Hashing Competition
 license    CC0-1.0 OR Apache-2.0
+url        vcs https://github.com/P-H-C/phc-winner-argon2
 alias      libargon2 libargon2-1
 
 rule 1 soname "libargon2.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/botan@{version}
 cpe        cpe:2.3:a:botan_project:botan:{version}:*:*:*:*:*:*:*
 supplier   Botan project
 license    BSD-2-Clause
+url        website https://botan.randombit.net/
+url        vcs https://github.com/randombit/botan
 alias      libbotan libbotan-2-19 libbotan-3-7
 
 rule 1 soname "libbotan-3.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ccrypt@{version}
 supplier   Peter Selinger
 license    GPL-2.0-or-later
+url        website http://ccrypt.sourceforge.net/
 alias      ccdecrypt ccencrypt ccguess
 
 rule 1 banner rodata "{start}ccguess {dotted}. Search for ccrypt encryption keys.\n"

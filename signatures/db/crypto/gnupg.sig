@@ -5,6 +5,8 @@ purl       pkg:generic/gnupg@{version}
 cpe        cpe:2.3:a:gnupg:gnupg:{version}:*:*:*:*:*:*:*
 supplier   GnuPG Project
 license    GPL-3.0-or-later
+url        website https://www.gnupg.org/
+url        vcs https://dev.gnupg.org/source/gnupg/
 alias      gpg gpg2 gpgv gpgsm gpg-agent dirmngr scdaemon
 
 rule 1 strings rodata "Usage: @GPG@ [options] [files] (-h for help)"

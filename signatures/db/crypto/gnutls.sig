@@ -5,6 +5,8 @@ purl       pkg:generic/gnutls@{version}
 cpe        cpe:2.3:a:gnu:gnutls:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    LGPL-2.1-or-later
+url        website https://www.gnutls.org/
+url        vcs https://gitlab.com/gnutls/gnutls
 alias      libgnutls gnutls28 libgnutls30 libgnutlsxx libgnutls-dane gnutls-bin gnutls-utils
 
 rule 1 banner rodata "Enabled GnuTLS {version} logging..."

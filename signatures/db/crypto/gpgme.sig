@@ -5,6 +5,8 @@ purl       pkg:generic/gpgme@{version}
 cpe        cpe:2.3:a:gnu:gpgme:{version}:*:*:*:*:*:*:*
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
+url        website https://www.gnupg.org/related_software/gpgme/
+url        vcs https://dev.gnupg.org/source/gpgme/
 alias      libgpgme libgpgme11 gpgmepp
 
 rule 1 soname "libgpgme.so.{soversion}"

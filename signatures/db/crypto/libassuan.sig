@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libassuan@{version}
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
+url        website https://www.gnupg.org/related_software/libassuan/index.html
+url        vcs https://dev.gnupg.org/source/libassuan/
 alias      libassuan0 libassuan9
 
 rule 1 soname "libassuan.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libgcrypt@{version}
 cpe        cpe:2.3:a:gnupg:libgcrypt:{version}:*:*:*:*:*:*:*
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
+url        website https://www.gnupg.org/software/libgcrypt/
+url        vcs https://dev.gnupg.org/source/libgcrypt/
 alias      libgcrypt20 libgcrypt11
 
 rule 1 banner rodata "This is Libgcrypt {version} - The GNU Crypto Library"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libgpg-error@{version}
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
+url        website https://www.gnupg.org/related_software/libgpg-error/
+url        vcs https://dev.gnupg.org/source/libgpg-error/
 alias      gpgrt libgpg-error0 gpg-error
 
 rule 1 banner rodata "This is Libgpg-error {version} - A runtime library"

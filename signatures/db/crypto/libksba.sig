@@ -5,6 +5,8 @@ purl       pkg:generic/libksba@{version}
 cpe        cpe:2.3:a:gnupg:libksba:{version}:*:*:*:*:*:*:*
 supplier   g10 Code
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
+url        website https://www.gnupg.org/related_software/libksba/
+url        vcs https://dev.gnupg.org/source/libksba/
 alias      libksba8
 
 rule 1 banner rodata "This is Libksba {dotted} - An X.509 and CMS Library"

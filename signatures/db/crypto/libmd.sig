@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libmd@{version}
 supplier   Guillem Jover
 license    BSD-3-Clause AND Beerware AND ISC
+url        website https://www.hadrons.org/software/libmd/
+url        vcs https://git.hadrons.org/git/libmd.git
 alias      libmd0
 
 rule 1 soname "libmd.so.{soversion}"

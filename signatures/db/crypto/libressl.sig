@@ -5,6 +5,8 @@ purl       pkg:generic/libressl@{version}
 cpe        cpe:2.3:a:openbsd:libressl:{version}:*:*:*:*:*:*:*
 supplier   OpenBSD
 license    ISC AND OpenSSL
+url        website https://www.libressl.org/
+url        vcs https://github.com/libressl/portable
 alias      libressl-libs libressl-libcrypto libressl-libssl
 
 rule 1 banner rodata "{start}LibreSSL {dotted}{end}"

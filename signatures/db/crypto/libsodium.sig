@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libsodium@{version}
 supplier   Frank Denis
 license    ISC
+url        website https://www.libsodium.org/
+url        vcs https://github.com/jedisct1/libsodium
 alias      libsodium23 sodium
 
 rule 1 soname "libsodium.so.{soversion}"

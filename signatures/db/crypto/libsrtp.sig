@@ -5,6 +5,7 @@ purl       pkg:generic/libsrtp@{version}
 cpe        cpe:2.3:a:cisco:libsrtp:{version}:*:*:*:*:*:*:*
 supplier   Cisco Systems
 license    BSD-3-Clause
+url        vcs https://github.com/cisco/libsrtp
 alias      libsrtp2 libsrtp2-1
 
 rule 1 banner rodata "{start}libsrtp2 {dotted}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libssh@{version}
 cpe        cpe:2.3:a:libssh:libssh:{version}:*:*:*:*:*:*:*
 supplier   libssh
 license    LGPL-2.1-or-later
+url        website https://www.libssh.org/
+url        vcs https://git.libssh.org/projects/libssh.git
 alias      libssh-4 libssh-gcrypt libssh4
 
 rule 1 banner rodata "{start}SSH-2.0-libssh_{version}{end}"

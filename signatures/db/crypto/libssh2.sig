@@ -5,6 +5,8 @@ purl       pkg:generic/libssh2@{version}
 cpe        cpe:2.3:a:libssh2:libssh2:{version}:*:*:*:*:*:*:*
 supplier   libssh2
 license    BSD-3-Clause
+url        website https://libssh2.org/
+url        vcs https://github.com/libssh2/libssh2
 alias      libssh2-1
 
 rule 1 banner rodata "{start}SSH-2.0-libssh2_{version}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gnu:libtasn1:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:free_software_foundation_inc.:libtasn1:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    LGPL-2.1-or-later
+url        website https://www.gnu.org/software/libtasn1/
+url        vcs https://gitlab.com/gnutls/libtasn1
 alias      libtasn1-6 libtasn1-3
 
 rule 1 soname "libtasn1.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libtomcrypt@{version}
 cpe        cpe:2.3:a:libtom:libtomcrypt:{version}:*:*:*:*:*:*:*
 supplier   LibTom projects
 license    Unlicense
+url        website https://www.libtom.net/LibTomCrypt/
+url        vcs https://github.com/libtom/libtomcrypt
 alias      libtomcrypt1
 
 rule 1 banner rodata "{in}LibTomCrypt {dotted} (www.libtom.net)\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/libtommath@{version}
 cpe        cpe:2.3:a:libtom:libtommath:{version}:*:*:*:*:*:*:*
 supplier   LibTom projects
 license    Unlicense
+url        website http://www.libtom.net/LibTomMath/
+url        vcs https://github.com/libtom/libtommath
 alias      libtommath1
 
 rule 1 soname "libtommath.so.{soversion}"

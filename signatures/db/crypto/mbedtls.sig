@@ -8,6 +8,8 @@ supplier   Mbed TLS
 license    Apache-2.0 OR GPL-2.0-or-later >=3.5.0
 license    Apache-2.0 >=2.1.0 <3.5.0
 license    GPL-2.0-or-later <2.1.0
+url        website https://www.trustedfirmware.org/projects/mbed-tls/
+url        vcs https://github.com/Mbed-TLS/mbedtls
 alias      mbed_tls polarssl libmbedtls libmbedcrypto libmbedx509 libpolarssl
 
 rule 1 banner rodata "{start}mbed TLS {dotted}{end}"

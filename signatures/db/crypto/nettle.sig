@@ -5,6 +5,8 @@ purl       pkg:generic/nettle@{version}
 cpe        cpe:2.3:a:nettle_project:nettle:{version}:*:*:*:*:*:*:*
 supplier   GNU Nettle
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
+url        website http://www.lysator.liu.se/~nisse/nettle/
+url        vcs https://git.lysator.liu.se/nettle/nettle
 alias      libnettle libhogweed nettle-bin libnettle8
 
 # The library has no version text. Its programs have one, and they need the library: with SONAME rules

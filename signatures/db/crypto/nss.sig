@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:mozilla:nss:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:mozilla:network_security_services:{version}:*:*:*:*:*:*:*
 supplier   Mozilla
 license    MPL-2.0
+url        website https://developer.mozilla.org/en-US/docs/Mozilla/Projects/NSS
+url        vcs https://hg.mozilla.org/projects/nss
 alias      libnss3 libnss3-tools network-security-services
 
 rule 1 soname "libnss3.so"

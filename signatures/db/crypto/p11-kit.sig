@@ -5,6 +5,8 @@ purl       pkg:generic/p11-kit@{version}
 cpe        cpe:2.3:a:p11-kit_project:p11-kit:{version}:*:*:*:*:*:*:*
 supplier   p11-glue
 license    BSD-3-Clause
+url        website https://p11-glue.github.io/p11-glue/p11-kit.html
+url        vcs https://github.com/p11-glue/p11-kit
 alias      libp11-kit p11-kit-modules libp11-kit0
 
 rule 1 soname "libp11-kit.so.{soversion}"

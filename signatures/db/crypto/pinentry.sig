@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/pinentry@{version}
 supplier   GnuPG Project
 license    GPL-2.0-or-later
+url        website https://www.gnupg.org/related_software/pinentry/
+url        vcs https://dev.gnupg.org/source/pinentry/
 alias      pinentry-curses pinentry-tty pinentry-gtk-2 pinentry-qt
 
 rule 1 strings rodata "../../pinentry/pinentry.c"

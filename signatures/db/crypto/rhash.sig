@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/rhash@{version}
 supplier   Aleksey Kravchenko
 license    0BSD
+url        website http://rhash.sourceforge.net
+url        vcs https://github.com/rhash/RHash
 alias      librhash librhash0
 
 rule 1 soname "librhash.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:wolfssl:wolfssl:{version}:*:*:*:*:*:*:*
 supplier   wolfSSL Inc.
 license    GPL-3.0-or-later >=5.8.2
 license    GPL-2.0-or-later <5.8.2
+url        website https://www.wolfssl.com/products/wolfssl/
+url        vcs https://github.com/wolfSSL/wolfssl
 alias      libwolfssl cyassl wolfssl_lib
 
 rule 1 banner rodata "{start}wolfSSL {dotted}{end}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/xxhash@{version}
 supplier   Yann Collet
 license    BSD-2-Clause
+url        website https://cyan4973.github.io/xxHash
+url        vcs https://github.com/Cyan4973/xxHash
 alias      libxxhash libxxhash0
 
 rule 1 soname "libxxhash.so.{soversion}"

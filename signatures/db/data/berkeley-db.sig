@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:oracle:berkeley_db:{version}:*:*:*:*:*:*:*
 supplier   Oracle
 license    AGPL-3.0-only >=6.0
 license    Sleepycat <6.0
+url        website http://www.oracle.com/technetwork/database/database-technologies/berkeleydb/overview/index.html
 alias      libdb libdb5.3 db bdb db5.3
 
 rule 1 banner rodata "{start}Berkeley DB {dotted}: ({month} {s}{d}, {year})"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:davegamble:cjson:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:cjson_project:cjson:{version}:*:*:*:*:*:*:*
 supplier   Dave Gamble and cJSON contributors
 license    MIT
+url        vcs https://github.com/DaveGamble/cJSON
 alias      libcjson libcjson1
 
 rule 1 soname "libcjson.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/expat@{version}
 cpe        cpe:2.3:a:libexpat_project:libexpat:{version}:*:*:*:*:*:*:*
 supplier   Expat development team
 license    MIT
+url        website https://libexpat.github.io/
+url        vcs https://github.com/libexpat/libexpat
 alias      libexpat libexpatw libexpat1 xmlwf
 
 rule 1 banner rodata "{start}expat_{version}{end}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/gdbm@{version}
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://gnu.org/software/gdbm
+url        source-distribution https://ftp.gnu.org/gnu/gdbm/
 alias      libgdbm libgdbm6 libgdbm_compat
 
 rule 1 banner rodata "{start}GDBM version {dotted}. {d}/{d}/{year}"

@@ -5,6 +5,8 @@ purl       pkg:generic/gsoap@{version}
 cpe        cpe:2.3:a:genivia:gsoap:{version}:*:*:*:*:*:*:*
 supplier   Genivia
 license    gSOAP-1.3b OR GPL-2.0-or-later
+url        website http://gsoap2.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/gsoap2/files/
 alias      libgsoap soapcpp2 wsdl2h
 
 rule 1 soname "libgsoap-{dotted}.so"

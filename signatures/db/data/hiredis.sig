@@ -5,6 +5,7 @@ purl       pkg:generic/hiredis@{version}
 cpe        cpe:2.3:a:redis:hiredis:{version}:*:*:*:*:*:*:*
 supplier   Redis
 license    BSD-3-Clause
+url        vcs https://github.com/redis/hiredis
 alias      libhiredis libhiredis_ssl
 
 rule 1 soname "libhiredis.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/hunspell@{version}
 cpe        cpe:2.3:a:hunspell_project:hunspell:{version}:*:*:*:*:*:*:*
 supplier   Hunspell project
 license    MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later
+url        website https://hunspell.github.io/
+url        vcs https://github.com/hunspell/hunspell
 alias      libhunspell
 
 # The series is in the name of the library, the release is only in the program.

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/iniparser@{version}
 supplier   Nicolas Devillard
 license    MIT
+url        website http://ndevilla.free.fr/iniparser/
+url        vcs https://gitlab.com/iniparser/iniparser
 alias      libiniparser libiniparser1 libiniparser4
 
 rule 1 soname "libiniparser.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/jansson@{version}
 cpe        cpe:2.3:a:jansson_project:jansson:{version}:*:*:*:*:*:*:*
 supplier   Petri Lehtinen
 license    MIT
+url        website http://www.digip.org/jansson/
+url        vcs https://github.com/akheron/jansson
 alias      libjansson libjansson4
 
 rule 1 soname "libjansson.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:jq_project:jq:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:jqlang:jq:{version}:*:*:*:*:*:*:*
 supplier   jq project
 license    MIT
+url        website https://jqlang.org/
+url        vcs https://github.com/jqlang/jq
 alias      libjq libjq1
 
 # no soname rule: the library does not say the version, the program does

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:json-c:json-c:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:json-c_project:json-c:{version}:*:*:*:*:*:*:*
 supplier   json-c
 license    MIT
+url        website https://github.com/json-c/json-c/wiki
+url        vcs https://github.com/json-c/json-c
 alias      libjson-c json_c libjson-c5 libjson0
 
 rule 1 soname "libjson-c.so.{soversion}"

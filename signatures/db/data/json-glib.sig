@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/json-glib@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/JsonGlib
+url        vcs https://gitlab.gnome.org/GNOME/json-glib
 alias      libjson-glib libjson-glib-1.0-0
 
 rule 1 soname "libjson-glib-1.0.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/jsoncpp@{version}
 supplier   Baptiste Lepilleur and the JsonCpp authors
 license    MIT
+url        vcs https://github.com/open-source-parsers/jsoncpp
 alias      libjsoncpp libjsoncpp25 libjsoncpp26
 
 rule 1 soname "libjsoncpp.so.{soversion}"

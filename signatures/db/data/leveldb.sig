@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/leveldb@{version}
 supplier   Google
 license    BSD-3-Clause
+url        vcs https://github.com/google/leveldb
 alias      libleveldb libleveldb1d
 
 rule 1 soname "libleveldb.so.{word}"

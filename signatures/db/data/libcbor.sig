@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libcbor@{version}
 supplier   Pavel Kalvoda
 license    MIT
+url        vcs https://github.com/PJK/libcbor
 alias      libcbor0.8 libcbor0.10
 
 rule 1 soname "libcbor.so.{soversion}"

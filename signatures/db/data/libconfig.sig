@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libconfig@{version}
 supplier   Mark Lindner
 license    LGPL-2.1-or-later
+url        website http://www.hyperrealm.com/libconfig/
+url        vcs https://github.com/hyperrealm/libconfig
 
 # no text has the version
 rule 1 soname "libconfig.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libconfuse@{version}
 cpe        cpe:2.3:a:libconfuse_project:libconfuse:{version}:*:*:*:*:*:*:*
 supplier   Joachim Wiberg
 license    ISC
+url        vcs https://github.com/libconfuse/libconfuse
 alias      confuse
 
 rule 1 banner rodata "{start}libConfuse {dotted} by Martin Hedenfalk <martin@bzero.se>"

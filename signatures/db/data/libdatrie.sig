@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libdatrie@{version}
 supplier   LibThai project
 license    LGPL-2.1-or-later
+url        website https://linux.thai.net/projects/libthai
+url        vcs https://github.com/tlwg/libdatrie
 alias      libdatrie1
 
 rule 1 soname "libdatrie.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libfastjson@{version}
 supplier   Adiscon
 license    MIT
+url        vcs https://github.com/rsyslog/libfastjson
 alias      libfastjson4
 
 rule 1 soname "libfastjson.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libical@{version}
 cpe        cpe:2.3:a:libical_project:libical:{version}:*:*:*:*:*:*:*
 supplier   libical project
 license    MPL-2.0 OR LGPL-2.1-only
+url        vcs https://github.com/libical/libical
 alias      libical3 libicalss libicalvcal
 
 rule 1 soname "libical.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libmaxminddb@{version}
 cpe        cpe:2.3:a:maxmind:libmaxminddb:{version}:*:*:*:*:*:*:*
 supplier   MaxMind
 license    Apache-2.0
+url        website https://maxmind.github.io/libmaxminddb/
+url        vcs https://github.com/maxmind/libmaxminddb
 alias      libmaxminddb0
 
 rule 1 soname "libmaxminddb.so.{soversion}"

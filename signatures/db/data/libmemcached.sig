@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libmemcached@{version}
 supplier   libmemcached project
 license    BSD-3-Clause
+url        website https://awesomized.github.io/libmemcached/
+url        vcs https://github.com/awesomized/libmemcached
 
 rule 1 soname "libmemcached.so.{soversion}"
 rule 2 soname "libmemcachedutil.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libplist@{version}
 supplier   libimobiledevice project
 license    LGPL-2.1-or-later
+url        website https://www.libimobiledevice.org/
+url        vcs https://github.com/libimobiledevice/libplist
 alias      libplist3 libplist-2.0-4
 
 rule 1 soname "libplist-2.0.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libxml2@{version}
 cpe        cpe:2.3:a:xmlsoft:libxml2:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    MIT
+url        website http://xmlsoft.org
+url        vcs https://gitlab.gnome.org/GNOME/libxml2
 alias      libxml2-utils xmllint
 
 rule 1 soname "libxml2.so.{soversion}"

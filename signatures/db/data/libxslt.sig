@@ -5,6 +5,8 @@ purl       pkg:generic/libxslt@{version}
 cpe        cpe:2.3:a:xmlsoft:libxslt:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    MIT
+url        website https://gitlab.gnome.org/GNOME/libxslt/-/wikis/home
+url        vcs https://gitlab.gnome.org/GNOME/libxslt
 alias      libxslt1.1 libexslt xsltproc
 
 rule 1 soname "libxslt.so.{soversion}"

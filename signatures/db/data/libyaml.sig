@@ -5,6 +5,7 @@ purl       pkg:generic/libyaml@{version}
 cpe        cpe:2.3:a:pyyaml:libyaml:{version}:*:*:*:*:*:*:*
 supplier   YAML Project
 license    MIT
+url        vcs https://github.com/yaml/libyaml
 alias      libyaml-0-2 yaml
 
 rule 1 soname "libyaml-0.so.{soversion}"

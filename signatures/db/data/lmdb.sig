@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/lmdb@{version}
 supplier   Symas
 license    OLDAP-2.8
+url        website http://symas.com/mdb/
+url        vcs https://git.openldap.org/openldap/openldap.git
 alias      liblmdb liblmdb0
 
 rule 1 banner rodata "{start}LMDB {dotted}: ({month} {d}, {year})"

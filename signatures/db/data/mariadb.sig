@@ -5,6 +5,8 @@ purl       pkg:generic/mariadb@{version}
 cpe        cpe:2.3:a:mariadb:mariadb:{version}:*:*:*:*:*:*:*
 supplier   MariaDB Foundation
 license    GPL-2.0-only
+url        website https://mariadb.org/
+url        vcs https://github.com/MariaDB/server
 alias      mariadb-server mariadb-client mysqld libmariadb
 
 rule 1 banner rodata "{start}{dotted}-MariaDB{end}" >=5.1

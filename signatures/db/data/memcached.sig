@@ -5,6 +5,8 @@ purl       pkg:generic/memcached@{version}
 cpe        cpe:2.3:a:memcached:memcached:{version}:*:*:*:*:*:*:*
 supplier   Memcached project
 license    BSD-3-Clause
+url        website https://memcached.org/
+url        vcs https://github.com/memcached/memcached
 
 rule 1 banner rodata "{start}memcached {version}{end}" needs 2
 rule 2 strings rodata "print memcached and libevent license"

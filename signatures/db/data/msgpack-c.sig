@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/msgpack-c@{version}
 supplier   msgpack-c
 license    BSL-1.0
+url        vcs https://github.com/msgpack/msgpack-c
 alias      libmsgpack libmsgpackc libmsgpackc2 libmsgpack-c2
 
 rule 1 soname "libmsgpackc.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/mxml@{version}
 supplier   Michael R Sweet
 license    Apache-2.0
+url        website https://www.msweet.org/mxml/
+url        vcs https://github.com/michaelrsweet/mxml
 alias      libmxml libmxml1 mini-xml
 
 rule 1 soname "libmxml.so.{soversion}"

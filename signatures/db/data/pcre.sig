@@ -5,6 +5,8 @@ purl       pkg:generic/pcre@{version}
 cpe        cpe:2.3:a:pcre:pcre:{version}:*:*:*:*:*:*:*
 supplier   Philip Hazel
 license    BSD-3-Clause
+url        website https://www.pcre.org/
+url        source-distribution https://sourceforge.net/projects/pcre/files/pcre/
 alias      libpcre pcre3 libpcre3 libpcre16 libpcre32 libpcreposix libpcrecpp pcregrep
 
 rule 1 soname "libpcre.so.{soversion}"

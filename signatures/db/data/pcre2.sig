@@ -5,6 +5,8 @@ purl       pkg:generic/pcre2@{version}
 cpe        cpe:2.3:a:pcre:pcre2:{version}:*:*:*:*:*:*:*
 supplier   PCRE2 Project
 license    BSD-3-Clause
+url        website https://pcre.org/
+url        vcs https://github.com/PCRE2Project/pcre2
 alias      libpcre2 libpcre2-8 libpcre2-8-0 libpcre2-16 libpcre2-32 libpcre2-posix pcre2-utils
 
 rule 1 soname "libpcre2-8.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/postgresql@{version}
 cpe        cpe:2.3:a:postgresql:postgresql:{version}:*:*:*:*:*:*:*
 supplier   PostgreSQL Global Development Group
 license    PostgreSQL
+url        website http://www.postgresql.org/
+url        vcs https://git.postgresql.org/git/postgresql.git
 alias      libpq libpq5 psql postgresql-13 postgresql-15 postgresql-17
 
 rule 1 soname "libpq.so.{soversion}"

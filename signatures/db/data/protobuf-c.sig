@@ -5,6 +5,7 @@ purl       pkg:generic/protobuf-c@{version}
 cpe        cpe:2.3:a:protobuf-c_project:protobuf-c:{version}:*:*:*:*:*:*:*
 supplier   protobuf-c
 license    BSD-2-Clause
+url        vcs https://github.com/protobuf-c/protobuf-c
 alias      libprotobuf-c libprotobuf-c1 protobuf-c-compiler
 
 rule 1 soname "libprotobuf-c.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/protobuf@{version}
 cpe        cpe:2.3:a:google:protobuf:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    BSD-3-Clause
+url        website https://protobuf.dev/
+url        vcs https://github.com/protocolbuffers/protobuf
 alias      protobuf-cpp libprotobuf libprotobuf-lite libprotoc protobuf-compiler
 
 rule 1 soname "libprotobuf.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/qdbm@{version}
 supplier   Mikio Hirabayashi
 license    LGPL-2.1-or-later
+url        website https://fallabs.com/qdbm/
 alias      libqdbm
 
 rule 1 soname "libqdbm.so.{soversion}"

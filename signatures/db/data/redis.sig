@@ -8,6 +8,8 @@ supplier   Redis Ltd.
 license    BSD-3-Clause <7.4.0
 license    SSPL-1.0 >=7.4.0 <8.0.0
 license    AGPL-3.0-only OR SSPL-1.0 >=8.0.0
+url        website https://redis.io/
+url        vcs https://github.com/redis/redis
 alias      redis-server redis-cli redis-sentinel redis-tools
 
 rule 1 strings rodata "# Server\x0d\nredis_version:%s\x0d\n" "redis_git_sha1:%s"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/rrdtool@{version}
 supplier   Tobias Oetiker
 license    GPL-2.0-or-later
+url        website https://oss.oetiker.ch/rrdtool/
+url        vcs https://github.com/oetiker/rrdtool-1.x
 alias      librrd librrd8
 
 rule 1 soname "librrd.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/sqlcipher@{version}
 cpe        cpe:2.3:a:zetetic:sqlcipher:{version}:*:*:*:*:*:*:*
 supplier   Zetetic LLC
 license    BSD-3-Clause
+url        website http://sqlcipher.net/
+url        vcs https://github.com/sqlcipher/sqlcipher
 alias      libsqlcipher libsqlcipher0 libsqlcipher1
 
 rule 1 soname "libsqlcipher.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/sqlite@{version}
 cpe        cpe:2.3:a:sqlite:sqlite:{version}:*:*:*:*:*:*:*
 supplier   SQLite
 license    blessing
+url        website https://www.sqlite.org/
+url        vcs https://github.com/sqlite/sqlite
 alias      sqlite3 libsqlite3 libsqlite3-0 sqlite3-cli
 
 rule 1 soname "libsqlite3.so.{soversion}"

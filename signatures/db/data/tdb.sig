@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/tdb@{version}
 supplier   Samba Team
 license    LGPL-3.0-or-later
+url        website https://tdb.samba.org/
+url        vcs https://git.samba.org/samba.git
 alias      libtdb libtdb1
 
 rule 1 soname "libtdb.so.{soversion}"

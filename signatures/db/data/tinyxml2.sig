@@ -5,6 +5,8 @@ purl       pkg:generic/tinyxml2@{version}
 cpe        cpe:2.3:a:tinyxml2_project:tinyxml2:{version}:*:*:*:*:*:*:*
 supplier   Lee Thomason
 license    Zlib
+url        website http://www.grinninglizard.com/tinyxml2/
+url        vcs https://github.com/leethomason/tinyxml2
 alias      libtinyxml2
 
 rule 1 soname "libtinyxml2.so.{soversion}"

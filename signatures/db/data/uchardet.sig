@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/uchardet@{version}
 supplier   freedesktop.org
 license    MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later
+url        website https://www.freedesktop.org/wiki/Software/uchardet/
+url        vcs https://gitlab.freedesktop.org/uchardet/uchardet
 alias      libuchardet libuchardet0
 
 rule 1 soname "libuchardet.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/unixodbc@{version}
 cpe        cpe:2.3:a:unixodbc:unixodbc:{version}:*:*:*:*:*:*:*
 supplier   unixODBC project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website http://www.unixodbc.org/
+url        vcs https://github.com/lurcher/unixODBC
 alias      libodbc libodbc2 libodbcinst2
 
 rule 1 soname "libodbc.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/xerces-c@{version}
 cpe        cpe:2.3:a:apache:xerces-c\+\+:{version}:*:*:*:*:*:*:*
 supplier   Apache Software Foundation
 license    Apache-2.0
+url        website https://xerces.apache.org/xerces-c/
+url        vcs https://github.com/apache/xerces-c
 alias      libxerces-c libxerces-c3.2 xerces
 
 rule 1 soname "libxerces-c-{d}.{d}.so"

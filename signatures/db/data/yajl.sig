@@ -5,6 +5,8 @@ purl       pkg:generic/yajl@{version}
 cpe        cpe:2.3:a:yajl_project:yajl:{version}:*:*:*:*:*:*:*
 supplier   Lloyd Hilaiel
 license    ISC
+url        website https://lloyd.github.io/yajl/
+url        vcs https://github.com/lloyd/yajl
 alias      libyajl libyajl2 yajl-tools
 
 rule 1 soname "libyajl.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/yaml-cpp@{version}
 cpe        cpe:2.3:a:yaml-cpp_project:yaml-cpp:{version}:*:*:*:*:*:*:*
 supplier   yaml-cpp project
 license    MIT
+url        vcs https://github.com/jbeder/yaml-cpp
 alias      libyaml-cpp
 
 rule 1 soname "libyaml-cpp.so.{soversion}"

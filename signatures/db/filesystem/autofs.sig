@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/autofs@{version}
 supplier   autofs project
 license    GPL-2.0-or-later
+url        website https://www.kernel.org/pub/linux/daemons/autofs/v5/
+url        vcs https://git.kernel.org/pub/scm/linux/storage/autofs/autofs.git
 alias      automount
 
 rule 1 strings rodata "Linux automount version %s" "Starting automounter version %s, master map %s"

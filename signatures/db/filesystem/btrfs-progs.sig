@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/btrfs-progs@{version}
 supplier   btrfs-progs project
 license    GPL-2.0-only
+url        website http://btrfs.wiki.kernel.org/
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/kdave/btrfs-progs.git
 alias      btrfs mkfs.btrfs btrfsck libbtrfs0
 
 rule 1 banner rodata "{start}btrfs-progs v{version}{end}"

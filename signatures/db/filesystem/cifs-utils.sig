@@ -5,6 +5,8 @@ purl       pkg:generic/cifs-utils@{version}
 cpe        cpe:2.3:a:samba:cifs-utils:{version}:*:*:*:*:*:*:*
 supplier   Samba Team
 license    GPL-3.0-or-later
+url        website https://www.samba.org/~jlayton/cifs-utils/
+url        vcs git://git.samba.org/cifs-utils.git
 alias      mount.cifs cifs.upcall cifscreds
 
 rule 1 strings rodata "mount error: Server abruptly closed the connection.\nThis can happen if the server does not support the SMB version you are trying"

@@ -5,6 +5,7 @@ purl       pkg:generic/cryptsetup@{version}
 cpe        cpe:2.3:a:cryptsetup_project:cryptsetup:{version}:*:*:*:*:*:*:*
 supplier   cryptsetup project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        vcs https://gitlab.com/cryptsetup/cryptsetup
 alias      libcryptsetup veritysetup integritysetup
 
 rule 1 soname "libcryptsetup.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ddrescue@{version}
 supplier   Antonio Diaz Diaz
 license    GPL-2.0-or-later
+url        website https://www.gnu.org/software/ddrescue/ddrescue.html
+url        source-distribution https://ftp.gnu.org/gnu/ddrescue/
 alias      gddrescue ddrescuelog
 
 rule 1 strings rodata "GNU ddrescue is a data recovery tool."

@@ -5,6 +5,7 @@ purl       pkg:generic/dosfstools@{version}
 cpe        cpe:2.3:a:dosfstools_project:dosfstools:{version}:*:*:*:*:*:*:*
 supplier   dosfstools project
 license    GPL-3.0-or-later
+url        vcs https://github.com/dosfstools/dosfstools
 alias      mkfs.fat fsck.fat mkdosfs dosfsck
 
 rule 1 banner rodata "mkfs.fat {dotted} ({year}-"

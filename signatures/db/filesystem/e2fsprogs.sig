@@ -5,6 +5,8 @@ purl       pkg:generic/e2fsprogs@{version}
 cpe        cpe:2.3:a:e2fsprogs_project:e2fsprogs:{version}:*:*:*:*:*:*:*
 supplier   Theodore Ts'o
 license    GPL-2.0-only AND LGPL-2.0-only AND MIT AND BSD-3-Clause
+url        website http://e2fsprogs.sourceforge.net
+url        vcs https://git.kernel.org/pub/scm/fs/ext2/e2fsprogs.git
 alias      libext2fs libcom_err libss libe2p e2fslibs
 
 rule 1 banner rodata "{start}EXT2FS Library version {dotted}{end}"

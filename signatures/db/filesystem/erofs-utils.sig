@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/erofs-utils@{version}
 supplier   EROFS project
 license    GPL-2.0-or-later
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/xiang/erofs-utils.git
 alias      mkfs.erofs fsck.erofs dump.erofs erofsfuse
 
 rule 1 strings rodata "mkfs.erofs (erofs-utils) %s"

@@ -5,6 +5,7 @@ purl       pkg:generic/exfatprogs@{version}
 cpe        cpe:2.3:a:namjaejeon:exfatprogs:{version}:*:*:*:*:*:*:*
 supplier   Namjae Jeon
 license    GPL-2.0-or-later
+url        vcs https://github.com/exfatprogs/exfatprogs
 alias      exfat-utils-samsung fsck.exfat mkfs.exfat tune.exfat
 
 rule 1 strings rodata "exfatprogs version : %s\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/f2fs-tools@{version}
 cpe        cpe:2.3:a:f2fs-tools_project:f2fs-tools:{version}:*:*:*:*:*:*:*
 supplier   Jaegeuk Kim
 license    GPL-2.0-only AND LGPL-2.1-only
+url        website https://www.kernel.org/doc/html/latest/filesystems/f2fs.html
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/jaegeuk/f2fs-tools.git
 alias      f2fs_tools libf2fs
 
 rule 1 strings rodata "F2FS-tools: mkfs.f2fs Ver: %s (%s)"

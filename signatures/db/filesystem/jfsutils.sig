@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/jfsutils@{version}
 supplier   IBM
 license    GPL-3.0-or-later
+url        website https://jfs.sourceforge.net/
 alias      mkfs.jfs fsck.jfs jfs_fsck jfs_debugfs jfs_tune
 
 rule 1 strings rodata "Emergency help:\n -a                 Automatic repair.\n -f                 Force check even if file system is marked clean.\n -j"

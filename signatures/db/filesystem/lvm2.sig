@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/lvm2@{version}
 supplier   Red Hat
 license    GPL-2.0-only AND LGPL-2.1-only
+url        website https://sourceware.org/lvm2/
+url        vcs https://sourceware.org/git/lvm2.git
 alias      device-mapper libdevmapper lvm dmsetup
 
 # no soname rule: the version is in the programs, which link the library; the library's own text is another number

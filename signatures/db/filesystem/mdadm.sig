@@ -5,6 +5,8 @@ purl       pkg:generic/mdadm@{version}
 cpe        cpe:2.3:a:mdadm_project:mdadm:{version}:*:*:*:*:*:*:*
 supplier   Neil Brown
 license    GPL-2.0-or-later
+url        website https://raid.wiki.kernel.org/index.php/Linux_Raid
+url        vcs https://git.kernel.org/pub/scm/utils/mdadm/mdadm.git
 
 rule 1 banner rodata "mdadm - v{dotted} - {year}-"
 rule 2 banner rodata "mdadm - v{dotted} - {d}"

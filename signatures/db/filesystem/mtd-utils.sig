@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/mtd-utils@{version}
 supplier   mtd-utils project
 license    GPL-2.0-or-later
+url        website http://www.linux-mtd.infradead.org/
+url        vcs git://git.infradead.org/mtd-utils.git
 alias      mtd_utils ubi-utils
 
 rule 1 strings rodata "%s (mtd-utils) %s\n"

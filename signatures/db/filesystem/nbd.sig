@@ -5,6 +5,8 @@ purl       pkg:generic/nbd@{version}
 cpe        cpe:2.3:a:network_block_device_project:network_block_device:{version}:*:*:*:*:*:*:*
 supplier   Wouter Verhelst
 license    GPL-2.0-only
+url        website http://nbd.sourceforge.net/
+url        vcs https://github.com/NetworkBlockDevice/nbd
 alias      nbd-server nbd-client
 
 rule 1 banner rodata "{start}This is nbd-server version {dotted}"

@@ -5,6 +5,8 @@ purl       pkg:generic/ntfs-3g@{version}
 cpe        cpe:2.3:a:tuxera:ntfs-3g:{version}:*:*:*:*:*:*:*
 supplier   Tuxera
 license    GPL-2.0-or-later AND LGPL-2.0-or-later
+url        website https://github.com/tuxera/ntfs-3g/wiki
+url        vcs https://github.com/tuxera/ntfs-3g
 alias      ntfs3g libntfs-3g ntfsprogs
 
 # no soname rule: the version is only in the programs, which link the library of the same release

@@ -5,6 +5,8 @@ purl       pkg:generic/open-iscsi@{version}
 cpe        cpe:2.3:a:open-iscsi_project:open-iscsi:{version}:*:*:*:*:*:*:*
 supplier   Open-iSCSI project
 license    GPL-2.0-or-later
+url        website https://www.open-iscsi.com/
+url        vcs https://github.com/open-iscsi/open-iscsi
 alias      iscsiadm iscsid iscsistart
 
 rule 1 banner rodata "{start}# BEGIN RECORD {dotted}{end}"

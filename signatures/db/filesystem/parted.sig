@@ -5,6 +5,8 @@ purl       pkg:generic/parted@{version}
 cpe        cpe:2.3:a:gnu:parted:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/parted
+url        vcs https://git.savannah.gnu.org/git/parted.git
 alias      libparted
 
 rule 1 soname "libparted.so.2"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/sg3-utils@{version}
 supplier   Douglas Gilbert
 license    BSD-2-Clause AND GPL-2.0-or-later
+url        website https://sg.danny.cz/sg/
+url        vcs https://github.com/doug-gilbert/sg3_utils
 alias      sg3_utils libsgutils2 libsgutils2-2
 
 # only the project's own programs need its library, whose name is the release

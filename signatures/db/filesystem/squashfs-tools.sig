@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:squashfs-tools_project:squashfs-tools:{version}:*:*:*:*:*:*
 cpe        cpe:2.3:a:squashfs_project:squashfs:{version}:*:*:*:*:*:*:*
 supplier   Phillip Lougher
 license    GPL-2.0-or-later
+url        vcs https://github.com/plougher/squashfs-tools
 alias      squashfs squashfs4 mksquashfs unsquashfs
 
 rule 1 banner rodata "{start}unsquashfs version {dotted} ({year}/"

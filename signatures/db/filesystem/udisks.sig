@@ -5,6 +5,8 @@ purl       pkg:generic/udisks@{version}
 cpe        cpe:2.3:a:freedesktop:udisks:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    GPL-2.0-or-later
+url        website https://www.freedesktop.org/wiki/Software/udisks
+url        vcs https://github.com/storaged-project/udisks
 alias      udisks2 udisksd libudisks2
 
 rule 1 strings rodata "udisks daemon version %s starting"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/xfsprogs@{version}
 supplier   XFS project
 license    GPL-2.0-only
+url        website https://xfs.wiki.kernel.org/
+url        vcs https://git.kernel.org/pub/scm/fs/xfs/xfsprogs-dev.git
 alias      mkfs.xfs xfs_repair xfs_growfs xfs_db xfs_io
 
 rule 1 strings rodata "Usage: %s\n/* blocksize */\t\t[-b size=num]\n"

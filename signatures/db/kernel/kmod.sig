@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/kmod@{version}
 supplier   kmod project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        vcs https://github.com/kmod-project/kmod
 alias      libkmod module-init-tools
 
 # no soname rule: the version is only in the program, which may link the library of the same release

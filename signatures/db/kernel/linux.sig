@@ -5,6 +5,8 @@ purl       pkg:generic/linux@{version}
 cpe        cpe:2.3:o:linux:linux_kernel:{version}:*:*:*:*:*:*:*
 supplier   The Linux Kernel Organization
 license    GPL-2.0-only
+url        website https://www.kernel.org/
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git
 alias      kernel linux_kernel linux-kernel vmlinux
 
 # Debian: the release is an ABI name and the version stands after "Debian"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/abseil@{version}
 supplier   Google
 license    Apache-2.0
+url        website https://abseil.io/
+url        vcs https://github.com/abseil/abseil-cpp
 alias      abseil-cpp libabsl
 
 rule 1 soname "libabsl_base.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/boost@{version}
 cpe        cpe:2.3:a:boost:boost:{version}:*:*:*:*:*:*:*
 supplier   Boost project
 license    BSL-1.0
+url        website https://www.boost.org/
+url        vcs https://github.com/boostorg/boost
 alias      libboost boost1.74 boost1.83
 
 rule 1 soname "libboost_{any}.so.{major}.{minor}.{patch}"

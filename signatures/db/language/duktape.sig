@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/duktape@{version}
 supplier   Duktape authors
 license    MIT
+url        website https://duktape.org
+url        vcs https://github.com/svaarala/duktape
 alias      libduktape libduktape207
 
 rule 1 soname "libduktape.so.{soversion}"

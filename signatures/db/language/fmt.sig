@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/fmt@{version}
 supplier   fmt project
 license    MIT
+url        website https://fmt.dev/
+url        vcs https://github.com/fmtlib/fmt
 alias      libfmt libfmt9 libfmt10 fmtlib
 
 rule 1 soname "libfmt.so.{soversion}"

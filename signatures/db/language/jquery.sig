@@ -5,6 +5,8 @@ purl       pkg:generic/jquery@{version}
 cpe        cpe:2.3:a:jquery:jquery:{version}:*:*:*:*:*:*:*
 supplier   OpenJS Foundation
 license    MIT
+url        website https://jquery.com/
+url        vcs https://github.com/jquery/jquery
 alias      libjs-jquery
 
 rule 1 banner text "/*! jQuery v{version} | (c)"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:libgit2:libgit2:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:libgit2_project:libgit2:{version}:*:*:*:*:*:*:*
 supplier   libgit2 project
 license    GPL-2.0-only WITH GCC-exception-2.0
+url        website https://libgit2.github.com/
+url        vcs https://github.com/libgit2/libgit2
 alias      libgit2-1.5 libgit2-1.9
 
 rule 1 banner rodata "{start}--\nlibgit2 {dotted}\n\n"

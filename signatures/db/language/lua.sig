@@ -5,6 +5,8 @@ purl       pkg:generic/lua@{version}
 cpe        cpe:2.3:a:lua:lua:{version}:*:*:*:*:*:*:*
 supplier   PUC-Rio
 license    MIT
+url        website http://www.lua.org
+url        vcs https://github.com/lua/lua
 alias      liblua lua5.1 lua5.2 lua5.3 lua5.4
 
 rule 1 banner rodata "$Lua: Lua {dotted} Copyright (C) 1994-"

@@ -5,6 +5,8 @@ purl       pkg:generic/luajit@{version}
 cpe        cpe:2.3:a:luajit:luajit:{version}:*:*:*:*:*:*:*
 supplier   Mike Pall
 license    MIT
+url        website http://luajit.org
+url        vcs https://github.com/LuaJIT/LuaJIT
 alias      libluajit
 
 rule 1 banner rodata "{start}LuaJIT {version}{end}"

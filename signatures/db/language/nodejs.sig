@@ -5,6 +5,8 @@ purl       pkg:generic/nodejs@{version}
 cpe        cpe:2.3:a:nodejs:node.js:{version}:*:*:*:*:*:*:*
 supplier   OpenJS Foundation
 license    MIT
+url        website https://nodejs.org/
+url        vcs https://github.com/nodejs/node
 alias      node libnode node.js
 
 rule 1 banner rodata "{start}https://nodejs.org/download/release/v{dotted}/node-v"

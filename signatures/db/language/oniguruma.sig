@@ -5,6 +5,7 @@ purl       pkg:generic/oniguruma@{version}
 cpe        cpe:2.3:a:oniguruma_project:oniguruma:{version}:*:*:*:*:*:*:*
 supplier   K.Kosako
 license    BSD-2-Clause
+url        vcs https://github.com/kkos/oniguruma
 alias      libonig libonig5 onig
 
 rule 1 strings rodata "Oniguruma %d.%d.%d : Copyright (C) 2002-2018 K.Kosako"

@@ -5,6 +5,8 @@ purl       pkg:generic/perl@{version}
 cpe        cpe:2.3:a:perl:perl:{version}:*:*:*:*:*:*:*
 supplier   Perl project
 license    Artistic-1.0-Perl OR GPL-1.0-or-later
+url        website http://dev.perl.org/perl5/
+url        vcs https://github.com/Perl/perl5
 alias      perl-base libperl perl5
 
 rule 1 banner rodata "This is perl 5, version {minor}, subversion {patch} (%" version "5.{minor}.{patch}"

@@ -5,6 +5,8 @@ purl       pkg:generic/php@{version}
 cpe        cpe:2.3:a:php:php:{version}:*:*:*:*:*:*:*
 supplier   PHP Group
 license    PHP-3.01
+url        website https://www.php.net/
+url        vcs https://github.com/php/php-src
 
 rule 1 banner rodata "{start}X-Powered-By: PHP/{dotted}" needs 2,7
 rule 2 symbols zend_hash_find php_info_print_table_start php_request_startup

@@ -5,6 +5,8 @@ purl       pkg:generic/poco@{version}
 cpe        cpe:2.3:a:pocoproject:poco:{version}:*:*:*:*:*:*:*
 supplier   Applied Informatics
 license    BSL-1.0
+url        website https://pocoproject.org/
+url        vcs https://github.com/pocoproject/poco
 alias      libpocofoundation libpoconet libpocoutil
 
 rule 1 soname "libPocoFoundation.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/python@{version}
 cpe        cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*
 supplier   Python Software Foundation
 license    PSF-2.0
+url        website https://www.python.org/
+url        vcs https://github.com/python/cpython
 alias      cpython python3 libpython python3.11 python3.13
 
 rule 1 soname "libpython3.so"

@@ -5,6 +5,8 @@ purl       pkg:generic/qt@{version}
 cpe        cpe:2.3:a:qt:qt:{version}:*:*:*:*:*:*:*
 supplier   The Qt Company
 license    LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only
+url        website https://www.qt.io/
+url        vcs https://code.qt.io/qt/qtbase.git
 alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src
 
 rule 1 banner rodata "{start}Qt {dotted} (x86_64-" needs 4,5,6

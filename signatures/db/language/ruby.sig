@@ -5,6 +5,8 @@ purl       pkg:generic/ruby@{version}
 cpe        cpe:2.3:a:ruby-lang:ruby:{version}:*:*:*:*:*:*:*
 supplier   Ruby project
 license    Ruby OR BSD-2-Clause
+url        website https://www.ruby-lang.org/
+url        vcs https://github.com/ruby/ruby
 alias      libruby ruby3.1 ruby3.3 libruby3.1 libruby3.3
 
 rule 1 banner rodata "{start}ruby {dotted} ({year}-{d}-{d} revision {hex}) ["

@@ -5,6 +5,7 @@ purl       pkg:generic/spdlog@{version}
 cpe        cpe:2.3:a:gabime:spdlog:{version}:*:*:*:*:*:*:*
 supplier   Gabi Melman
 license    MIT
+url        vcs https://github.com/gabime/spdlog
 alias      libspdlog
 
 rule 1 soname "libspdlog.so.{soversion}"

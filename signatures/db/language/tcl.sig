@@ -5,6 +5,8 @@ purl       pkg:generic/tcl@{version}
 cpe        cpe:2.3:a:tcl:tcl:{version}:*:*:*:*:*:*:*
 supplier   Tcl Core Team
 license    TCL
+url        website http://www.tcl.tk/
+url        vcs https://github.com/tcltk/tcl
 alias      libtcl tclsh tcl8.6
 
 rule 1 soname "libtcl{d}.{d}.so"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/alsa-lib@{version}
 supplier   ALSA project
 license    LGPL-2.1-or-later
+url        website https://www.alsa-project.org/
+url        vcs https://github.com/alsa-project/alsa-lib
 alias      alsa libasound
 
 rule 1 soname "libasound.so.2"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/alsa-utils@{version}
 supplier   ALSA project
 license    GPL-2.0-or-later
+url        website https://www.alsa-project.org/
+url        vcs https://github.com/alsa-project/alsa-utils
 alias      aplay amixer alsamixer alsactl arecord
 
 rule 1 banner rodata "{start}amixer version {dotted}\n"

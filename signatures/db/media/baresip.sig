@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/baresip@{version}
 supplier   Baresip Foundation
 license    BSD-3-Clause
+url        vcs https://github.com/baresip/baresip
 
 rule 1 banner rodata "{start}baresip v{dotted} ("
 rule 2 banner rodata "{start}baresip {dotted}{end}"

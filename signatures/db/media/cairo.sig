@@ -5,6 +5,8 @@ purl       pkg:generic/cairo@{version}
 cpe        cpe:2.3:a:cairographics:cairo:{version}:*:*:*:*:*:*:*
 supplier   cairo project
 license    LGPL-2.1-only OR MPL-1.1
+url        website https://cairographics.org/
+url        vcs https://gitlab.freedesktop.org/cairo/cairo
 alias      libcairo libcairo2
 
 rule 1 soname "libcairo.so.{soversion}"

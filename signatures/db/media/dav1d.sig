@@ -5,6 +5,8 @@ purl       pkg:generic/dav1d@{version}
 cpe        cpe:2.3:a:videolan:dav1d:{version}:*:*:*:*:*:*:*
 supplier   VideoLAN
 license    BSD-2-Clause
+url        website https://www.videolan.org/projects/dav1d.html
+url        vcs https://code.videolan.org/videolan/dav1d
 alias      libdav1d libdav1d6 libdav1d7
 
 rule 1 soname "libdav1d.so.{soversion}"

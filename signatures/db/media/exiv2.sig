@@ -5,6 +5,8 @@ purl       pkg:generic/exiv2@{version}
 cpe        cpe:2.3:a:exiv2:exiv2:{version}:*:*:*:*:*:*:*
 supplier   Exiv2 project
 license    GPL-2.0-or-later
+url        website https://www.exiv2.org/
+url        vcs https://github.com/Exiv2/exiv2
 alias      libexiv2
 
 rule 1 soname "libexiv2.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:audiocoding:faad2:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:audiocoding:freeware_advanced_audio_decoder_2:{version}:*:*:*:*:*:*:*
 supplier   Nero AG and the FAAC project
 license    GPL-2.0-or-later
+url        vcs https://github.com/knik0/faad2
 alias      libfaad libfaad2 faad
 
 rule 1 soname "libfaad.so.{soversion}"

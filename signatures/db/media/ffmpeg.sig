@@ -5,6 +5,8 @@ purl       pkg:generic/ffmpeg@{version}
 cpe        cpe:2.3:a:ffmpeg:ffmpeg:{version}:*:*:*:*:*:*:*
 supplier   FFmpeg project
 license    LGPL-2.1-or-later
+url        website https://ffmpeg.org/
+url        vcs https://git.ffmpeg.org/ffmpeg.git
 alias      libavcodec libavformat libavutil libswscale libswresample
 
 rule 1 banner rodata "{in}FFmpeg version {dotted}"

@@ -5,6 +5,8 @@ purl       pkg:generic/flac@{version}
 cpe        cpe:2.3:a:flac_project:flac:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause AND GPL-2.0-or-later
+url        website https://xiph.org/flac/
+url        vcs https://github.com/xiph/flac
 alias      libflac
 
 rule 1 banner rodata "{start}reference libFLAC {dotted} {d}{end}"

@@ -5,6 +5,7 @@ purl       pkg:generic/fluidsynth@{version}
 cpe        cpe:2.3:a:fluidsynth:fluidsynth:{version}:*:*:*:*:*:*:*
 supplier   FluidSynth project
 license    LGPL-2.1-or-later
+url        vcs https://github.com/FluidSynth/fluidsynth
 alias      libfluidsynth
 
 rule 1 soname "libfluidsynth.so.{soversion}"

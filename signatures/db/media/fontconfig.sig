@@ -5,6 +5,8 @@ purl       pkg:generic/fontconfig@{version}
 cpe        cpe:2.3:a:fontconfig_project:fontconfig:{version}:*:*:*:*:*:*:*
 supplier   fontconfig
 license    HPND-sell-variant
+url        website https://www.freedesktop.org/wiki/Software/fontconfig/
+url        vcs https://gitlab.freedesktop.org/fontconfig/fontconfig
 alias      libfontconfig libfontconfig1
 
 rule 1 soname "libfontconfig.so.{soversion}"

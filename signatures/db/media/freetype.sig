@@ -5,6 +5,8 @@ purl       pkg:generic/freetype@{version}
 cpe        cpe:2.3:a:freetype:freetype:{version}:*:*:*:*:*:*:*
 supplier   FreeType Project
 license    FTL OR GPL-2.0-or-later
+url        website https://freetype.org
+url        vcs https://gitlab.freedesktop.org/freetype/freetype
 alias      freetype2 libfreetype libfreetype6 freetype2-demos
 
 rule 1 soname "libfreetype.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/fribidi@{version}
 cpe        cpe:2.3:a:gnu:fribidi:{version}:*:*:*:*:*:*:*
 supplier   FriBidi project
 license    LGPL-2.1-or-later
+url        website http://www.fribidi.org/
+url        vcs https://github.com/fribidi/fribidi
 alias      libfribidi libfribidi0
 
 rule 1 banner rodata "(GNU FriBidi) {dotted}\ninterface version {d},"

@@ -5,6 +5,8 @@ purl       pkg:generic/gdk-pixbuf@{version}
 cpe        cpe:2.3:a:gnome:gdk-pixbuf:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://www.gtk.org/
+url        vcs https://gitlab.gnome.org/GNOME/gdk-pixbuf
 alias      libgdk-pixbuf libgdk-pixbuf-2.0-0 libgdk_pixbuf
 
 rule 1 soname "libgdk_pixbuf-2.0.so.{soversion}"

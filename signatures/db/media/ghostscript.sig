@@ -5,6 +5,8 @@ purl       pkg:generic/ghostscript@{version}
 cpe        cpe:2.3:a:artifex:ghostscript:{version}:*:*:*:*:*:*:*
 supplier   Artifex Software
 license    AGPL-3.0-or-later
+url        website https://www.ghostscript.com/
+url        vcs https://github.com/ArtifexSoftware/ghostpdl
 alias      libgs libgs10 gs
 
 rule 1 soname "libgs.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/giflib@{version}
 cpe        cpe:2.3:a:giflib_project:giflib:{version}:*:*:*:*:*:*:*
 supplier   giflib
 license    MIT
+url        website http://giflib.sourceforge.net/
+url        vcs https://git.code.sf.net/p/giflib/code
 alias      libgif libgif7 giflib-tools
 
 rule 1 soname "libgif.so.{soversion}"

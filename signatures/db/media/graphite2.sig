@@ -5,6 +5,8 @@ purl       pkg:generic/graphite2@{version}
 cpe        cpe:2.3:a:sil:graphite2:{version}:*:*:*:*:*:*:*
 supplier   SIL International
 license    LGPL-2.1-or-later OR MPL-1.1 OR GPL-2.0-or-later
+url        website http://graphite.sil.org/
+url        vcs https://github.com/silnrsi/graphite
 alias      libgraphite2 libgraphite2-3
 
 rule 1 soname "libgraphite2.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:gstreamer_project:gstreamer:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:gstreamer:gstreamer:{version}:*:*:*:*:*:*:*
 supplier   GStreamer project
 license    LGPL-2.1-or-later
+url        website https://gstreamer.freedesktop.org
+url        vcs https://gitlab.freedesktop.org/gstreamer/gstreamer
 alias      gst-plugins-base1.0 gst-plugins-good1.0 gst-plugins-bad1.0 gst-plugins-ugly1.0 gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad gstreamer1.0 gst-rtsp-server1.0 gst-rtsp-server
 
 rule 1 soname "libgstreamer-1.0.so.0"

@@ -5,6 +5,8 @@ purl       pkg:generic/harfbuzz@{version}
 cpe        cpe:2.3:a:harfbuzz_project:harfbuzz:{version}:*:*:*:*:*:*:*
 supplier   HarfBuzz project
 license    MIT-Modern-Variant
+url        website https://www.freedesktop.org/wiki/Software/HarfBuzz
+url        vcs https://github.com/harfbuzz/harfbuzz
 alias      libharfbuzz libharfbuzz0b
 
 rule 1 soname "libharfbuzz.so.{soversion}"

@@ -8,6 +8,8 @@ supplier   Unicode Consortium
 license    Unicode-3.0 >=74
 license    Unicode-DFS-2016 >=58 <74
 license    ICU <58
+url        website https://icu.unicode.org/
+url        vcs https://github.com/unicode-org/icu
 alias      libicu libicuuc libicui18n libicudata libicuio libicu72 libicu76 icu4c
 
 rule 1 soname "libicuuc.so.{soversion}"

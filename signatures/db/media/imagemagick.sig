@@ -5,6 +5,8 @@ purl       pkg:generic/imagemagick@{version}
 cpe        cpe:2.3:a:imagemagick:imagemagick:{version}:*:*:*:*:*:*:*
 supplier   ImageMagick Studio LLC
 license    ImageMagick
+url        website https://www.imagemagick.org/
+url        vcs https://github.com/ImageMagick/ImageMagick
 alias      libmagickcore libmagickwand magick
 
 rule 1 banner rodata "{start}ImageMagick {version} Q"

@@ -5,6 +5,8 @@ purl       pkg:generic/jack2@{version}
 cpe        cpe:2.3:a:jackaudio:jack2:{version}:*:*:*:*:*:*:*
 supplier   JACK Audio Connection Kit project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://jackaudio.org/
+url        vcs https://github.com/jackaudio/jack2
 alias      jackd2 libjack libjack-jackd2-0 jackd
 
 rule 1 soname "libjack.so.{soversion}" needs 4

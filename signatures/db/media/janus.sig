@@ -5,6 +5,8 @@ purl       pkg:generic/janus@{version}
 cpe        cpe:2.3:a:meetecho:janus:{version}:*:*:*:*:*:*:*
 supplier   Meetecho
 license    GPL-3.0-only
+url        website https://janus.conf.meetecho.com
+url        vcs https://github.com/meetecho/janus-gateway
 
 # The version of libnice lies beside it, 0.1 with a patch number.
 rule 1 strings rodata "  Starting Meetecho Janus (WebRTC Server) v%s\n"

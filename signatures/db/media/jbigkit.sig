@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/jbigkit@{version}
 supplier   Markus Kuhn
 license    GPL-2.0-or-later
+url        website http://www.cl.cam.ac.uk/~mgk25/jbigkit/
 alias      libjbig libjbig0
 
 rule 1 banner rodata "{start}JBIG-KIT {dotted} -- (c) 1995-{year} Markus Kuhn"

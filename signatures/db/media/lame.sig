@@ -5,6 +5,8 @@ purl       pkg:generic/lame@{version}
 cpe        cpe:2.3:a:lame_project:lame:{version}:*:*:*:*:*:*:*
 supplier   LAME Project
 license    LGPL-2.0-or-later
+url        website https://lame.sourceforge.io/
+url        source-distribution https://sourceforge.net/projects/lame/files/lame/
 alias      libmp3lame libmp3lame0
 
 rule 1 soname "libmp3lame.so.{soversion}"

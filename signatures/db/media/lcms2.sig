@@ -5,6 +5,8 @@ purl       pkg:generic/lcms2@{version}
 cpe        cpe:2.3:a:littlecms:little_cms_color_engine:{version}:*:*:*:*:*:*:*
 supplier   Marti Maria
 license    MIT
+url        website http://www.littlecms.com/
+url        vcs https://github.com/mm2/Little-CMS
 alias      liblcms2 liblcms2-2 little-cms
 
 rule 1 soname "liblcms2.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libaom@{version}
 supplier   Alliance for Open Media
 license    BSD-2-Clause
+url        vcs https://aomedia.googlesource.com/aom/
 alias      libaom3 aom
 
 rule 1 soname "libaom.so.{soversion}"

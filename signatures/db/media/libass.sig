@@ -5,6 +5,7 @@ purl       pkg:generic/libass@{version}
 cpe        cpe:2.3:a:libass_project:libass:{version}:*:*:*:*:*:*:*
 supplier   libass project
 license    ISC
+url        vcs https://github.com/libass/libass
 alias      libass9
 
 rule 1 soname "libass.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libavif@{version}
 supplier   Alliance for Open Media
 license    BSD-2-Clause
+url        vcs https://github.com/AOMediaCodec/libavif
 alias      libavif15 libavif16
 
 rule 1 soname "libavif.so.{soversion}"

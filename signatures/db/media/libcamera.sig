@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libcamera@{version}
 supplier   libcamera project
 license    LGPL-2.1-or-later
+url        website https://libcamera.org/
+url        vcs https://git.libcamera.org/libcamera/libcamera.git
 alias      libcamera0.4 libcamera-base
 
 rule 1 soname "libcamera.so.{soversion}"

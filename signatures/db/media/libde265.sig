@@ -5,6 +5,7 @@ purl       pkg:generic/libde265@{version}
 cpe        cpe:2.3:a:struktur:libde265:{version}:*:*:*:*:*:*:*
 supplier   struktur AG
 license    LGPL-3.0-or-later
+url        vcs https://github.com/strukturag/libde265
 alias      libde265-0
 
 rule 1 soname "libde265.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libdrm@{version}
 supplier   freedesktop.org
 license    MIT
+url        website https://cgit.freedesktop.org/mesa/drm/
+url        vcs https://gitlab.freedesktop.org/mesa/drm
 alias      libdrm2
 
 rule 1 soname "libdrm.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libebml@{version}
 cpe        cpe:2.3:a:matroska:libebml:{version}:*:*:*:*:*:*:*
 supplier   Matroska
 license    LGPL-2.1-or-later
+url        website https://dl.matroska.org/downloads/libebml/
+url        vcs https://github.com/Matroska-Org/libebml
 alias      libebml5
 
 rule 1 soname "libebml.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libexif@{version}
 cpe        cpe:2.3:a:libexif_project:libexif:{version}:*:*:*:*:*:*:*
 supplier   libexif
 license    LGPL-2.1-or-later
+url        website https://libexif.github.io/
+url        vcs https://github.com/libexif/libexif
 alias      libexif12
 
 rule 1 soname "libexif.so.{soversion}"

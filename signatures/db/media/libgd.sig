@@ -5,6 +5,8 @@ purl       pkg:generic/libgd@{version}
 cpe        cpe:2.3:a:libgd:libgd:{version}:*:*:*:*:*:*:*
 supplier   GD project
 license    GD
+url        website http://www.libgd.org/
+url        vcs https://github.com/libgd/libgd
 alias      libgd3 gd libgd2
 
 rule 1 soname "libgd.so.{soversion}"

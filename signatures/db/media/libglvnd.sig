@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libglvnd@{version}
 supplier   NVIDIA Corporation
 license    MIT
+url        vcs https://gitlab.freedesktop.org/glvnd/libglvnd
 alias      libglvnd0 libgl1 libegl1 libopengl0
 
 rule 1 soname "libGLdispatch.so.{soversion}"

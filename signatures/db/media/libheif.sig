@@ -5,6 +5,8 @@ purl       pkg:generic/libheif@{version}
 cpe        cpe:2.3:a:struktur:libheif:{version}:*:*:*:*:*:*:*
 supplier   struktur AG
 license    LGPL-3.0-or-later
+url        website http://www.libheif.org
+url        vcs https://github.com/strukturag/libheif
 alias      libheif1
 
 rule 1 soname "libheif.so.{soversion}"

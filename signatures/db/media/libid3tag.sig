@@ -5,6 +5,8 @@ purl       pkg:generic/libid3tag@{version}
 cpe        cpe:2.3:a:underbit:libid3tag:{version}:*:*:*:*:*:*:*
 supplier   Underbit Technologies
 license    GPL-2.0-or-later
+url        website https://www.underbit.com/products/mad/
+url        source-distribution https://sourceforge.net/projects/mad/files/libid3tag/
 alias      libid3tag0
 
 rule 1 banner rodata "{start}ID3 Tag Library {dotted}{end}"

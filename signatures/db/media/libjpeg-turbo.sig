@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:libjpeg-turbo:libjpeg-turbo:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:d.r.commander:libjpeg-turbo:{version}:*:*:*:*:*:*:*
 supplier   libjpeg-turbo Project
 license    IJG AND BSD-3-Clause AND Zlib
+url        website https://www.libjpeg-turbo.org/
+url        vcs https://github.com/libjpeg-turbo/libjpeg-turbo
 alias      libjpeg libjpeg62-turbo libturbojpeg libturbojpeg0 libjpeg62 libjpeg8
 
 rule 1 banner rodata "{in}libjpeg-turbo version {version} (build "

@@ -5,6 +5,8 @@ purl       pkg:generic/libmad@{version}
 cpe        cpe:2.3:a:underbit:mad_libmad:{version}:*:*:*:*:*:*:*
 supplier   Underbit Technologies
 license    GPL-2.0-or-later
+url        website https://www.underbit.com/products/mad/
+url        source-distribution https://sourceforge.net/projects/mad/files/libmad/
 alias      libmad0
 
 rule 1 banner rodata "{start}MPEG Audio Decoder {major}.{minor}.{patch} (beta)" version "{major}.{minor}.{patch}b"

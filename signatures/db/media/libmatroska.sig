@@ -5,6 +5,8 @@ purl       pkg:generic/libmatroska@{version}
 cpe        cpe:2.3:a:matroska:libmatroska:{version}:*:*:*:*:*:*:*
 supplier   Matroska
 license    LGPL-2.1-or-later
+url        website https://www.matroska.org/
+url        vcs https://github.com/Matroska-Org/libmatroska
 alias      libmatroska7
 
 rule 1 soname "libmatroska.so.{soversion}"

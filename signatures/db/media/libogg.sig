@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libogg@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website https://xiph.org/ogg/
+url        vcs https://github.com/xiph/ogg
 alias      ogg
 
 rule 1 soname "libogg.so.0"

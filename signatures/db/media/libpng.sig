@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:libpng:libpng:{version}:*:*:*:*:*:*:*
 supplier   PNG Development Group
 license    libpng-2.0 >=1.6.36
 license    Libpng <1.6.36
+url        website http://libpng.org/pub/png/libpng.html
+url        vcs https://github.com/pnggroup/libpng
 alias      libpng16 libpng12 libpng16-16 libpng16-16t64 libpng-tools
 
 rule 1 banner rodata "{start} libpng version {version}"

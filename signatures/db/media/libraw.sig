@@ -5,6 +5,8 @@ purl       pkg:generic/libraw@{version}
 cpe        cpe:2.3:a:libraw:libraw:{version}:*:*:*:*:*:*:*
 supplier   LibRaw LLC
 license    LGPL-2.1-only OR CDDL-1.0
+url        website https://www.libraw.org
+url        vcs https://github.com/LibRaw/LibRaw
 
 rule 1 soname "libraw.so.{soversion}"
 rule 2 soname "libraw_r.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/librsvg@{version}
 cpe        cpe:2.3:a:gnome:librsvg:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/LibRsvg
+url        vcs https://gitlab.gnome.org/GNOME/librsvg
 alias      librsvg2-2 rsvg-convert
 
 rule 1 soname "librsvg-2.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libsamplerate@{version}
 cpe        cpe:2.3:a:libsamplerate_project:libsamplerate:{version}:*:*:*:*:*:*:*
 supplier   Erik de Castro Lopo
 license    BSD-2-Clause
+url        website http://www.mega-nerd.com/SRC/
+url        vcs https://github.com/libsndfile/libsamplerate
 alias      libsamplerate0 secret-rabbit-code
 
 rule 1 banner rodata "libsamplerate-{dotted} (c) 2002-{year} Erik de Castro Lopo"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libthai@{version}
 supplier   LibThai project
 license    LGPL-2.1-or-later
+url        website https://linux.thai.net/projects/libthai
+url        vcs https://github.com/tlwg/libthai
 alias      libthai0
 
 rule 1 soname "libthai.so.{soversion}"

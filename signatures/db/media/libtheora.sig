@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libtheora@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website https://www.theora.org/
+url        vcs https://gitlab.xiph.org/xiph/theora
 alias      libtheora0 theora libtheoradec libtheoraenc
 
 # the text of 1.1.1 says 1.1, so it gives no version

@@ -5,6 +5,8 @@ purl       pkg:generic/libtiff@{version}
 cpe        cpe:2.3:a:libtiff:libtiff:{version}:*:*:*:*:*:*:*
 supplier   LibTIFF
 license    libtiff
+url        website https://libtiff.gitlab.io/libtiff/
+url        vcs https://gitlab.com/libtiff/libtiff
 alias      tiff libtiff6 libtiff5 libtiffxx libtiff-tools
 
 rule 1 banner rodata "{start}LIBTIFF, Version {version}\nCopyright (c) 1988"

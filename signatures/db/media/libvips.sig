@@ -5,6 +5,8 @@ purl       pkg:generic/libvips@{version}
 cpe        cpe:2.3:a:libvips:libvips:{version}:*:*:*:*:*:*:*
 supplier   John Cupitt
 license    LGPL-2.1-or-later
+url        website https://libvips.github.io/libvips/
+url        vcs https://github.com/libvips/libvips
 alias      libvips-cpp vips
 
 rule 1 soname "libvips.so.{soversion}"

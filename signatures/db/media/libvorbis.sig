@@ -5,6 +5,8 @@ purl       pkg:generic/libvorbis@{version}
 cpe        cpe:2.3:a:xiph.org:libvorbis:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website https://www.xiph.org/vorbis/
+url        vcs https://github.com/xiph/vorbis
 alias      vorbis
 
 rule 1 banner rodata "{start}Xiph.Org libVorbis {dotted}{end}"

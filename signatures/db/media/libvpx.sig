@@ -5,6 +5,8 @@ purl       pkg:generic/libvpx@{version}
 cpe        cpe:2.3:a:webmproject:libvpx:{version}:*:*:*:*:*:*:*
 supplier   WebM project
 license    BSD-3-Clause
+url        website https://www.webmproject.org
+url        vcs https://chromium.googlesource.com/webm/libvpx
 alias      libvpx7 libvpx9 vpx
 
 rule 1 banner rodata "{start}WebM Project VP8 Decoder v{version}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libwebp@{version}
 cpe        cpe:2.3:a:webmproject:libwebp:{version}:*:*:*:*:*:*:*
 supplier   WebM Project
 license    BSD-3-Clause
+url        website https://developers.google.com/speed/webp/
+url        vcs https://chromium.googlesource.com/webm/libwebp
 alias      webp libwebp7 libwebpdemux libwebpdemux2 libwebpmux libwebpmux3 libsharpyuv libsharpyuv0
 alias      libwebpdecoder
 

@@ -5,6 +5,8 @@ purl       pkg:generic/libx11@{version}
 cpe        cpe:2.3:a:x.org:libx11:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libx11
 alias      libx11-6 libx11-xcb1
 
 rule 1 soname "libX11.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libxcb@{version}
 supplier   X.Org Foundation
 license    MIT
+url        website https://xcb.freedesktop.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxcb
 alias      libxcb1 libxcb-randr0 libxcb-render0 libxcb-shm0 libxcb-xfixes0 libxcb-shape0
 
 rule 1 soname "libxcb.so.{soversion}"

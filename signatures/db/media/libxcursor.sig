@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libxcursor@{version}
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxcursor
 alias      libxcursor1
 
 rule 1 soname "libXcursor.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libxext@{version}
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxext
 alias      libxext6
 
 rule 1 soname "libXext.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libxfixes@{version}
 cpe        cpe:2.3:a:x.org:libxfixes:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxfixes
 alias      libxfixes3
 
 rule 1 soname "libXfixes.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libxft@{version}
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxft
 alias      libxft2
 
 rule 1 soname "libXft.so.{soversion}"

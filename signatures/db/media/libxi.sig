@@ -5,6 +5,8 @@ purl       pkg:generic/libxi@{version}
 cpe        cpe:2.3:a:x.org:libxi:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxi
 alias      libxi6
 
 rule 1 soname "libXi.so.{soversion}"

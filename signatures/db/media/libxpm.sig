@@ -5,6 +5,8 @@ purl       pkg:generic/libxpm@{version}
 cpe        cpe:2.3:a:libxpm_project:libxpm:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxpm
 alias      libxpm4
 
 rule 1 soname "libXpm.so.{soversion}"

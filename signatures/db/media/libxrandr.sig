@@ -5,6 +5,8 @@ purl       pkg:generic/libxrandr@{version}
 cpe        cpe:2.3:a:x.org:libxrandr:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxrandr
 alias      libxrandr2
 
 rule 1 soname "libXrandr.so.{soversion}"

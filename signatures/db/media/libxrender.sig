@@ -5,6 +5,8 @@ purl       pkg:generic/libxrender@{version}
 cpe        cpe:2.3:a:x.org:libxrender:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
+url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxrender
 alias      libxrender1
 
 rule 1 soname "libXrender.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libyuv@{version}
 supplier   Google
 license    BSD-3-Clause
+url        vcs https://chromium.googlesource.com/libyuv/libyuv
 alias      libyuv0
 
 rule 1 soname "libyuv.so.{soversion}"

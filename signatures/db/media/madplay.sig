@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/madplay@{version}
 supplier   Underbit Technologies
 license    GPL-2.0-or-later
+url        website https://www.underbit.com/products/mad/
 
 rule 1 banner rodata "{start}madplay {major}.{minor}.{patch} (beta)" version "{major}.{minor}.{patch}b"
 accept 1 "madplay 0.15.2 (beta)" -> 0.15.2b

@@ -5,6 +5,8 @@ purl       pkg:generic/mesa@{version}
 cpe        cpe:2.3:a:mesa3d:mesa:{version}:*:*:*:*:*:*:*
 supplier   Mesa project
 license    MIT
+url        website https://mesa3d.org/
+url        vcs https://gitlab.freedesktop.org/mesa/mesa
 alias      libgbm libgbm1 libegl-mesa0 libgl1-mesa-dri mesa-libgallium libglx-mesa0
 
 rule 1 soname "libEGL_mesa.so.{soversion}"

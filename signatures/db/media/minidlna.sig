@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:readymedia_project:readymedia:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:minidlna_project:minidlna:{version}:*:*:*:*:*:*:*
 supplier   NETGEAR
 license    GPL-2.0-only AND BSD-3-Clause
+url        website https://sourceforge.net/projects/minidlna/
+url        vcs https://git.code.sf.net/p/minidlna/git
 alias      readymedia minidlnad
 
 rule 1 banner rodata "Starting MiniDLNA version {version}."

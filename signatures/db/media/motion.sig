@@ -5,6 +5,8 @@ purl       pkg:generic/motion@{version}
 cpe        cpe:2.3:a:motion_project:motion:{version}:*:*:*:*:*:*:*
 supplier   Motion Project
 license    GPL-2.0-or-later
+url        website https://motion-project.github.io/
+url        vcs https://github.com/Motion-Project/motion
 
 rule 1 banner rodata "motion Version {version}, Copyright 2000-"
 rule 2 strings rodata "Motion running as daemon process"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/mpd@{version}
 supplier   Music Player Daemon
 license    GPL-2.0-or-later
+url        website https://www.musicpd.org/
+url        vcs https://github.com/MusicPlayerDaemon/MPD
 alias      music-player-daemon
 
 rule 1 banner rodata "{start}Music Player Daemon {dotted} (%s)\n"

@@ -5,6 +5,7 @@ purl       pkg:generic/mpg123@{version}
 cpe        cpe:2.3:a:mpg123:mpg123:{version}:*:*:*:*:*:*:*
 supplier   mpg123 project
 license    LGPL-2.1-only
+url        website http://mpg123.org/
 alias      libmpg123 libout123 libsyn123
 
 # no soname rule: the version is only in the programs, which link the library of the same release

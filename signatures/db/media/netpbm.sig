@@ -5,6 +5,8 @@ purl       pkg:generic/netpbm@{version}
 cpe        cpe:2.3:a:netpbm:netpbm:{version}:*:*:*:*:*:*:*
 supplier   Netpbm project
 license    LicenseRef-netpbm
+url        website https://netpbm.sourceforge.net/
+url        vcs https://svn.code.sf.net/p/netpbm/code
 alias      libnetpbm
 
 rule 1 soname "libnetpbm.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/openal-soft@{version}
 supplier   OpenAL Soft project
 license    LGPL-2.0-or-later
+url        website http://kcat.strangesoft.net/openal.html
+url        vcs https://github.com/kcat/openal-soft
 alias      libopenal libopenal1
 
 rule 1 banner rodata "{start}1.1 ALSOFT {dotted}{end}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:opencv:opencv:{version}:*:*:*:*:*:*:*
 supplier   OpenCV team
 license    Apache-2.0 >=4.5.0
 license    BSD-3-Clause <4.5.0
+url        website https://opencv.org
+url        vcs https://github.com/opencv/opencv
 alias      libopencv-core libopencv_core
 
 rule 1 banner rodata "{start}\nGeneral configuration for OpenCV {dotted} ="

@@ -5,6 +5,8 @@ purl       pkg:generic/openjpeg@{version}
 cpe        cpe:2.3:a:uclouvain:openjpeg:{version}:*:*:*:*:*:*:*
 supplier   Université catholique de Louvain
 license    BSD-2-Clause
+url        website https://www.openjpeg.org
+url        vcs https://github.com/uclouvain/openjpeg
 alias      libopenjp2 libopenjp2-7 openjpeg2
 
 rule 1 soname "libopenjp2.so.{soversion}"

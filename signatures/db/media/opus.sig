@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/opus@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website http://www.opus-codec.org
+url        vcs https://github.com/xiph/opus
 alias      libopus
 
 rule 1 banner rodata "{start}libopus {dotted}{end}"

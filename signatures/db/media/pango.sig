@@ -5,6 +5,8 @@ purl       pkg:generic/pango@{version}
 cpe        cpe:2.3:a:gnome:pango:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://www.pango.org/
+url        vcs https://gitlab.gnome.org/GNOME/pango
 alias      libpango libpango-1.0-0 libpangocairo libpangoft2
 
 rule 1 soname "libpango-1.0.so.{soversion}"

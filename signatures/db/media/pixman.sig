@@ -5,6 +5,8 @@ purl       pkg:generic/pixman@{version}
 cpe        cpe:2.3:a:pixman:pixman:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    MIT
+url        website http://pixman.org/
+url        vcs https://gitlab.freedesktop.org/pixman/pixman
 alias      libpixman libpixman-1-0
 
 rule 1 soname "libpixman-1.so.{soversion}"

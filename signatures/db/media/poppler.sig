@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:freedesktop:poppler:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:poppler:poppler:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    GPL-2.0-only OR GPL-3.0-only
+url        website https://poppler.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/poppler/poppler
 alias      libpoppler poppler-utils
 
 rule 1 strings rodata "%Produced by poppler pdftops version: {0:s} (http://poppler.freedesktop.org)"

@@ -5,6 +5,8 @@ purl       pkg:generic/pulseaudio@{version}
 cpe        cpe:2.3:a:pulseaudio:pulseaudio:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    LGPL-2.1-or-later
+url        website https://www.pulseaudio.org
+url        vcs https://gitlab.freedesktop.org/pulseaudio/pulseaudio
 alias      libpulse libpulse0 libpulse-simple
 
 rule 1 soname "libpulse.so.{soversion}"

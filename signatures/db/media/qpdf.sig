@@ -5,6 +5,8 @@ purl       pkg:generic/qpdf@{version}
 cpe        cpe:2.3:a:qpdf_project:qpdf:{version}:*:*:*:*:*:*:*
 supplier   Jay Berkenbilt
 license    Apache-2.0
+url        website https://qpdf.sourceforge.io
+url        vcs https://github.com/qpdf/qpdf
 alias      libqpdf
 
 rule 1 soname "libqpdf.so.{soversion}"

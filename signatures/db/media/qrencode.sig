@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/qrencode@{version}
 supplier   Kentaro Fukuchi
 license    LGPL-2.1-or-later
+url        website https://fukuchi.org/works/qrencode/index.html.en
+url        vcs https://github.com/fukuchi/libqrencode
 alias      libqrencode libqrencode4
 
 rule 1 soname "libqrencode.so.{soversion}"

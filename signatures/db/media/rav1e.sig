@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/rav1e@{version}
 supplier   Xiph.Org Foundation
 license    BSD-2-Clause
+url        vcs https://github.com/xiph/rav1e
 alias      librav1e0
 
 rule 1 soname "librav1e.so.{soversion}"

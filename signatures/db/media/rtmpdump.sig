@@ -5,6 +5,8 @@ purl       pkg:generic/rtmpdump@{version}
 cpe        cpe:2.3:a:rtmpdump_project:rtmpdump:{version}:*:*:*:*:*:*:*
 supplier   RTMPDump project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website http://rtmpdump.mplayerhq.hu/
+url        vcs https://git.ffmpeg.org/rtmpdump.git
 alias      librtmp librtmp1 rtmpgw rtmpsrv rtmpsuck
 
 # the library says no version of its own

@@ -5,6 +5,8 @@ purl       pkg:generic/sane-backends@{version}
 cpe        cpe:2.3:a:sane-backends_project:sane-backends:{version}:*:*:*:*:*:*:*
 supplier   SANE Project
 license    GPL-2.0-or-later
+url        website http://www.sane-project.org
+url        vcs https://gitlab.com/sane-project/backends
 alias      libsane libsane1 saned scanimage
 
 rule 1 banner rodata "{start}sane-backends {dotted}"

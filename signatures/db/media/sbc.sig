@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/sbc@{version}
 supplier   BlueZ project
 license    LGPL-2.1-or-later
+url        website https://www.bluez.org/
+url        vcs https://git.kernel.org/pub/scm/bluetooth/sbc.git
 alias      libsbc libsbc1
 
 rule 1 soname "libsbc.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/sdl2@{version}
 cpe        cpe:2.3:a:libsdl:simple_directmedia_layer:{version}:*:*:*:*:*:*:*
 supplier   SDL project
 license    Zlib
+url        website https://www.libsdl.org/
+url        vcs https://github.com/libsdl-org/SDL
 alias      libsdl2 libsdl2-2.0-0 sdl
 
 rule 1 soname "libSDL2-2.0.so.{soversion}"

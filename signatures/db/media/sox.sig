@@ -5,6 +5,8 @@ purl       pkg:generic/sox@{version}
 cpe        cpe:2.3:a:sox_project:sox:{version}:*:*:*:*:*:*:*
 supplier   SoX
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://sox.sourceforge.io/
+url        vcs https://git.code.sf.net/p/sox/code
 alias      libsox libsox3
 
 rule 1 soname "libsox.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/soxr@{version}
 supplier   SoX Resampler project
 license    LGPL-2.1-or-later
+url        website http://sourceforge.net/projects/soxr/
+url        vcs https://git.code.sf.net/p/soxr/code
 alias      libsoxr libsoxr0
 
 rule 1 banner rodata "{start}libsoxr-{dotted}{end}"

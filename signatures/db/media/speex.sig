@@ -5,6 +5,8 @@ purl       pkg:generic/speex@{version}
 cpe        cpe:2.3:a:xiph:speex:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website https://www.speex.org/
+url        vcs https://gitlab.xiph.org/xiph/speex
 alias      libspeex libspeex1
 
 rule 1 soname "libspeex.so.1"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/speexdsp@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website http://www.speex.org/
+url        vcs https://gitlab.xiph.org/xiph/speexdsp
 alias      libspeexdsp libspeexdsp1
 
 rule 1 soname "libspeexdsp.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/svt-av1@{version}
 supplier   Alliance for Open Media
 license    BSD-3-Clause-Clear
+url        vcs https://gitlab.com/AOMediaCodec/SVT-AV1
 alias      libsvtav1enc1 libsvtav1enc2 svtav1
 
 rule 1 soname "libSvtAv1Enc.so.{soversion}"

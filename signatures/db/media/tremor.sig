@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/tremor@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
+url        website https://wiki.xiph.org/index.php/Tremor
+url        vcs https://gitlab.xiph.org/xiph/tremor
 alias      libvorbisidec libvorbisidec1
 
 rule 1 soname "libvorbisidec.so.{soversion}"

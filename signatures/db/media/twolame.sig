@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/twolame@{version}
 supplier   Nicholas Humfrey
 license    LGPL-2.0-or-later
+url        website http://www.twolame.org
+url        vcs https://github.com/njh/twolame
 alias      libtwolame libtwolame0
 
 rule 1 soname "libtwolame.so.{soversion}"

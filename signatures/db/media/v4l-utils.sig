@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/v4l-utils@{version}
 supplier   LinuxTV community
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://linuxtv.org/downloads/v4l-utils/
+url        vcs https://git.linuxtv.org/v4l-utils.git
 alias      libv4l libv4l-0 libv4l2 libv4lconvert v4l2-ctl
 
 rule 1 soname "libv4l1.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/wayland@{version}
 supplier   freedesktop.org
 license    MIT
+url        website https://wayland.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/wayland/wayland
 alias      libwayland libwayland-client0 libwayland-server0
 
 rule 1 soname "libwayland-client.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/weston@{version}
 supplier   freedesktop.org
 license    MIT
+url        website http://wayland.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/wayland/weston
 alias      libweston libweston-10-0 libweston-14-0
 
 rule 1 banner rodata "{start}This is weston version {dotted}, the Wayland reference compositor.\n"

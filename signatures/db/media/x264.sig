@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/x264@{version}
 supplier   VideoLAN
 license    GPL-2.0-or-later
+url        website https://www.videolan.org/developers/x264.html
+url        vcs https://code.videolan.org/videolan/x264
 alias      libx264 libx264-164
 
 rule 1 soname "libx264.so.{soversion}"

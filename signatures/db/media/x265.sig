@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/x265@{version}
 supplier   MulticoreWare
 license    GPL-2.0-or-later
+url        website http://x265.org
+url        vcs https://bitbucket.org/multicoreware/x265_git
 alias      libx265 libx265-199 libx265-215
 
 rule 1 soname "libx265.so.{soversion}"

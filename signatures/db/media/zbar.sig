@@ -5,6 +5,7 @@ purl       pkg:generic/zbar@{version}
 cpe        cpe:2.3:a:zbar_project:zbar:{version}:*:*:*:*:*:*:*
 supplier   Jeff Brown
 license    LGPL-2.1-or-later
+url        vcs https://github.com/mchehab/zbar
 alias      libzbar
 
 rule 1 soname "libzbar.so.{soversion}"

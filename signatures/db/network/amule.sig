@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/amule@{version}
 supplier   aMule project
 license    GPL-2.0-or-later
+url        website https://www.amule.org
+url        vcs https://github.com/amule-project/amule
 
 rule 1 strings rodata "AmuleUploadFile" "AmuleSearchFile" "aMuleWeb error page"
 rule 2 lone "{major1}.{minor1}.{patch}" needs 1

@@ -5,6 +5,8 @@ purl       pkg:generic/apache-httpd@{version}
 cpe        cpe:2.3:a:apache:http_server:{version}:*:*:*:*:*:*:*
 supplier   The Apache Software Foundation
 license    Apache-2.0
+url        website https://httpd.apache.org/
+url        vcs https://github.com/apache/httpd
 alias      apache apache2 httpd apache-http-server
 
 rule 1 symbols ap_run_mpm ap_process_request ap_get_server_banner

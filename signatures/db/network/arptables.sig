@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/arptables@{version}
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        website https://www.netfilter.org/
+url        vcs https://git.netfilter.org/arptables
 alias      arptables-legacy
 
 rule 1 strings rodata "arptables who? (do you need to insmod?)" "libarptc v%s.  %u entries, %u bytes."

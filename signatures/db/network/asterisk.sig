@@ -7,6 +7,8 @@ cpe        cpe:2.3:a:digium:asterisk:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:sangoma:asterisk:{version}:*:*:*:*:*:*:*
 supplier   Sangoma Technologies
 license    GPL-2.0-only
+url        website https://www.asterisk.org/
+url        vcs https://github.com/asterisk/asterisk
 
 rule 1 strings rodata "Created by Mark Spencer <markster@digium.com>\nAsterisk comes with ABSOLUTELY NO WARRANTY; type 'core show warranty' for details."
 rule 2 banner rodata "{start}Asterisk {version}, Copyright (C) 1999 - {year}"

@@ -5,6 +5,8 @@ purl       pkg:generic/atftp@{version}
 cpe        cpe:2.3:a:atftp_project:atftp:{version}:*:*:*:*:*:*:*
 supplier   atftp project
 license    GPL-2.0-or-later
+url        website https://sourceforge.net/projects/atftp
+url        vcs https://git.code.sf.net/p/atftp/code
 alias      atftpd
 
 rule 1 strings rodata "atftpd: udp/tftp, unknown service"

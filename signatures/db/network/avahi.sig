@@ -5,6 +5,8 @@ purl       pkg:generic/avahi@{version}
 cpe        cpe:2.3:a:avahi:avahi:{version}:*:*:*:*:*:*:*
 supplier   Avahi project
 license    LGPL-2.1-or-later
+url        website https://avahi.org/
+url        vcs https://github.com/avahi/avahi
 alias      libavahi avahi-daemon
 
 # no soname rules: the version is only in the programs, which link the libraries of the same release

@@ -5,6 +5,7 @@ purl       pkg:generic/axel@{version}
 cpe        cpe:2.3:a:axel:axel:{version}:*:*:*:*:*:*:*
 supplier   axel project
 license    GPL-2.0-or-later
+url        vcs https://github.com/axel-download-accelerator/axel
 
 rule 1 banner rodata "{start}Axel/{dotted} ("
 rule 2 strings rodata "Usage: axel [options] url1 [url2] [url...]\n"

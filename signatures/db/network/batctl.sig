@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/batctl@{version}
 supplier   open-mesh project
 license    GPL-2.0-only
+url        website https://www.open-mesh.org/
+url        vcs https://git.open-mesh.org/batctl.git
 
 rule 1 strings rodata "batctl %s [batman-adv: "
 rule 2 strings rodata "Usage: batctl bisect_iv [parameters] <file1> <file2> .. <fileN>\n"

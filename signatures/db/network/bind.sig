@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:isc:bind:{version}:*:*:*:*:*:*:*
 supplier   Internet Systems Consortium
 license    MPL-2.0 >=9.11.0
 license    ISC <9.11.0
+url        website https://www.isc.org/downloads/bind/
+url        vcs https://gitlab.isc.org/isc-projects/bind9
 alias      bind9 named bind9-libs bind9-utils bind9-dnsutils dig
 
 rule 1 soname "libisc-{dotted}-{any}.so"

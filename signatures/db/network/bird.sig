@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:nic:bird:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:bird_project:bird:{version}:*:*:*:*:*:*:*
 supplier   CZ.NIC Labs
 license    GPL-2.0-or-later
+url        website http://bird.network.cz/
+url        vcs https://gitlab.nic.cz/labs/bird
 alias      bird2 bird1 birdc bird6
 
 rule 1 banner rodata "{start}BIRD version {version}\n"

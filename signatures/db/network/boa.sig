@@ -5,6 +5,7 @@ purl       pkg:generic/boa@{version}
 cpe        cpe:2.3:a:boa:boa:{version}:*:*:*:*:*:*:*
 supplier   Larry Doolittle and Jon Nelson
 license    GPL-2.0-or-later
+url        website http://www.boa.org/
 
 rule 1 banner rodata "{start}Boa/{version}{end}" needs 2,3
 rule 2 strings rodata "boa: server version %s\n"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/bridge-utils@{version}
 supplier   bridge-utils project
 license    GPL-2.0-or-later
+url        website https://wiki.linuxfoundation.org/networking/bridge
+url        vcs https://git.kernel.org/pub/scm/network/bridge/bridge-utils.git
 alias      brctl
 
 rule 1 strings rodata "\0bridge-utils\0" "Usage: brctl [commands]"

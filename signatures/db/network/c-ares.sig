@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:c-ares:c-ares:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:c-ares_project:c-ares:{version}:*:*:*:*:*:*:*
 supplier   c-ares
 license    MIT
+url        website https://c-ares.org/
+url        vcs https://github.com/c-ares/c-ares
 alias      libcares libc-ares2 cares libcares2
 
 rule 1 soname "libcares.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/cadaver@{version}
 supplier   Joe Orton
 license    GPL-2.0-or-later
+url        vcs https://github.com/notroj/cadaver
 
 rule 1 banner rodata "{start}cadaver/{dotted}{end}"
 rule 2 banner rodata "{start}cadaver {dotted}\n"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/can-utils@{version}
 supplier   Linux CAN project
 license    GPL-2.0-only OR BSD-3-Clause
+url        vcs https://github.com/linux-can/can-utils
 alias      candump cansend cangen canplayer cansniffer slcand
 
 rule 1 strings rodata "%s - dump CAN bus traffic.\n"

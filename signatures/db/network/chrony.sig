@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:chrony_project:chrony:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:tuxfamily:chrony:{version}:*:*:*:*:*:*:*
 supplier   chrony project
 license    GPL-2.0-only
+url        website https://chrony.tuxfamily.org
+url        vcs https://gitlab.com/chrony/chrony
 alias      chronyd chronyc
 
 rule 1 banner rodata "chronyd (chrony) version %s (%s)"

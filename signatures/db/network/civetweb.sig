@@ -5,6 +5,7 @@ purl       pkg:generic/civetweb@{version}
 cpe        cpe:2.3:a:civetweb_project:civetweb:{version}:*:*:*:*:*:*:*
 supplier   CivetWeb project
 license    MIT
+url        vcs https://github.com/civetweb/civetweb
 alias      libcivetweb libcivetweb1
 
 rule 1 soname "libcivetweb.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/comgt@{version}
 supplier   Paul Hardwick
 license    GPL-2.0-or-later
+url        website http://www.pharscape.org/
 alias      gcom
 
 rule 1 strings rodata "comgt version %s Copyright Paul Hardwick (c) %s\n"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/conntrack-tools@{version}
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        website https://conntrack-tools.netfilter.org/
+url        vcs https://git.netfilter.org/conntrack-tools
 alias      conntrack conntrackd nfct
 
 rule 1 banner rodata "%s v%s (conntrack-tools)"

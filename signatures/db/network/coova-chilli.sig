@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/coova-chilli@{version}
 supplier   Coova Technologies
 license    GPL-3.0-or-later
+url        website https://coova.github.io/
+url        vcs https://github.com/coova/coova-chilli
 alias      chilli coova chillispot
 
 rule 1 strings rodata "                                  (default=`coova-anonymous')"

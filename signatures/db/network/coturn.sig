@@ -5,6 +5,7 @@ purl       pkg:generic/coturn@{version}
 cpe        cpe:2.3:a:coturn_project:coturn:{version}:*:*:*:*:*:*:*
 supplier   coturn
 license    BSD-3-Clause
+url        vcs https://github.com/coturn/coturn
 alias      turnserver
 
 rule 1 banner rodata "{start}Coturn-{dotted} '"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:haxx:curl:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:haxx:libcurl:{version}:*:*:*:*:*:*:*
 supplier   curl project
 license    curl
+url        website https://curl.se/
+url        vcs https://github.com/curl/curl
 alias      libcurl libcurl4 libcurl3-gnutls libcurl-gnutls libcurl4t64
 
 rule 1 banner rodata "CLIENT libcurl {version}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/czmq@{version}
 supplier   ZeroMQ project
 license    MPL-2.0
+url        website http://czmq.zeromq.org/
+url        vcs https://github.com/zeromq/czmq
 alias      libczmq libczmq4
 
 rule 1 soname "libczmq.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:dhcpcd_project:dhcpcd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:roy_marples:dhcpcd:{version}:*:*:*:*:*:*:*
 supplier   Roy Marples
 license    BSD-2-Clause
+url        website https://roy.marples.name/projects/dhcpcd
+url        vcs https://github.com/NetworkConfiguration/dhcpcd
 alias      dhcpcd5 dhcpcd-base
 
 rule 1 banner rodata "{start}dhcpcd {version}\n%s\n"

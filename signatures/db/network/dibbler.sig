@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/dibbler@{version}
 supplier   Tomasz Mrugalski
 license    GPL-2.0-only
+url        website http://klub.com.pl/dhcpv6/
 alias      dibbler-client dibbler-server dibbler-relay
 
 rule 1 banner rodata "| Dibbler - a portable DHCPv6, version {version}"

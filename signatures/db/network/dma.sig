@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/dma@{version}
 supplier   DragonFly BSD
 license    BSD-3-Clause
+url        vcs https://github.com/corecode/dma
 alias      dragonfly-mail-agent
 
 rule 1 banner rodata "{start}DragonFly Mail Agent v{dotted}"

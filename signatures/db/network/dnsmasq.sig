@@ -5,6 +5,8 @@ purl       pkg:generic/dnsmasq@{version}
 cpe        cpe:2.3:a:thekelleys:dnsmasq:{version}:*:*:*:*:*:*:*
 supplier   Simon Kelley
 license    GPL-2.0-only OR GPL-3.0-only
+url        website https://www.thekelleys.org.uk/dnsmasq/doc.html
+url        vcs https://thekelleys.org.uk/git/dnsmasq.git
 alias      dnsmasq-base dnsmasq-full dnsmasq-utils
 
 rule 1 banner rodata "{start}dnsmasq-{version}{end}"

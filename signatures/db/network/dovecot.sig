@@ -5,6 +5,8 @@ purl       pkg:generic/dovecot@{version}
 cpe        cpe:2.3:a:dovecot:dovecot:{version}:*:*:*:*:*:*:*
 supplier   Dovecot
 license    LGPL-2.1-only AND MIT
+url        website https://dovecot.org/
+url        vcs https://github.com/dovecot/core
 alias      dovecot-core dovecot-imapd
 
 # the version that every plug-in hands to the server

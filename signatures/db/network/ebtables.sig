@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ebtables@{version}
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        website https://netfilter.org/
+url        vcs https://git.netfilter.org/ebtables
 alias      ebtables-legacy
 
 rule 1 banner rodata "ebtables v{version} ({month} {year})"

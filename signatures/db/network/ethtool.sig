@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ethtool@{version}
 supplier   ethtool project
 license    GPL-2.0-only
+url        website https://www.kernel.org/pub/software/network/ethtool/
+url        vcs https://git.kernel.org/pub/scm/network/ethtool/ethtool.git
 
 rule 1 banner rodata "{in}ethtool version {version}\n"
 rule 2 strings rodata "ethtool (%s): unknown parameter '%s'" "ethtool: message too short (%u bytes)"

@@ -5,6 +5,8 @@ purl       pkg:generic/exim@{version}
 cpe        cpe:2.3:a:exim:exim:{version}:*:*:*:*:*:*:*
 supplier   Exim project
 license    GPL-2.0-or-later
+url        website https://www.exim.org/
+url        vcs https://git.exim.org/exim.git
 alias      exim4
 
 # The version and its marker are one constant of the source, with a zero byte between.

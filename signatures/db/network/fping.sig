@@ -5,6 +5,8 @@ purl       pkg:generic/fping@{version}
 cpe        cpe:2.3:a:fping:fping:{version}:*:*:*:*:*:*:*
 supplier   David Schweikert
 license    BSD-4-Clause-UC
+url        website https://www.fping.org/
+url        vcs https://github.com/schweikert/fping
 alias      fping6
 
 rule 1 strings rodata "CHART fping.%s_packets '' 'FPing Packets for host %s'"

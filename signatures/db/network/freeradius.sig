@@ -5,6 +5,8 @@ purl       pkg:generic/freeradius@{version}
 cpe        cpe:2.3:a:freeradius:freeradius:{version}:*:*:*:*:*:*:*
 supplier   FreeRADIUS Server Project
 license    GPL-2.0-or-later
+url        website http://www.freeradius.org/
+url        vcs https://github.com/FreeRADIUS/freeradius-server
 alias      radiusd libfreeradius freeradius-server radclient radtest
 
 rule 1 banner rodata "FreeRADIUS Version {dotted}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:frrouting:frrouting:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:linuxfoundation:free_range_routing:{version}:*:*:*:*:*:*:*
 supplier   FRRouting
 license    GPL-2.0-or-later
+url        website https://www.frrouting.org/
+url        vcs https://github.com/FRRouting/frr
 alias      frrouting zebra vtysh
 
 rule 1 banner rodata "Hello, this is FRRouting (version {version})."

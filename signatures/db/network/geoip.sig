@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/geoip@{version}
 supplier   MaxMind
 license    LGPL-2.1-or-later
+url        website https://www.maxmind.com/
+url        vcs https://github.com/maxmind/geoip-api-c
 alias      libgeoip libgeoip1 geoip-api-c
 
 rule 1 soname "libGeoIP.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/goahead@{version}
 cpe        cpe:2.3:a:embedthis:goahead:{version}:*:*:*:*:*:*:*
 supplier   Embedthis Software
 license    GPL-2.0-only
+url        website https://www.embedthis.com/goahead/
+url        vcs https://github.com/embedthis/goahead
 alias      goahead-webs webs
 
 rule 1 symbols websUrlHandlerDefine websFormDefine websAspDefine

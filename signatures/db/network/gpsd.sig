@@ -5,6 +5,8 @@ purl       pkg:generic/gpsd@{version}
 cpe        cpe:2.3:a:gpsd_project:gpsd:{version}:*:*:*:*:*:*:*
 supplier   GPSD project
 license    BSD-2-Clause
+url        website http://www.catb.org/gpsd/
+url        vcs https://gitlab.com/gpsd/gpsd
 alias      libgps gpsd-clients gpsctl gpsdctl
 
 rule 1 soname "libgps.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/grpc@{version}
 cpe        cpe:2.3:a:grpc:grpc:{version}:*:*:*:*:*:*:*
 supplier   gRPC Authors
 license    Apache-2.0
+url        website https://www.grpc.io/
+url        vcs https://github.com/grpc/grpc
 alias      libgrpc libgrpc++ libgrpc29 libgpr
 
 rule 1 soname "libgrpc.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/gssdp@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/GUPnP
+url        vcs https://gitlab.gnome.org/GNOME/gssdp
 alias      libgssdp libgssdp-1.6-0
 
 rule 1 soname "libgssdp-1.{d}.so.{soversion}"

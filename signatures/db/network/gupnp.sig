@@ -5,6 +5,8 @@ purl       pkg:generic/gupnp@{version}
 cpe        cpe:2.3:a:gnome:gupnp:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/GUPnP
+url        vcs https://gitlab.gnome.org/GNOME/gupnp
 alias      libgupnp libgupnp-1.6-0
 
 rule 1 banner rodata "{start}%s GUPnP/{dotted} DLNADOC/1.50{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/haproxy@{version}
 cpe        cpe:2.3:a:haproxy:haproxy:{version}:*:*:*:*:*:*:*
 supplier   HAProxy Technologies
 license    GPL-2.0-or-later
+url        website http://www.haproxy.org/
+url        vcs https://git.haproxy.org/git/haproxy.git
 alias      halog
 
 rule 1 strings rodata "HAProxy version follows"

@@ -5,6 +5,8 @@ purl       pkg:generic/haserl@{version}
 cpe        cpe:2.3:a:haserl_project:haserl:{version}:*:*:*:*:*:*:*
 supplier   Nathan Angelacos
 license    GPL-2.0-only
+url        website http://haserl.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/haserl/files/
 
 rule 1 banner rodata "This is haserl version {version}"
 rule 2 strings rodata "<b><font color=#CC0000>haserl CGI Error</font>"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/hping3@{version}
 supplier   Salvatore Sanfilippo
 license    GPL-2.0-only
+url        website http://www.hping.org/
+url        vcs https://github.com/antirez/hping
 alias      hping
 
 rule 1 strings rodata "hping3 version %s (%s)" "--- %s hping statistic ---"

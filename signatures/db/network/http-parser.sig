@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/http-parser@{version}
 supplier   Node.js project
 license    MIT
+url        website https://github.com/joyent/http-parser
+url        vcs https://github.com/nodejs/http-parser
 alias      libhttp-parser libhttp-parser2.9
 
 rule 1 soname "libhttp_parser.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/i2pd@{version}
 supplier   PurpleI2P
 license    BSD-3-Clause
+url        website https://i2pd.website
+url        vcs https://github.com/PurpleI2P/i2pd
 
 # The version of the I2P network that it speaks lies beside it: 0.9 with a patch number.
 rule 1 strings rodata "i2pd v" ") starting..."

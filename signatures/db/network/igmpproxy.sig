@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/igmpproxy@{version}
 supplier   igmpproxy project
 license    GPL-2.0-or-later
+url        vcs https://github.com/pali/igmpproxy
 
 rule 1 banner rodata "{start}igmpproxy {version}{end}" needs 2,3
 rule 2 strings rodata "igmpproxy: must be root"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/inadyn@{version}
 supplier   Joachim Wiberg
 license    GPL-2.0-or-later
+url        vcs https://github.com/troglobit/inadyn
 
 rule 1 banner rodata "In-a-dyn version {dotted} -- Dynamic DNS update client."
 rule 2 strings rodata " %s [-1hnsvC] [-c CMD] [-e CMD] [-f FILE] [-i IFNAME] [-I NAME] [-l LVL] [-p USR:GRP]"

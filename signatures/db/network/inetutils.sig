@@ -5,6 +5,8 @@ purl       pkg:generic/inetutils@{version}
 cpe        cpe:2.3:a:gnu:inetutils:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/inetutils/
+url        vcs https://git.savannah.gnu.org/git/inetutils.git
 alias      telnetd
 
 rule 1 strings rodata "GNU inetutils" "bug-inetutils@gnu.org"

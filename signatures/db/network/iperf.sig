@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/iperf@{version}
 supplier   iperf2 project
 license    NCSA
+url        website https://sourceforge.net/projects/iperf2/
+url        vcs https://git.code.sf.net/p/iperf2/code
 alias      iperf2
 
 rule 1 banner rodata "{start}iperf version {version} ("

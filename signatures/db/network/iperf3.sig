@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:es:iperf3:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:iperf3_project:iperf3:{version}:*:*:*:*:*:*:*
 supplier   ESnet
 license    BSD-3-Clause
+url        website http://software.es.net/iperf/
+url        vcs https://github.com/esnet/iperf
 alias      libiperf libiperf0 iperf-3
 
 rule 1 soname "libiperf.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/iproute2@{version}
 cpe        cpe:2.3:a:iproute2_project:iproute2:{version}:*:*:*:*:*:*:*
 supplier   iproute2 project
 license    GPL-2.0-or-later
+url        website https://wiki.linuxfoundation.org/networking/iproute2
+url        vcs https://git.kernel.org/pub/scm/network/iproute2/iproute2.git
 alias      iproute iproute2-tc ip-full tc ip
 
 rule 1 banner rodata " utility, iproute2-%s"

@@ -5,6 +5,8 @@ purl       pkg:generic/ipsec-tools@{version}
 cpe        cpe:2.3:a:ipsec-tools:ipsec-tools:{version}:*:*:*:*:*:*:*
 supplier   IPsec-Tools project
 license    BSD-3-Clause
+url        website https://ipsec-tools.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/ipsec-tools/files/
 alias      racoon setkey racoonctl
 
 rule 1 banner rodata "@(#)ipsec-tools {version} (http://ipsec-tools.sourceforge.net)"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ipset@{version}
 supplier   Netfilter Project
 license    GPL-2.0-only
+url        website https://ipset.netfilter.org/
+url        vcs https://git.netfilter.org/ipset
 alias      libipset libipset13
 
 rule 1 soname "libipset.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/iptables@{version}
 cpe        cpe:2.3:a:netfilter:iptables:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        website https://www.netfilter.org/
+url        vcs https://git.netfilter.org/iptables
 alias      xtables ip6tables iptables-nft libxtables libxtables12 libip4tc2 libip6tc2 libiptc
 
 # libxtables says no version and the programs that do need it, so the libraries are known by their functions

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/iputils@{version}
 supplier   iputils project
 license    BSD-3-Clause AND GPL-2.0-or-later
+url        vcs https://github.com/iputils/iputils
 alias      iputils-ping iputils-arping iputils-tracepath tracepath clockdiff
 
 rule 1 banner rodata "\0iputils\0"

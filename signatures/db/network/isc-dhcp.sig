@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:isc:dhcp:{version}:*:*:*:*:*:*:*
 supplier   Internet Systems Consortium
 license    MPL-2.0 >=4.4.0
 license    ISC <4.4.0
+url        website http://www.isc.org
+url        vcs https://gitlab.isc.org/isc-projects/dhcp
 alias      dhcp dhclient dhcpd dhcrelay isc-dhcp-server isc-dhcp-client
 
 rule 1 banner rodata "{start}Internet Systems Consortium DHCP Server"

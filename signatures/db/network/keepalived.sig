@@ -5,6 +5,8 @@ purl       pkg:generic/keepalived@{version}
 cpe        cpe:2.3:a:keepalived:keepalived:{version}:*:*:*:*:*:*:*
 supplier   Keepalived project
 license    GPL-2.0-or-later
+url        website http://keepalived.org
+url        vcs https://github.com/acassen/keepalived
 alias      genhash
 
 rule 1 banner rodata "{start}Keepalived v{version} ("

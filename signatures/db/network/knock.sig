@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/knock@{version}
 supplier   Judd Vinet
 license    GPL-2.0-or-later
+url        website http://www.zeroflux.org/projects/knock
+url        vcs https://github.com/jvinet/knock
 alias      knockd
 
 rule 1 strings rodata "usage: knockd [options]\n" "knockd %s\n"

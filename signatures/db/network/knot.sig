@@ -5,6 +5,8 @@ purl       pkg:generic/knot@{version}
 cpe        cpe:2.3:a:nic:knot_dns:{version}:*:*:*:*:*:*:*
 supplier   CZ.NIC
 license    GPL-3.0-or-later
+url        website https://www.knot-dns.cz/
+url        vcs https://gitlab.nic.cz/knot/knot-dns
 alias      knot-dns libknot
 
 rule 1 strings rodata "%s (Knot DNS), version %s\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/ldns@{version}
 cpe        cpe:2.3:a:nlnetlabs:ldns:{version}:*:*:*:*:*:*:*
 supplier   NLnet Labs
 license    BSD-3-Clause
+url        website https://www.nlnetlabs.nl/projects/ldns/about/
+url        vcs https://github.com/NLnetLabs/ldns
 alias      libldns libldns3 drill
 
 rule 1 soname "libldns.so.{soversion}"

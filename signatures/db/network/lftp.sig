@@ -5,6 +5,8 @@ purl       pkg:generic/lftp@{version}
 cpe        cpe:2.3:a:alexander_v._lukyanov:lftp:{version}:*:*:*:*:*:*:*
 supplier   Alexander V. Lukyanov
 license    GPL-3.0-or-later
+url        website https://lftp.yar.ru
+url        vcs https://github.com/lavv17/lftp
 
 rule 1 strings rodata "Attach the terminal to specified backgrounded lftp process.\n"
 rule 2 banner rodata "/lftp/{dotted}:/" needs 1

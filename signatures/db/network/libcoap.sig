@@ -5,6 +5,8 @@ purl       pkg:generic/libcoap@{version}
 cpe        cpe:2.3:a:libcoap:libcoap:{version}:*:*:*:*:*:*:*
 supplier   libcoap
 license    BSD-2-Clause
+url        website https://libcoap.net/
+url        vcs https://github.com/obgm/libcoap
 alias      libcoap3 libcoap2 libcoap-3 libcoap3-bin
 
 rule 1 banner rodata "{start}libcoap {dotted}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libidn@{version}
 cpe        cpe:2.3:a:gnu:libidn:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    LGPL-2.1-or-later OR GPL-2.0-or-later
+url        website https://www.gnu.org/software/libidn/
+url        vcs https://git.savannah.gnu.org/git/libidn.git
 alias      libidn11 libidn12
 
 rule 1 soname "libidn.so.{soversion}"

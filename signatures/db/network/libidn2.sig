@@ -5,6 +5,8 @@ purl       pkg:generic/libidn2@{version}
 cpe        cpe:2.3:a:gnu:libidn2:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
+url        website https://www.gnu.org/software/libidn/#libidn2
+url        vcs https://gitlab.com/libidn/libidn2
 alias      libidn2-0 idn2
 
 rule 1 soname "libidn2.so.{soversion}"

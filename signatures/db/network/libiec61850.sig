@@ -5,6 +5,8 @@ purl       pkg:generic/libiec61850@{version}
 cpe        cpe:2.3:a:mz-automation:libiec61850:{version}:*:*:*:*:*:*:*
 supplier   MZ Automation
 license    GPL-3.0-or-later
+url        website https://libiec61850.com/
+url        vcs https://github.com/mz-automation/libiec61850
 
 rule 1 soname "libiec61850.so.{soversion}"
 rule 2 symbols IedConnection_getServerDirectory IedConnection_connect IedConnection_readBooleanValue

@@ -5,6 +5,8 @@ purl       pkg:generic/libimobiledevice@{version}
 cpe        cpe:2.3:a:libimobiledevice:libimobiledevice:{version}:*:*:*:*:*:*:*
 supplier   libimobiledevice
 license    LGPL-2.1-or-later
+url        website https://www.libimobiledevice.org/
+url        vcs https://github.com/libimobiledevice/libimobiledevice
 alias      libimobiledevice6
 
 rule 1 soname "libimobiledevice-1.0.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libmbim@{version}
 supplier   libmbim project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://www.freedesktop.org/wiki/Software/libmbim/
+url        vcs https://gitlab.freedesktop.org/mobile-broadband/libmbim
 alias      libmbim-glib mbimcli mbim-proxy mbim-utils
 
 # the programs say the version and need the library, so the library is known by its functions

@@ -5,6 +5,8 @@ purl       pkg:generic/libmicrohttpd@{version}
 cpe        cpe:2.3:a:gnu:libmicrohttpd:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-2.1-or-later
+url        website https://www.gnu.org/software/libmicrohttpd/
+url        vcs https://git.gnunet.org/libmicrohttpd.git
 alias      libmicrohttpd12 microhttpd
 
 rule 1 soname "libmicrohttpd.so.{soversion}"

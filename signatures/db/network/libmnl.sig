@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libmnl@{version}
 supplier   Netfilter Project
 license    LGPL-2.1-or-later
+url        website https://netfilter.org/projects/libmnl/
+url        vcs https://git.netfilter.org/libmnl
 alias      libmnl0
 
 rule 1 soname "libmnl.so.{soversion}"

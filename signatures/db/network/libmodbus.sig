@@ -5,6 +5,8 @@ purl       pkg:generic/libmodbus@{version}
 cpe        cpe:2.3:a:libmodbus:libmodbus:{version}:*:*:*:*:*:*:*
 supplier   libmodbus
 license    LGPL-2.1-or-later
+url        website http://libmodbus.org/
+url        vcs https://github.com/stephane/libmodbus
 alias      libmodbus5
 
 rule 1 banner rodata "{start}LMB3.{minor}.{patch}" version "3.{minor}.{patch}"

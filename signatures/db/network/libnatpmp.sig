@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnatpmp@{version}
 supplier   Thomas Bernard
 license    BSD-3-Clause
+url        website http://miniupnp.free.fr/libnatpmp.html
+url        vcs https://github.com/miniupnp/libnatpmp
 alias      libnatpmp1 natpmpc
 
 rule 1 soname "libnatpmp.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libndp@{version}
 cpe        cpe:2.3:a:libndp:libndp:{version}:*:*:*:*:*:*:*
 supplier   Jiri Pirko
 license    LGPL-2.1-or-later
+url        website http://libndp.org
+url        vcs https://github.com/jpirko/libndp
 alias      ndptool
 
 rule 1 soname "libndp.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnet@{version}
 supplier   libnet project
 license    BSD-2-Clause
+url        website http://libnet-dev.sourceforge.net/
+url        vcs https://github.com/libnet/libnet
 alias      libnet1 libnet9
 
 rule 1 banner rodata "{start}libnet version {dotted}"

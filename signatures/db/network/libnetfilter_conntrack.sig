@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnetfilter_conntrack@{version}
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        website https://www.netfilter.org/projects/libnetfilter_conntrack/
+url        vcs https://git.netfilter.org/libnetfilter_conntrack
 alias      libnetfilter-conntrack libnetfilter-conntrack3
 
 rule 1 soname "libnetfilter_conntrack.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnetfilter_cttimeout@{version}
 supplier   Netfilter
 license    GPL-2.0-or-later
+url        website https://www.netfilter.org/projects/libnetfilter_cttimeout
+url        vcs https://git.netfilter.org/libnetfilter_cttimeout
 alias      libnetfilter-cttimeout libnetfilter-cttimeout1
 
 rule 1 soname "libnetfilter_cttimeout.so.{soversion}"

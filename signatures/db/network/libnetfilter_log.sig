@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnetfilter_log@{version}
 supplier   Netfilter project
 license    GPL-2.0-only
+url        website https://www.netfilter.org/projects/libnetfilter_log
+url        vcs https://git.netfilter.org/libnetfilter_log
 alias      libnetfilter-log libnetfilter-log1
 
 rule 1 soname "libnetfilter_log.so.{soversion}"

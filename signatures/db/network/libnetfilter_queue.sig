@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnetfilter_queue@{version}
 supplier   Netfilter project
 license    GPL-2.0-or-later
+url        website https://www.netfilter.org/projects/libnetfilter_queue/
+url        vcs https://git.netfilter.org/libnetfilter_queue
 alias      libnetfilter-queue libnetfilter-queue1
 
 rule 1 soname "libnetfilter_queue.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libnfnetlink@{version}
 supplier   Netfilter Project
 license    GPL-2.0-only
+url        vcs https://git.netfilter.org/libnfnetlink
 alias      libnfnetlink0
 
 rule 1 soname "libnfnetlink.so.{soversion}"

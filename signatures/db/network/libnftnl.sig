@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libnftnl@{version}
 supplier   Netfilter Project
 license    GPL-2.0-or-later
+url        vcs https://git.netfilter.org/libnftnl
 alias      libnftnl11
 
 rule 1 soname "libnftnl.so.{soversion}"

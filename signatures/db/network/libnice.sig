@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnice@{version}
 supplier   Collabora and Nokia
 license    LGPL-2.1-only OR MPL-1.1
+url        website https://nice.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/libnice/libnice
 alias      libnice10
 
 rule 1 soname "libnice.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnl@{version}
 supplier   Thomas Graf
 license    LGPL-2.1-only
+url        website http://www.infradead.org/~tgr/libnl/
+url        vcs https://github.com/thom311/libnl
 alias      libnl3 libnl-3 libnl-3-200 libnl-genl libnl-genl-3-200 libnl-route libnl-route-3-200 libnl-nf
 alias      libnl-core libnl-cli libnl-tools libnl-utils
 

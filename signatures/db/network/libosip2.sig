@@ -5,6 +5,8 @@ purl       pkg:generic/libosip2@{version}
 cpe        cpe:2.3:a:gnu:osip:{version}:*:*:*:*:*:*:*
 supplier   GNU
 license    LGPL-2.1-or-later
+url        website https://www.gnu.org/software/osip/
+url        vcs https://git.savannah.gnu.org/git/osip.git
 alias      osip libosip2-15
 
 rule 1 soname "libosip2.so.{soversion}"

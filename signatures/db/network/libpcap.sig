@@ -5,6 +5,8 @@ purl       pkg:generic/libpcap@{version}
 cpe        cpe:2.3:a:tcpdump:libpcap:{version}:*:*:*:*:*:*:*
 supplier   The Tcpdump Group
 license    BSD-3-Clause
+url        website https://www.tcpdump.org/
+url        vcs https://github.com/the-tcpdump-group/libpcap
 alias      libpcap0.8 libpcap1
 
 rule 1 banner rodata "{start}libpcap version {version}"

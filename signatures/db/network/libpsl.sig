@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libpsl@{version}
 supplier   libpsl
 license    MIT
+url        vcs https://github.com/rockdaboot/libpsl
 alias      libpsl5 libpsl5t64 psl
 
 rule 1 soname "libpsl.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libqmi@{version}
 supplier   libqmi project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
+url        website https://www.freedesktop.org/wiki/Software/libqmi
+url        vcs https://gitlab.freedesktop.org/mobile-broadband/libqmi
 alias      libqmi-glib qmicli qmi-proxy qmi-utils
 
 # the programs say the version and need the library, so the library is known by its functions

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/librdkafka@{version}
 supplier   Confluent
 license    BSD-2-Clause
+url        vcs https://github.com/confluentinc/librdkafka
 alias      librdkafka1
 
 rule 1 soname "librdkafka.so.{soversion}"

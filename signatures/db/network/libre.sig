@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libre@{version}
 supplier   Baresip Foundation
 license    BSD-3-Clause
+url        website http://www.creytiv.com/re.html
+url        vcs https://github.com/baresip/re
 
 rule 1 banner rodata "{start}libre v{dotted} ("
 rule 2 banner rodata "{start}ice stunsrv v{dotted} ("

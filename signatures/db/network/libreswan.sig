@@ -5,6 +5,8 @@ purl       pkg:generic/libreswan@{version}
 cpe        cpe:2.3:a:libreswan:libreswan:{version}:*:*:*:*:*:*:*
 supplier   The Libreswan Project
 license    GPL-2.0-or-later
+url        website https://libreswan.org/
+url        vcs https://github.com/libreswan/libreswan
 alias      pluto
 
 rule 1 banner rodata "{start}Libreswan {version}{end}"

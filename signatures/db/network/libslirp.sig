@@ -5,6 +5,7 @@ purl       pkg:generic/libslirp@{version}
 cpe        cpe:2.3:a:libslirp_project:libslirp:{version}:*:*:*:*:*:*:*
 supplier   libslirp project
 license    BSD-3-Clause
+url        vcs https://gitlab.freedesktop.org/slirp/libslirp
 alias      libslirp0
 
 rule 1 soname "libslirp.so.{soversion}"

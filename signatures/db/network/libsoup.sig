@@ -5,6 +5,8 @@ purl       pkg:generic/libsoup@{version}
 cpe        cpe:2.3:a:gnome:libsoup:{version}:*:*:*:*:*:*:*
 supplier   GNOME
 license    LGPL-2.0-or-later
+url        website https://wiki.gnome.org/Projects/libsoup
+url        vcs https://gitlab.gnome.org/GNOME/libsoup
 alias      libsoup2.4 libsoup-3.0 libsoup-3.0-0
 
 rule 1 banner rodata "{start}libsoup/{dotted}{end}" needs 2,3,4

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libtelnet@{version}
 supplier   Sean Middleditch
 license    Unlicense
+url        vcs https://github.com/seanmiddleditch/libtelnet
 alias      libtelnet2
 
 rule 1 soname "libtelnet.so.{soversion}"

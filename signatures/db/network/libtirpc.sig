@@ -5,6 +5,8 @@ purl       pkg:generic/libtirpc@{version}
 cpe        cpe:2.3:a:libtirpc_project:libtirpc:{version}:*:*:*:*:*:*:*
 supplier   libtirpc
 license    BSD-3-Clause
+url        website http://sourceforge.net/projects/libtirpc
+url        vcs git://git.linux-nfs.org/projects/steved/libtirpc.git
 alias      libtirpc3 libtirpc1 libtirpc3t64
 
 rule 1 soname "libtirpc.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libtorrent@{version}
 supplier   Jari Sundell
 license    GPL-2.0-or-later
+url        vcs https://github.com/rakshasa/libtorrent
 alias      libtorrent21 libtorrent-rakshasa
 
 rule 1 soname "libtorrent.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libwebsockets@{version}
 supplier   Andy Green
 license    MIT >=4.0.0
 license    LGPL-2.1-only <4.0.0
+url        website https://libwebsockets.org/
+url        vcs https://github.com/warmcat/libwebsockets
 alias      libwebsockets17 libwebsockets19 libwebsockets-openssl libwebsockets-mbedtls
 
 rule 1 soname "libwebsockets.so.{soversion}"

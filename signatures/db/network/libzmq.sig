@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:zeromq:libzmq:{version}:*:*:*:*:*:*:*
 supplier   ZeroMQ
 license    MPL-2.0 >=4.3.5
 license    LGPL-3.0-or-later <4.3.5
+url        website https://www.zeromq.org/
+url        vcs https://github.com/zeromq/libzmq
 alias      zeromq libzmq5 zeromq3 libzmq-curve libzmq-nc
 
 rule 1 soname "libzmq.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/lighttpd@{version}
 cpe        cpe:2.3:a:lighttpd:lighttpd:{version}:*:*:*:*:*:*:*
 supplier   Jan Kneschke
 license    BSD-3-Clause
+url        website https://www.lighttpd.net/
+url        vcs https://git.lighttpd.net/lighttpd/lighttpd1.4.git
 alias      lighttpd-angel
 
 rule 1 banner rodata "{start}lighttpd/{version} (ssl) - a light and fast webserver"

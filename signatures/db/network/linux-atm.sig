@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/linux-atm@{version}
 supplier   linux-atm project
 license    LGPL-2.0-or-later AND GPL-2.0-or-later
+url        website http://linux-atm.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/linux-atm/files/
 alias      libatm libatm1 atm-tools br2684ctl
 
 rule 1 soname "libatm.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/linuxptp@{version}
 cpe        cpe:2.3:a:linuxptp_project:linuxptp:{version}:*:*:*:*:*:*:*
 supplier   linuxptp project
 license    GPL-2.0-or-later
+url        website http://linuxptp.sourceforge.net/
+url        vcs https://git.code.sf.net/p/linuxptp/code
 alias      ptp4l phc2sys
 
 rule 1 strings rodata "fail to get address using sysfs: %m"

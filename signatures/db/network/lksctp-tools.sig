@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/lksctp-tools@{version}
 supplier   lksctp project
 license    LGPL-2.1-or-later
+url        website http://lksctp.sf.net/
+url        vcs https://github.com/sctp/lksctp-tools
 alias      libsctp libsctp1 sctp_darn checksctp
 
 rule 1 soname "libsctp.so.{soversion}"

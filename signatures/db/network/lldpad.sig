@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/lldpad@{version}
 supplier   Intel Corporation
 license    GPL-2.0-only
+url        vcs https://github.com/intel/openlldp
 alias      open-lldp lldptool dcbtool
 
 rule 1 banner rodata "{start}lldpad v{version}\nCopyright (c) 2007"

@@ -5,6 +5,8 @@ purl       pkg:generic/lldpd@{version}
 cpe        cpe:2.3:a:lldpd_project:lldpd:{version}:*:*:*:*:*:*:*
 supplier   Vincent Bernat
 license    ISC
+url        website https://lldpd.github.io
+url        vcs https://github.com/lldpd/lldpd
 alias      lldpcli liblldpctl
 
 rule 1 soname "liblldpctl.so.{soversion}"

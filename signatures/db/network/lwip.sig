@@ -5,6 +5,8 @@ purl       pkg:generic/lwip@{version}
 cpe        cpe:2.3:a:lwip_project:lwip:{version}:*:*:*:*:*:*:*
 supplier   lwIP developers
 license    BSD-3-Clause
+url        website https://savannah.nongnu.org/projects/lwip/
+url        vcs https://git.savannah.nongnu.org/git/lwip.git
 
 rule 1 banner rodata "lwIP/{dotted} (http://savannah.nongnu.org/projects/lwip)"
 rule 2 strings rodata "/lwip/src/api/sockets.c"

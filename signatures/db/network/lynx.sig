@@ -5,6 +5,8 @@ purl       pkg:generic/lynx@{version}
 cpe        cpe:2.3:a:lynx_project:lynx:{version}:*:*:*:*:*:*:*
 supplier   Thomas E. Dickey
 license    GPL-2.0-only
+url        website https://lynx.invisible-island.net/
+url        source-distribution https://invisible-island.net/archives/lynx/
 
 rule 1 strings rodata "LYNX_VERSION=" "print Lynx version information"
 rule 2 strings rodata "LYNX_VERSION" "https://lynx.invisible-island.net/"

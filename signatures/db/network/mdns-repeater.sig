@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/mdns-repeater@{version}
 supplier   Darell Tan
 license    GPL-2.0-or-later
+url        vcs https://github.com/geekman/mdns-repeater
 
 rule 1 banner rodata "{start}mDNS repeater (version {version})"
 rule 2 strings rodata "Copyright (C) 2011 Darell Tan\n\n"

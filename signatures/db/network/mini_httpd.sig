@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:acme:mini_httpd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:acme:mini-httpd:{version}:*:*:*:*:*:*:*
 supplier   ACME Laboratories
 license    BSD-2-Clause
+url        source-distribution https://www.acme.com/software/mini_httpd/
 alias      mini-httpd
 
 rule 1 banner rodata "{start}mini_httpd/{version} {word}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/minissdpd@{version}
 cpe        cpe:2.3:a:miniupnp_project:minissdpd:{version}:*:*:*:*:*:*:*
 supplier   MiniUPnP project
 license    BSD-3-Clause
+url        website http://miniupnp.free.fr/minissdpd.html
+url        vcs https://github.com/miniupnp/miniupnp
 
 rule 1 strings rodata "/var/run/minissdpd.pid" "/var/run/minissdpd.sock"
 rule 2 lone "1.{minor}.{patch}" needs 1 version "1.{minor}.{patch}"

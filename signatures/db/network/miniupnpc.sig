@@ -5,6 +5,8 @@ purl       pkg:generic/miniupnpc@{version}
 cpe        cpe:2.3:a:miniupnp_project:miniupnpc:{version}:*:*:*:*:*:*:*
 supplier   Thomas Bernard
 license    BSD-3-Clause
+url        website http://miniupnp.free.fr/
+url        vcs https://github.com/miniupnp/miniupnp
 alias      libminiupnpc libminiupnpc17 libminiupnpc18 upnpc
 
 rule 1 banner rodata "\nUser-Agent: {any}, UPnP/1.{d}, MiniUPnPc/{dotted}"

@@ -5,6 +5,8 @@ purl       pkg:generic/miniupnpd@{version}
 cpe        cpe:2.3:a:miniupnp_project:miniupnpd:{version}:*:*:*:*:*:*:*
 supplier   MiniUPnP Project
 license    BSD-3-Clause
+url        website http://miniupnp.free.fr/
+url        vcs https://github.com/miniupnp/miniupnp
 alias      miniupnpd-iptables miniupnpd-nftables
 
 rule 1 banner rodata "{start}miniupnpd {version} {month} "

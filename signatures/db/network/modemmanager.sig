@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/modemmanager@{version}
 supplier   ModemManager project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://www.freedesktop.org/wiki/Software/ModemManager/
+url        vcs https://gitlab.freedesktop.org/mobile-broadband/ModemManager
 alias      libmm-glib mmcli ModemManager
 
 # the programs say the version and need the library, so the library is known by its functions

@@ -5,6 +5,8 @@ purl       pkg:generic/msmtp@{version}
 cpe        cpe:2.3:a:marlam:msmtp:{version}:*:*:*:*:*:*:*
 supplier   Martin Lambers
 license    GPL-3.0-or-later
+url        website https://marlam.de/msmtp/
+url        vcs https://github.com/marlam/msmtp
 alias      msmtpd
 
 rule 1 strings rodata "Copyright (C) %d Martin Lambers and others.\nThis is free software." "secret-tool store --label=msmtp host %s service smtp user %s"

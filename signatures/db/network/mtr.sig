@@ -5,6 +5,8 @@ purl       pkg:generic/mtr@{version}
 cpe        cpe:2.3:a:matt_kimball_and_roger_wolff:mtr:{version}:*:*:*:*:*:*:*
 supplier   Roger Wolff
 license    GPL-2.0-only
+url        website https://www.bitwizard.nl/mtr/
+url        vcs https://github.com/traviscross/mtr
 alias      mtr-tiny mtr-packet
 
 rule 1 banner rodata "{start}mtr {version}\n" needs 3

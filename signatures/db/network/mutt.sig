@@ -5,6 +5,8 @@ purl       pkg:generic/mutt@{version}
 cpe        cpe:2.3:a:mutt:mutt:{version}:*:*:*:*:*:*:*
 supplier   Mutt project
 license    GPL-2.0-or-later
+url        website http://www.mutt.org/
+url        vcs https://gitlab.com/muttmua/mutt
 
 rule 1 strings rodata "Mutt %s (%s)" "Mutt comes with ABSOLUTELY NO WARRANTY; for details type `mutt -vv'."
 rule 2 lone "{major1}.{minor}.{patch}" needs 1

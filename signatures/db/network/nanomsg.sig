@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/nanomsg@{version}
 supplier   nanomsg project
 license    MIT
+url        website http://nanomsg.org/
+url        vcs https://github.com/nanomsg/nanomsg
 alias      libnanomsg libnanomsg5
 
 rule 1 soname "libnanomsg.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ncftp@{version}
 supplier   NcFTP Software
 license    ClArtistic
+url        website https://www.ncftp.com/ncftp/
 alias      ncftpget ncftpput libncftp
 
 rule 1 banner rodata "@(#) NcFTP {dotted}/{d} "

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ndisc6@{version}
 supplier   Rémi Denis-Courmont
 license    GPL-2.0-only OR GPL-3.0-only
+url        website https://www.remlab.net/ndisc6/
 alias      rdnssd rdisc6 tcpspray6 traceroute6 rltraceroute6
 
 rule 1 strings rodata "ndisc6: IPv6 Neighbor/Router Discovery userland tool %s (%s)\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/ndpi@{version}
 cpe        cpe:2.3:a:ntop:ndpi:{version}:*:*:*:*:*:*:*
 supplier   ntop
 license    LGPL-3.0-or-later
+url        website http://www.ntop.org/products/ndpi/
+url        vcs https://github.com/ntop/nDPI
 alias      libndpi libndpi4.2 ndpireader
 
 rule 1 soname "libndpi.so.{soversion}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ndppd@{version}
 supplier   Daniel Adolfsson
 license    GPL-3.0-or-later
+url        vcs https://github.com/DanielAdolfsson/ndppd
 
 rule 1 banner rodata "{start}ndppd (NDP Proxy Daemon) version {dotted}"
 

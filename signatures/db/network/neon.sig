@@ -5,6 +5,8 @@ purl       pkg:generic/neon@{version}
 cpe        cpe:2.3:a:webdav:neon:{version}:*:*:*:*:*:*:*
 supplier   Joe Orton
 license    LGPL-2.0-or-later
+url        website https://notroj.github.io/neon/
+url        vcs https://github.com/notroj/neon
 alias      libneon libneon27
 
 rule 1 soname "libneon.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/net-snmp@{version}
 cpe        cpe:2.3:a:net-snmp:net-snmp:{version}:*:*:*:*:*:*:*
 supplier   Net-SNMP project
 license    BSD-3-Clause AND MIT-CMU
+url        website https://net-snmp.sourceforge.net/
+url        vcs https://github.com/net-snmp/net-snmp
 alias      snmpd snmp libsnmp libnetsnmp snmptrapd
 
 rule 1 soname "libnetsnmp.so.{soversion}"

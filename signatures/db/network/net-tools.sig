@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/net-tools@{version}
 supplier   net-tools project
 license    GPL-2.0-or-later
+url        website http://sourceforge.net/projects/net-tools/
+url        vcs https://git.code.sf.net/p/net-tools/code
 alias      ifconfig netstat route arp mii-tool nameif
 
 rule 1 banner rodata "{start}net-tools {version}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/netatalk@{version}
 cpe        cpe:2.3:a:netatalk:netatalk:{version}:*:*:*:*:*:*:*
 supplier   Netatalk project
 license    GPL-2.0-or-later
+url        website https://netatalk.io/
+url        vcs https://github.com/Netatalk/netatalk
 alias      afpd libatalk
 
 rule 1 strings rodata "afpd %s - Apple Filing Protocol (AFP) daemon of Netatalk"

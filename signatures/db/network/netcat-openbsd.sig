@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/netcat-openbsd@{version}
 supplier   OpenBSD
 license    BSD-3-Clause
+url        website https://man.openbsd.org/nc.1
 alias      nc.openbsd
 
 rule 1 strings rodata "OpenBSD netcat (Debian patchlevel "

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/netcat-traditional@{version}
 supplier   Hobbit
 license    LicenseRef-public-domain
+url        website http://www.stearns.org/nc/
 alias      nc.traditional
 
 rule 1 banner rodata "[v{dotted}-{d}]\nconnect to somewhere:\tnc [-options] hostname port[s] [ports] ..."

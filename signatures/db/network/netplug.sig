@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/netplug@{version}
 supplier   Bryan O'Sullivan
 license    GPL-2.0-only
+url        website http://www.red-bean.com/~bos/
 alias      netplugd
 
 rule 1 strings rodata "netplugd version %s\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/networkmanager@{version}
 cpe        cpe:2.3:a:gnome:networkmanager:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://wiki.gnome.org/Projects/NetworkManager
+url        vcs https://gitlab.freedesktop.org/NetworkManager/NetworkManager
 alias      network-manager nmcli nmtui libnm libnm0
 
 rule 1 banner rodata "{start}NetworkManager (version {dotted}) is starting..."

@@ -5,6 +5,8 @@ purl       pkg:generic/nfs-utils@{version}
 cpe        cpe:2.3:a:linux-nfs:nfs-utils:{version}:*:*:*:*:*:*:*
 supplier   nfs-utils project
 license    GPL-2.0-or-later
+url        website https://linux-nfs.org/
+url        vcs git://git.linux-nfs.org/projects/steved/nfs-utils.git
 alias      libnfsidmap libnfsidmap1 nfs-common nfs-kernel-server mount.nfs rpc.statd rpc.mountd
 
 rule 1 banner rodata "(linux nfs-utils {dotted})"

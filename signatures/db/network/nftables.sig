@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/nftables@{version}
 supplier   Netfilter Project
 license    GPL-2.0-only
+url        website https://www.netfilter.org/
+url        vcs https://git.netfilter.org/nftables
 alias      nft libnftables libnftables1
 
 rule 1 soname "libnftables.so.{soversion}"

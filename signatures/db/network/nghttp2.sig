@@ -5,6 +5,8 @@ purl       pkg:generic/nghttp2@{version}
 cpe        cpe:2.3:a:nghttp2:nghttp2:{version}:*:*:*:*:*:*:*
 supplier   nghttp2
 license    MIT
+url        website https://nghttp2.org/
+url        vcs https://github.com/nghttp2/nghttp2
 alias      libnghttp2 libnghttp2-14 nghttp2-client nghttp2-proxy nghttp2-server nghttpx
 
 rule 1 soname "libnghttp2.so.{soversion}"

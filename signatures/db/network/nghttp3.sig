@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/nghttp3@{version}
 supplier   nghttp2
 license    MIT
+url        vcs https://github.com/ngtcp2/nghttp3
 alias      libnghttp3 libnghttp3-9
 
 rule 1 soname "libnghttp3.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:f5:nginx:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:nginx:nginx:{version}:*:*:*:*:*:*:*
 supplier   F5, Inc.
 license    BSD-2-Clause
+url        website https://nginx.org
+url        vcs https://github.com/nginx/nginx
 alias      nginx-full nginx-ssl
 
 rule 1 banner rodata "{start}nginx version: nginx/{version}"

@@ -5,6 +5,8 @@ purl       pkg:generic/ngircd@{version}
 cpe        cpe:2.3:a:barton:ngircd:{version}:*:*:*:*:*:*:*
 supplier   Alexander Barton
 license    GPL-2.0-or-later
+url        website https://ngircd.barton.de/
+url        vcs https://github.com/ngircd/ngircd
 
 rule 1 strings rodata "002 %s :Your host is %s, running version ngircd-%s (%s/%s/%s)"
 rule 2 lone "{major2}.{minor1}" needs 1

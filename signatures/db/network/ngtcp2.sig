@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/ngtcp2@{version}
 supplier   ngtcp2
 license    MIT
+url        vcs https://github.com/ngtcp2/ngtcp2
 alias      libngtcp2 libngtcp2-16
 
 rule 1 soname "libngtcp2.so.{soversion}"

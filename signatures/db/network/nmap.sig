@@ -5,6 +5,8 @@ purl       pkg:generic/nmap@{version}
 cpe        cpe:2.3:a:nmap:nmap:{version}:*:*:*:*:*:*:*
 supplier   Nmap Project
 license    GPL-2.0-only <7.90
+url        website https://nmap.org/
+url        vcs https://github.com/nmap/nmap
 alias      ncat nping
 
 rule 1 strings rodata "Nmap wishes you a merry Christmas! Specify -sX for Xmas Scan"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/nng@{version}
 supplier   Garrett D'Amore
 license    MIT
+url        website https://nng.nanomsg.org/
+url        vcs https://github.com/nanomsg/nng
 alias      libnng libnng1
 
 rule 1 soname "libnng.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/nsd@{version}
 cpe        cpe:2.3:a:nlnetlabs:nsd:{version}:*:*:*:*:*:*:*
 supplier   NLnet Labs
 license    BSD-3-Clause
+url        website https://www.nlnetlabs.nl/projects/nsd/about/
+url        vcs https://github.com/NLnetLabs/nsd
 alias      nsd-control nsd-checkzone
 
 rule 1 banner rodata "{start}NSD {dotted}{end}"

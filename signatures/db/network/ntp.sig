@@ -5,6 +5,8 @@ purl       pkg:generic/ntp@{version}
 cpe        cpe:2.3:a:ntp:ntp:{version}:*:*:*:*:*:*:*
 supplier   Network Time Foundation
 license    NTP
+url        website https://www.ntp.org/
+url        vcs https://github.com/ntp-project/ntp
 alias      ntpd ntpdate ntpq ntpdc sntp ntp-keygen
 
 rule 1 banner rodata "{start}ntpd {version}@1.{any} ({d})"

@@ -5,6 +5,8 @@ purl       pkg:generic/ntpsec@{version}
 cpe        cpe:2.3:a:ntpsec:ntpsec:{version}:*:*:*:*:*:*:*
 supplier   NTPsec Project
 license    NTP AND BSD-2-Clause
+url        website https://www.ntpsec.org
+url        vcs https://gitlab.com/NTPsec/ntpsec
 alias      ntpsec-ntpdate ntpsec-ntpdig
 
 rule 1 banner rodata "{start}ntpd ntpsec-{dotted}"

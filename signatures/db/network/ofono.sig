@@ -5,6 +5,8 @@ purl       pkg:generic/ofono@{version}
 cpe        cpe:2.3:a:ofono_project:ofono:{version}:*:*:*:*:*:*:*
 supplier   Intel
 license    GPL-2.0-only
+url        website http://www.ofono.org/
+url        vcs https://git.kernel.org/pub/scm/network/ofono/ofono.git
 alias      ofonod dundee
 
 rule 1 strings rodata "oFono version %s"

@@ -5,6 +5,8 @@ purl       pkg:generic/openconnect@{version}
 cpe        cpe:2.3:a:infradead:openconnect:{version}:*:*:*:*:*:*:*
 supplier   David Woodhouse
 license    LGPL-2.1-only
+url        website https://www.infradead.org/openconnect/
+url        vcs https://gitlab.com/openconnect/openconnect
 alias      libopenconnect libopenconnect5
 
 rule 1 soname "libopenconnect.so.{soversion}"

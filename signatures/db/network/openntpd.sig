@@ -5,6 +5,8 @@ purl       pkg:generic/openntpd@{version}
 cpe        cpe:2.3:a:openntpd:openntpd:{version}:*:*:*:*:*:*:*
 supplier   OpenBSD Project
 license    ISC
+url        website http://www.openntpd.org
+url        vcs https://github.com/openntpd-portable/openntpd-portable
 
 rule 1 strings rodata "ntp engine ready" "ntp engine exiting"
 rule 2 strings rodata "usage: ntpctl -s all | peers | Sensors | status"

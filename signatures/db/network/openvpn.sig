@@ -5,6 +5,8 @@ purl       pkg:generic/openvpn@{version}
 cpe        cpe:2.3:a:openvpn:openvpn:{version}:*:*:*:*:*:*:*
 supplier   OpenVPN Inc.
 license    GPL-2.0-only
+url        website https://openvpn.net/
+url        vcs https://github.com/OpenVPN/openvpn
 alias      openvpn-openssl openvpn-mbedtls
 
 rule 1 banner rodata "{start}OpenVPN {version} {word} [SSL ("

@@ -5,6 +5,8 @@ purl       pkg:generic/openvswitch@{version}
 cpe        cpe:2.3:a:openvswitch:openvswitch:{version}:*:*:*:*:*:*:*
 supplier   Open vSwitch
 license    Apache-2.0
+url        website http://openvswitch.org/
+url        vcs https://github.com/openvswitch/ovs
 alias      ovs-vswitchd ovsdb-server libopenvswitch
 
 rule 1 banner rodata "{start}%s (Open vSwitch) {dotted}\n"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/p0f@{version}
 supplier   Michal Zalewski
 license    LGPL-2.1-only
+url        website https://lcamtuf.coredump.cx/p0f3/
 
 rule 1 banner rodata "{start}--- p0f {version} by Michal Zalewski"
 accept 1 "--- p0f 3.09b by Michal Zalewski <lcamtuf@coredump.cx> ---\n" -> 3.09b

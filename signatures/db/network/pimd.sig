@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/pimd@{version}
 supplier   Joachim Wiberg
 license    BSD-3-Clause
+url        vcs https://github.com/troglobit/pimd
 
 rule 1 strings rodata "Failed calloc() in SetVersionTimer()\n" "%s:%u - The priority of static RP's is, as of pimd 2.2.0, always 1."
 rule 2 lone "2.{minor}.{patch}" version "2.{minor}.{patch}" needs 1

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:point-to-point_protocol_project:point-to-point_protocol:{ve
 cpe        cpe:2.3:a:samba:ppp:{version}:*:*:*:*:*:*:*
 supplier   Paul Mackerras
 license    BSD-4-Clause AND GPL-2.0-or-later
+url        website https://ppp.samba.org/
+url        vcs https://github.com/ppp-project/ppp
 alias      pppd point-to-point_protocol ppp-mod-pppoe chat pppoe-discovery
 
 rule 1 soname "pppd.so.{dotted}"

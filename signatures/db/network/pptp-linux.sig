@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/pptp-linux@{version}
 supplier   pptpclient project
 license    GPL-2.0-or-later
+url        website http://pptpclient.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/pptpclient/files/pptp/
 alias      pptp pptp-client pptpclient
 
 rule 1 banner rodata "{start}pptp version {dotted}{end}"

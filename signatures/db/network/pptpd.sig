@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/pptpd@{version}
 supplier   Poptop project
 license    GPL-2.0-or-later
+url        website http://poptop.sourceforge.net/dox/
+url        source-distribution https://sourceforge.net/projects/poptop/files/
 alias      poptop bcrelay pptpctrl
 
 rule 1 strings rodata "Displays the pptpd version number."

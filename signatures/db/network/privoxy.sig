@@ -5,6 +5,8 @@ purl       pkg:generic/privoxy@{version}
 cpe        cpe:2.3:a:privoxy:privoxy:{version}:*:*:*:*:*:*:*
 supplier   Privoxy
 license    GPL-2.0-or-later
+url        website https://www.privoxy.org/
+url        vcs https://www.privoxy.org/git/privoxy.git
 
 rule 1 banner rodata "{start}Privoxy version {dotted} (http"
 rule 2 banner rodata "{start}Privoxy version {dotted}{end}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:proftpd:proftpd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:proftpd_project:proftpd:{version}:*:*:*:*:*:*:*
 supplier   ProFTPD Project
 license    GPL-2.0-or-later
+url        website http://www.proftpd.org/
+url        vcs https://github.com/proftpd/proftpd
 alias      proftpd-core proftpd-basic proftpd-dfsg
 
 rule 1 banner rodata "{start}ProFTPD {version} standalone mode SHUTDOWN"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ptpd@{version}
 supplier   PTPd project
 license    BSD-2-Clause
+url        website http://sourceforge.net/projects/ptpd
+url        vcs https://github.com/ptpd/ptpd
 alias      ptpd2 ptpv2d
 
 rule 1 banner rodata "{start}PTPDv2 {dotted}{end}"

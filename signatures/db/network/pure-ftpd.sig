@@ -5,6 +5,8 @@ purl       pkg:generic/pure-ftpd@{version}
 cpe        cpe:2.3:a:pureftpd:pure-ftpd:{version}:*:*:*:*:*:*:*
 supplier   Frank Denis
 license    ISC
+url        website https://www.pureftpd.org/project/pure-ftpd/
+url        vcs https://github.com/jedisct1/pure-ftpd
 
 rule 1 banner rodata "{start}pure-ftpd v{version} "
 rule 2 banner rodata "{start}#Software: Pure-FTPd {version}\n"

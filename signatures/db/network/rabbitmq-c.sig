@@ -5,6 +5,7 @@ purl       pkg:generic/rabbitmq-c@{version}
 cpe        cpe:2.3:a:rabbitmq-c_project:rabbitmq-c:{version}:*:*:*:*:*:*:*
 supplier   Alan Antonuk
 license    MIT
+url        vcs https://github.com/alanxz/rabbitmq-c
 alias      librabbitmq librabbitmq4
 
 rule 1 soname "librabbitmq.so.{soversion}"

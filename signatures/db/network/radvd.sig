@@ -5,6 +5,8 @@ purl       pkg:generic/radvd@{version}
 cpe        cpe:2.3:a:litech:router_advertisement_daemon:{version}:*:*:*:*:*:*:*
 supplier   Reuben Hawkins
 license    radvd
+url        website http://www.litech.org/radvd/
+url        vcs https://github.com/radvd-project/radvd
 alias      radvdump
 
 rule 1 strings rodata "radvd startup PID is %d"

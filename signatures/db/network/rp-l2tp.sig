@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/rp-l2tp@{version}
 supplier   Roaring Penguin Software
 license    GPL-2.0-or-later
+url        website https://sourceforge.net/projects/rp-l2tp/
 alias      roaring-l2tpd
 
 rule 1 strings rodata "\nl2tpd Version %s Copyright 2002 Roaring Penguin Software Inc.\n"

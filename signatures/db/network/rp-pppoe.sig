@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/rp-pppoe@{version}
 supplier   Dianne Skoll
 license    GPL-2.0-or-later
+url        website https://dianne.skoll.ca/projects/rp-pppoe/
 alias      pppoe pppoe-server pppoe-relay pppoe-sniff
 
 rule 1 banner rodata "RP-PPPoE Version %s, Copyright (C) 2001-{year} Roaring Penguin"

@@ -5,6 +5,8 @@ purl       pkg:generic/rsync@{version}
 cpe        cpe:2.3:a:samba:rsync:{version}:*:*:*:*:*:*:*
 supplier   rsync project
 license    GPL-3.0-or-later
+url        website https://rsync.samba.org/
+url        vcs https://github.com/RsyncProject/rsync
 
 rule 1 strings rodata "rsync comes with ABSOLUTELY NO WARRANTY."
 rule 2 strings rodata "@RSYNCD: %d.%d" "@RSYNCD: EXIT\n"

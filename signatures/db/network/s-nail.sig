@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/s-nail@{version}
 supplier   Steffen Nurpmeso
 license    BSD-3-Clause
+url        website https://www.sdaoden.eu/code.html
 alias      s-mailx
 
 rule 1 strings rodata "s-mailx@lists.sdaoden.eu" "mailx-extra-rc"

@@ -5,6 +5,8 @@ purl       pkg:generic/samba@{version}
 cpe        cpe:2.3:a:samba:samba:{version}:*:*:*:*:*:*:*
 supplier   Samba Team
 license    GPL-3.0-or-later
+url        website https://www.samba.org
+url        vcs https://git.samba.org/samba.git
 alias      smbd nmbd winbindd smbclient samba-libs samba36-server samba4-server libsmbclient libwbclient
 
 rule 1 banner rodata "PANIC (pid %llu): %s in {dotted}"

@@ -5,6 +5,7 @@ purl       pkg:generic/sendmail@{version}
 cpe        cpe:2.3:a:sendmail:sendmail:{version}:*:*:*:*:*:*:*
 supplier   Proofpoint
 license    Sendmail
+url        website http://www.sendmail.org
 
 rule 1 strings rodata "214-2.0.0 This is Sendmail version %s" "502 5.3.0 Sendmail %s -- HELP not implemented"
 rule 2 lone "8.{minor}.{patch}" version "8.{minor}.{patch}" needs 1

@@ -5,6 +5,8 @@ purl       pkg:generic/shadowsocks-libev@{version}
 cpe        cpe:2.3:a:shadowsocks:shadowsocks-libev:{version}:*:*:*:*:*:*:*
 supplier   Shadowsocks project
 license    GPL-3.0-or-later
+url        website https://www.shadowsocks.org
+url        vcs https://github.com/shadowsocks/shadowsocks-libev
 alias      ss-local ss-redir ss-server ss-tunnel ss-manager
 
 rule 1 strings rodata "shadowsocks-libev %s\n\n"

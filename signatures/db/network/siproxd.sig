@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/siproxd@{version}
 supplier   Thomas Ries
 license    GPL-2.0-or-later
+url        website https://siproxd.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/siproxd/files/
 
 rule 1 banner rodata "{start}siproxd-{dotted}-{d} (c) 2002-{year} Thomas Ries\n"
 rule 2 strings rodata "properly terminating siproxd"

@@ -5,6 +5,8 @@ purl       pkg:generic/socat@{version}
 cpe        cpe:2.3:a:dest-unreach:socat:{version}:*:*:*:*:*:*:*
 supplier   Gerhard Rieger
 license    GPL-2.0-only
+url        website http://www.dest-unreach.org/socat/
+url        vcs git://repo.or.cz/socat.git
 alias      filan procan
 
 rule 1 banner rodata "socat by Gerhard Rieger and contributors - see www.dest-unreach.org"

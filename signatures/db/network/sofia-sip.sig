@@ -5,6 +5,8 @@ purl       pkg:generic/sofia-sip@{version}
 cpe        cpe:2.3:a:signalwire:sofia-sip:{version}:*:*:*:*:*:*:*
 supplier   Sofia-SIP project
 license    LGPL-2.1-or-later
+url        website http://sofia-sip.sourceforge.net/
+url        vcs https://github.com/freeswitch/sofia-sip
 alias      libsofia-sip-ua
 
 rule 1 banner rodata "{start}sofia-sip-{version}{end}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:squid-cache:squid:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:squid:squid:{version}:*:*:*:*:*:*:*
 supplier   Squid Software Foundation
 license    GPL-2.0-or-later
+url        website http://www.squid-cache.org
+url        vcs https://github.com/squid-cache/squid
 alias      squid3 squid-openssl squidclient
 
 rule 1 banner rodata "{start}squid/{dotted}{end}" needs 2

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/srt@{version}
 supplier   Haivision
 license    MPL-2.0
+url        vcs https://github.com/Haivision/srt
 alias      libsrt libsrt1.5-gnutls libsrt1.5-openssl
 
 rule 1 soname "libsrt.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/sslh@{version}
 cpe        cpe:2.3:a:sslh_project:sslh:{version}:*:*:*:*:*:*:*
 supplier   Yves Rutschle
 license    GPL-2.0-or-later
+url        website http://www.rutschle.net/tech/sslh/README.html
+url        vcs https://github.com/yrutschle/sslh
 alias      sslh-select sslh-ev
 
 rule 1 strings rodata "Received SSL 3.0 handshake without extensions\n" "sslh-main.c"

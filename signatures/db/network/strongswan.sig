@@ -5,6 +5,8 @@ purl       pkg:generic/strongswan@{version}
 cpe        cpe:2.3:a:strongswan:strongswan:{version}:*:*:*:*:*:*:*
 supplier   strongSwan project
 license    GPL-2.0-or-later
+url        website http://www.strongswan.org
+url        vcs https://github.com/strongswan/strongswan
 alias      charon swanctl libstrongswan libcharon strongswan-charon
 
 # the libraries say no version and the programs that do need them, so they are known by their functions

@@ -5,6 +5,8 @@ purl       pkg:generic/stunnel@{version}
 cpe        cpe:2.3:a:stunnel:stunnel:{version}:*:*:*:*:*:*:*
 supplier   Michal Trojnara
 license    GPL-2.0-or-later
+url        website https://www.stunnel.org/
+url        source-distribution https://www.stunnel.org/downloads.html
 alias      stunnel4
 
 rule 1 banner rodata "{start}stunnel {version} on {word} platform"

@@ -5,6 +5,8 @@ purl       pkg:generic/tcpdump@{version}
 cpe        cpe:2.3:a:tcpdump:tcpdump:{version}:*:*:*:*:*:*:*
 supplier   The Tcpdump Group
 license    BSD-3-Clause
+url        website https://www.tcpdump.org/
+url        vcs https://github.com/the-tcpdump-group/tcpdump
 alias      tcpdump-mini
 
 rule 1 banner rodata "%s version {dotted}\n\0" needs 3

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:broadcom:tcpreplay:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:appneta:tcpreplay:{version}:*:*:*:*:*:*:*
 supplier   Fred Klassen
 license    GPL-3.0-only
+url        website http://tcpreplay.appneta.com/
+url        vcs https://github.com/appneta/tcpreplay
 alias      tcprewrite tcpprep tcpbridge tcpliveplay tcpcapinfo
 
 rule 1 strings rodata " by Aaron Turner <aturner at synfin dot net>" " version: %s (build %s)"

@@ -5,6 +5,8 @@ purl       pkg:generic/tftp-hpa@{version}
 cpe        cpe:2.3:a:h_peter_anvin:tftp-hpa:{version}:*:*:*:*:*:*:*
 supplier   H. Peter Anvin
 license    BSD-3-Clause
+url        website http://git.kernel.org/cgit/network/tftp/tftp-hpa.git
+url        vcs https://git.kernel.org/pub/scm/network/tftp/tftp-hpa.git
 alias      tftpd-hpa in.tftpd
 
 rule 1 banner rodata "{start}tftp-hpa {dotted}"

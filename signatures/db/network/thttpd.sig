@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:acme:thttpd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:acme_labs:thttpd:{version}:*:*:*:*:*:*:*
 supplier   ACME Laboratories
 license    BSD-2-Clause
+url        source-distribution https://www.acme.com/software/thttpd/
 
 rule 1 banner rodata "{start}thttpd/{version} {word}{end}"
 rule 2 strings rodata "http://www.acme.com/software/thttpd/" "up %ld seconds, stats for %ld seconds:"

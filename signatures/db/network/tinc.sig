@@ -5,6 +5,8 @@ purl       pkg:generic/tinc@{version}
 cpe        cpe:2.3:a:tinc-vpn:tinc:{version}:*:*:*:*:*:*:*
 supplier   Guus Sliepen
 license    GPL-2.0-or-later
+url        website http://www.tinc-vpn.org/
+url        vcs https://github.com/gsliepen/tinc
 alias      tincd
 
 rule 1 strings rodata "The tincd for net `%s' is no longer running. " "No other tincd is running.\n"

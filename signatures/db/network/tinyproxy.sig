@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:tinyproxy_project:tinyproxy:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:banu:tinyproxy:{version}:*:*:*:*:*:*:*
 supplier   tinyproxy project
 license    GPL-2.0-or-later
+url        website https://tinyproxy.github.io/
+url        vcs https://github.com/tinyproxy/tinyproxy
 
 rule 1 banner rodata "Server: tinyproxy/{version}\x0d\n"
 rule 2 banner rodata "Proxy-agent: tinyproxy/{version}\x0d\n"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:torproject:tor:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:tor:tor:{version}:*:*:*:*:*:*:*
 supplier   The Tor Project
 license    BSD-3-Clause
+url        website https://www.torproject.org/
+url        vcs https://gitlab.torproject.org/tpo/core/tor
 alias      tor-resolve tor-gencert
 
 rule 1 banner rodata " (on Tor {version} {any})"

@@ -5,6 +5,8 @@ purl       pkg:generic/traceroute@{version}
 cpe        cpe:2.3:a:buc:traceroute:{version}:*:*:*:*:*:*:*
 supplier   Dmitry Butskoy
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://traceroute.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/traceroute/files/traceroute/
 
 rule 1 banner rodata "{start}Modern traceroute for Linux, version {dotted}"
 

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ulogd@{version}
 supplier   Netfilter project
 license    GPL-2.0-only
+url        website https://www.netfilter.org/projects/ulogd/
+url        vcs https://git.netfilter.org/ulogd2
 alias      ulogd2
 
 rule 1 strings rodata "ulogd Version %s (re-)starting"

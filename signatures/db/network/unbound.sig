@@ -5,6 +5,8 @@ purl       pkg:generic/unbound@{version}
 cpe        cpe:2.3:a:nlnetlabs:unbound:{version}:*:*:*:*:*:*:*
 supplier   NLnet Labs
 license    BSD-3-Clause
+url        website https://www.unbound.net/
+url        vcs https://github.com/NLnetLabs/unbound
 alias      libunbound unbound-host unbound-anchor unbound-control
 
 rule 1 banner rodata "{start}unbound {version}{end}"

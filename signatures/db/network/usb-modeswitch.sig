@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/usb-modeswitch@{version}
 supplier   Josua Dietze
 license    GPL-2.0-or-later
+url        website https://www.draisberghof.de/usb_modeswitch/
 alias      usb_modeswitch
 
 rule 1 banner rodata " * usb_modeswitch: handle USB devices with multiple modes\n * Version %s (C) Josua Dietze"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/usrsctp@{version}
 supplier   usrsctp project
 license    BSD-3-Clause
+url        vcs https://github.com/sctplab/usrsctp
 alias      libusrsctp libusrsctp2
 
 rule 1 soname "libusrsctp.so.{soversion}"

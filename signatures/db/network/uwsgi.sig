@@ -5,6 +5,8 @@ purl       pkg:generic/uwsgi@{version}
 cpe        cpe:2.3:a:unbit:uwsgi:{version}:*:*:*:*:*:*:*
 supplier   Unbit
 license    GPL-2.0-or-later
+url        website http://projects.unbit.it/uwsgi/
+url        vcs https://github.com/unbit/uwsgi
 alias      uwsgi-core
 
 rule 1 strings rodata "*** starting uWSGI Emperor ***" "*** daemonizing uWSGI ***"

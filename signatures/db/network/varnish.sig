@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:varnish-cache:varnish:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:varnish_cache_project:varnish_cache:{version}:*:*:*:*:*:*:*
 supplier   Varnish Software
 license    BSD-2-Clause
+url        website https://www.varnish-cache.org/
+url        vcs https://github.com/varnishcache/varnish-cache
 alias      varnishd libvarnishapi
 
 rule 1 banner rodata "{start}varnish-{version} revision {hex}{end}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/vnstat@{version}
 supplier   Teemu Toivola
 license    GPL-2.0-only
+url        website https://humdi.net/vnstat/
+url        vcs https://github.com/vergoh/vnstat
 alias      vnstatd
 
 rule 1 strings rodata "vnStat %s by Teemu Toivola <tst at iki dot fi>\n"

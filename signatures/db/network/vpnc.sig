@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/vpnc@{version}
 supplier   Maurice Massar
 license    GPL-2.0-or-later
+url        vcs https://github.com/streambinder/vpnc
 alias      cisco-decrypt
 
 rule 1 banner rodata "vpnc version {major}.{minor}.{patch}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:vsftpd_project:vsftpd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:beasts:vsftpd:{version}:*:*:*:*:*:*:*
 supplier   Chris Evans
 license    GPL-2.0-only
+url        source-distribution https://security.appspot.com/vsftpd.html
 
 rule 1 banner rodata "{start}vsftpd: version {version}\n"
 rule 2 banner rodata "{start}(vsFTPd {version}){end}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/webfs@{version}
 supplier   Gerd Knorr
 license    GPL-2.0-or-later
+url        website http://linux.bytesex.org/misc/webfs.html
 alias      webfsd
 
 rule 1 banner rodata "{start}webfs/{dotted}{end}"

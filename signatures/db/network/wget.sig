@@ -5,6 +5,8 @@ purl       pkg:generic/wget@{version}
 cpe        cpe:2.3:a:gnu:wget:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
+url        website https://www.gnu.org/software/wget/
+url        vcs https://git.savannah.gnu.org/git/wget.git
 
 rule 1 strings rodata "Please report this issue to bug-wget@gnu.org\n"
 rule 2 strings rodata "# HSTS 1.0 Known Hosts database for GNU Wget.\n"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/wget2@{version}
 supplier   Free Software Foundation
 license    GPL-3.0-or-later AND LGPL-3.0-or-later
+url        vcs https://gitlab.com/gnuwget/wget2
 alias      libwget
 
 rule 1 banner rodata "{start}GNU Wget2 {dotted} - multithreaded metalink/file/website downloader"

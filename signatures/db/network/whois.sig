@@ -5,6 +5,7 @@ purl       pkg:generic/whois@{version}
 cpe        cpe:2.3:a:whois:whois:{version}:*:*:*:*:*:*:*
 supplier   Marco d'Itri
 license    GPL-2.0-or-later
+url        vcs https://github.com/rfc1036/whois
 alias      mkpasswd
 
 rule 1 strings rodata "This TLD has no whois server, but you can access the whois database at"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/wide-dhcpv6@{version}
 supplier   WIDE project
 license    BSD-3-Clause
+url        website http://wide-dhcpv6.sourceforge.net/
+url        source-distribution https://sourceforge.net/projects/wide-dhcpv6/files/
 alias      dhcp6c dhcp6s dhcp6relay dhcp6ctl wide-dhcpv6-client wide-dhcpv6-server
 
 rule 1 strings rodata "usage: dhcp6c [-c configfile] [-dDfi] [-p pid-file] interface [interfaces...]"

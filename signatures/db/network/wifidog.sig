@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/wifidog@{version}
 supplier   WiFiDog project
 license    GPL-2.0-or-later
+url        vcs https://github.com/wifidog/wifidog-gateway
 alias      wdctl wifidog-gateway
 
 rule 1 banner rodata "{start}This is WiFiDog version {version}"

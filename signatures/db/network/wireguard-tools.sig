@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/wireguard-tools@{version}
 supplier   Jason A. Donenfeld
 license    GPL-2.0-only
+url        website https://www.wireguard.com
+url        vcs https://git.zx2c4.com/wireguard-tools
 alias      wireguard wg
 
 rule 1 banner rodata "wireguard-tools v%s - https://git.zx2c4.com/wireguard-tools/"

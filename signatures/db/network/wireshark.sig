@@ -5,6 +5,8 @@ purl       pkg:generic/wireshark@{version}
 cpe        cpe:2.3:a:wireshark:wireshark:{version}:*:*:*:*:*:*:*
 supplier   The Wireshark Foundation
 license    GPL-2.0-or-later
+url        website https://www.wireshark.org/
+url        vcs https://gitlab.com/wireshark/wireshark
 alias      tshark dumpcap libwireshark libwiretap libwsutil ethereal
 
 rule 1 strings rodata "Gerald Combs <gerald@wireshark.org> and contributors."

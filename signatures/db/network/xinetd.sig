@@ -5,6 +5,7 @@ purl       pkg:generic/xinetd@{version}
 cpe        cpe:2.3:a:xinetd:xinetd:{version}:*:*:*:*:*:*:*
 supplier   xinetd
 license    xinetd
+url        vcs https://github.com/openSUSE/xinetd
 
 rule 1 strings rodata "A fatal error was encountered while parsing the default section. xinetd will exit."
 rule 2 lone "2.3.{patch}" needs 1 version "2.3.{patch}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/xl2tpd@{version}
 supplier   Xelerance Corporation
 license    GPL-2.0-only
+url        website https://www.xelerance.com/software/xl2tpd/
+url        vcs https://github.com/xelerance/xl2tpd
 alias      xl2tpd-control
 
 rule 1 banner rodata "xl2tpd version xl2tpd-{version} started on %s PID:%d"

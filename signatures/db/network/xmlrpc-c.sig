@@ -5,6 +5,8 @@ purl       pkg:generic/xmlrpc-c@{version}
 cpe        cpe:2.3:a:xmlrpc-c_project:xmlrpc-c:{version}:*:*:*:*:*:*:*
 supplier   Bryan Henderson
 license    BSD-3-Clause
+url        website http://xmlrpc-c.sourceforge.net
+url        vcs https://svn.code.sf.net/p/xmlrpc-c/code
 alias      libxmlrpc libxmlrpc-core-c3
 
 rule 1 soname "libxmlrpc.so.{soversion}"

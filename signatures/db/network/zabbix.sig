@@ -5,6 +5,8 @@ purl       pkg:generic/zabbix@{version}
 cpe        cpe:2.3:a:zabbix:zabbix:{version}:*:*:*:*:*:*:*
 supplier   Zabbix
 license    GPL-2.0-or-later
+url        website http://zabbix.com
+url        vcs https://git.zabbix.com/scm/zbx/zabbix.git
 alias      zabbix-agent zabbix-agentd zabbix-proxy zabbix-proxy-pgsql zabbix-server zabbix-sender
 
 rule 1 banner rodata "{start}Zabbix {dotted}{end}" needs 2,3,4

@@ -5,6 +5,8 @@ purl       pkg:generic/znc@{version}
 cpe        cpe:2.3:a:znc:znc:{version}:*:*:*:*:*:*:*
 supplier   ZNC
 license    Apache-2.0
+url        website https://www.znc.in/
+url        vcs https://github.com/znc/znc
 
 rule 1 strings rodata "// Altering this file by hand will forfeit all support." "read help on /znc saveconfig and /znc rehash."
 # zlib's header leaves its version, 1.2 or 1.3, in the same file.

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/firewall@{version}
 supplier   OpenWrt
 license    ISC
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/firewall3.git
 alias      fw3 firewall3
 
 rule 1 strings rodata "fw3_ipt_rule_append(): Bad argument '%s'"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/fstools@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/fstools.git
 alias      libfstools mount_root block-mount
 
 rule 1 soname "libfstools.so"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/iwinfo@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/iwinfo.git
 alias      libiwinfo
 
 rule 1 symbols iwinfo_backend iwinfo_backend_by_name iwinfo_finish

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libnl-tiny@{version}
 supplier   OpenWrt
 license    LGPL-2.1-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/libnl-tiny.git
 
 rule 1 symbols unl_genl_subscribe unl_free nla_find
 rule 2 soname "libnl-tiny.so"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libubox@{version}
 supplier   OpenWrt
 license    ISC
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/libubox.git
 alias      libblobmsg_json libjson_script jshn libblobmsg-json libjson-script
 
 rule 1 soname "libubox.so"

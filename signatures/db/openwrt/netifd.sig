@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/netifd@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/netifd.git
 
 rule 1 strings rodata "Interface '%s' has link connectivity %s" "Failed to parse rule fwmark: %s"
 rule 2 strings rodata "%s(%d): No wireless configuration found" "%s(%d): Wireless device '%s' add pid %d"

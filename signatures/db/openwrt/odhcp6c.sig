@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/odhcp6c@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/odhcp6c.git
 
 rule 1 strings rodata "entering stateless-mode on %s" "Got a valid reply after %llums"
 rule 2 strings rodata "entering stateless-mode on %s" "(re)starting transaction on %s"

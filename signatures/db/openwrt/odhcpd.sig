@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/odhcpd@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/odhcpd.git
 alias      odhcpd-ipv6only
 
 rule 1 strings rodata "Calloc failed for border on interface %s"

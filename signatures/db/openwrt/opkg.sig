@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/opkg@{version}
 supplier   opkg project
 license    GPL-2.0-or-later
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/opkg-lede.git
 alias      opkg-lede libopkg
 
 rule 1 strings rodata "%s: Ignoring GNU extension type %c: %s." "Conffile %s using maintainer's setting."

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/procd@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/procd.git
 alias      procd-upgraded
 
 rule 1 strings rodata "Launched coldplug instance, pid=%d" "Shutting down system with event %x"

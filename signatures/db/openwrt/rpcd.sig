@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/rpcd@{version}
 supplier   OpenWrt
 license    ISC
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/rpcd.git
 alias      rpcd-mod-file rpcd-mod-iwinfo
 
 rule 1 strings rodata "Invalid execution timeout specified" "rpc_plugin"

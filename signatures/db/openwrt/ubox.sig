@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ubox@{version}
 supplier   OpenWrt
 license    GPL-2.0-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/ubox.git
 alias      logd logread kmodloader libvalidate
 
 rule 1 strings rodata "Failed to initialize log buffer with size %d" "Failed to allocate log memory"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/ubus@{version}
 supplier   OpenWrt
 license    LGPL-2.1-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/ubus.git
 alias      libubus ubusd
 
 rule 1 soname "libubus.so"

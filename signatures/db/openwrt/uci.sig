@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/uci@{version}
 supplier   OpenWrt
 license    LGPL-2.1-only
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/uci.git
 alias      libuci
 
 rule 1 soname "libuci.so"

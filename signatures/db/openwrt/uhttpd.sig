@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/uhttpd@{version}
 supplier   OpenWrt
 license    ISC
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/uhttpd.git
 
 rule 1 strings rodata "The process did not produce any response" "Error: Failed to load handler script %s"
 rule 2 filename "uhttpd_lua.so"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/usign@{version}
 supplier   OpenWrt
 license    ISC
+url        website https://openwrt.org/
+url        vcs https://git.openwrt.org/project/usign.git
 
 rule 1 strings rodata "Need one secret/public key or signature" "Password protected secret keys are not supported"
 rule 2 strings rodata "Need signature file when reading message from stdin"

@@ -5,6 +5,8 @@ purl       pkg:generic/dropbear@{version}
 cpe        cpe:2.3:a:dropbear_ssh_project:dropbear_ssh:{version}:*:*:*:*:*:*:*
 supplier   Matt Johnston
 license    MIT
+url        website https://matt.ucc.asn.au/dropbear/dropbear.html
+url        vcs https://github.com/mkj/dropbear
 alias      dropbear_ssh dropbear_ssh_server dbclient dropbearkey dropbearconvert
 
 # the greeting alone may be a honeypot's, or a client's table of peers

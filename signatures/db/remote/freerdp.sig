@@ -5,6 +5,8 @@ purl       pkg:generic/freerdp@{version}
 cpe        cpe:2.3:a:freerdp:freerdp:{version}:*:*:*:*:*:*:*
 supplier   FreeRDP project
 license    Apache-2.0
+url        website https://www.freerdp.com/
+url        vcs https://github.com/FreeRDP/FreeRDP
 alias      libfreerdp winpr libwinpr
 
 rule 1 getter freerdp_get_version_string string "{dotted}"

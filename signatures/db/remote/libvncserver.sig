@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:libvnc_project:libvncserver:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:libvncserver_project:libvncserver:{version}:*:*:*:*:*:*:*
 supplier   LibVNC project
 license    GPL-2.0-or-later
+url        website http://libvnc.github.io
+url        vcs https://github.com/LibVNC/libvncserver
 alias      libvncserver1 libvncclient libvncclient1
 
 rule 1 banner rodata "{start}LibVNCServer {dotted}{end}"

@@ -5,6 +5,7 @@ purl       pkg:generic/lrzsz@{version}
 cpe        cpe:2.3:a:lrzsz_project:lrzsz:{version}:*:*:*:*:*:*:*
 supplier   Uwe Ohse
 license    GPL-2.0-or-later
+url        website https://ohse.de/uwe/software/lrzsz.html
 alias      rz sz rx sx rb sb
 
 rule 1 strings rodata "io_mode(,2) in rbsb.c not implemented\n"

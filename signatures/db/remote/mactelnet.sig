@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/mactelnet@{version}
 supplier   Hakon Nessjoen
 license    GPL-2.0-or-later
+url        vcs https://github.com/haakonnessjoen/MAC-Telnet
 alias      mactelnetd mac-telnet
 
 rule 1 banner rodata "MAC-Telnet Daemon {dotted}\n"

@@ -5,6 +5,7 @@ purl       pkg:generic/minicom@{version}
 cpe        cpe:2.3:a:minicom:minicom:{version}:*:*:*:*:*:*:*
 supplier   minicom project
 license    GPL-2.0-or-later
+url        vcs https://salsa.debian.org/minicom-team/minicom
 alias      runscript ascii-xfr
 
 rule 1 strings rodata "runscript, part of minicom version %s\n"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/mosh@{version}
 supplier   Keith Winstein
 license    GPL-3.0-or-later
+url        website https://mosh.org
+url        vcs https://github.com/mobile-shell/mosh
 alias      mosh-server mosh-client
 
 rule 1 banner rodata "mosh-server (mosh {dotted}) ["

@@ -5,6 +5,8 @@ purl       pkg:generic/openssh@{version}
 cpe        cpe:2.3:a:openbsd:openssh:{version}:*:*:*:*:*:*:*
 supplier   OpenBSD Project
 license    SSH-OpenSSH
+url        website https://www.openssh.com/
+url        vcs https://github.com/openssh/openssh-portable
 alias      openssh-server openssh-client openssh-sftp-server ssh sshd sftp-server ssh-keygen
 
 rule 1 banner rodata "{start}OpenSSH_{major}.{minor}p{patch}{end}" <10.0 version "{major}.{minor}p{patch}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:putty:putty:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:simon_tatham:putty:{version}:*:*:*:*:*:*:*
 supplier   Simon Tatham
 license    MIT
+url        website https://www.chiark.greenend.org.uk/~sgtatham/putty/
+url        vcs https://git.tartarus.org/simon/putty.git
 alias      plink pscp psftp puttygen
 
 rule 1 strings rodata "SSHCONNECTION@putty.projects.tartarus.org-2.0-"

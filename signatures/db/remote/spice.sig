@@ -5,6 +5,8 @@ purl       pkg:generic/spice@{version}
 cpe        cpe:2.3:a:spice_project:spice:{version}:*:*:*:*:*:*:*
 supplier   SPICE project
 license    LGPL-2.1-or-later
+url        website https://www.spice-space.org
+url        vcs https://gitlab.freedesktop.org/spice/spice
 alias      libspice-server
 
 rule 1 soname "libspice-server.so.{soversion}"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/sshpass@{version}
 supplier   Lingnu
 license    GPL-2.0-or-later
+url        website https://sourceforge.net/projects/sshpass
+url        source-distribution https://sourceforge.net/projects/sshpass/files/
 
 rule 1 banner rodata "{start}sshpass {dotted}{end}"
 rule 2 banner rodata "{start}sshpass {dotted}\n"

@@ -5,6 +5,8 @@ purl       pkg:generic/arduino-esp32@{version}
 cpe        cpe:2.3:a:espressif:arduino-esp32:{version}:*:*:*:*:*:*:*
 supplier   Espressif Systems
 license    LGPL-2.1-or-later
+url        website https://www.espressif.com/
+url        vcs https://github.com/espressif/arduino-esp32
 
 rule 1 banner rodata "/hardware/esp32/{dotted}/cores/esp32/"
 rule 2 banner rodata "\\hardware\\esp32\\{dotted}\\cores\\esp32\\"

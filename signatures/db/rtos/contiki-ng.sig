@@ -5,6 +5,8 @@ purl       pkg:generic/contiki-ng@{version}
 cpe        cpe:2.3:o:contiki-ng:contiki-ng:{version}:*:*:*:*:*:*:*
 supplier   Contiki-NG project
 license    BSD-3-Clause
+url        website https://www.contiki-ng.org/
+url        vcs https://github.com/contiki-ng/contiki-ng
 
 rule 1 banner rodata "Contiki-NG-release/v{dotted}"
 rule 2 banner rodata "Starting Contiki-NG-"

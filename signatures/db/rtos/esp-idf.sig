@@ -5,6 +5,8 @@ purl       pkg:generic/esp-idf@{version}
 cpe        cpe:2.3:a:espressif:esp-idf:{version}:*:*:*:*:*:*:*
 supplier   Espressif Systems
 license    Apache-2.0
+url        website https://www.espressif.com/
+url        vcs https://github.com/espressif/esp-idf
 alias      esp32-idf
 
 rule 1 attribute esp.idf "v{dotted}"

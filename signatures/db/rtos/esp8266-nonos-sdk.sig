@@ -4,6 +4,8 @@ type       framework
 purl       pkg:generic/esp8266-nonos-sdk@{version}
 supplier   Espressif Systems
 license    LicenseRef-Espressif-MIT
+url        website https://www.espressif.com/
+url        vcs https://github.com/espressif/ESP8266_NONOS_SDK
 
 # the version is a text of its own that nothing marks
 rule 1 strings rodata "SDK ver: %s compiled @ " "phy ver: %d, pp ver: %d.%d"

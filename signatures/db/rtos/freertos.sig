@@ -5,6 +5,8 @@ purl       pkg:generic/freertos@{version}
 cpe        cpe:2.3:o:amazon:freertos:{version}:*:*:*:*:*:*:*
 supplier   Amazon Web Services
 license    MIT >=10.0.0
+url        website https://www.freertos.org/
+url        vcs https://github.com/FreeRTOS/FreeRTOS-Kernel
 
 rule 1 strings rodata "FreeRTOS Task \"%s\" should not return, Aborting now!"
 rule 2 strings rodata "/freertos/tasks.c"

@@ -4,6 +4,8 @@ type       firmware
 purl       pkg:generic/mbed-os@{version}
 supplier   Arm
 license    Apache-2.0
+url        website https://os.mbed.com/
+url        vcs https://github.com/ARMmbed/mbed-os
 
 # the version is a number in code
 rule 1 strings rodata "++ MbedOS Error Info ++"

@@ -5,6 +5,8 @@ purl       pkg:generic/micropython@{version}
 cpe        cpe:2.3:a:micropython:micropython:{version}:*:*:*:*:*:*:*
 supplier   MicroPython
 license    MIT
+url        website https://micropython.org/
+url        vcs https://github.com/micropython/micropython
 
 rule 1 banner rodata "MicroPython v{dotted} on {d}-{d}-{d}"
 rule 2 banner rodata "MicroPython v{dotted}-{d}-g{hex} on {d}-{d}-{d}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:o:apache:nuttx:{version}:*:*:*:*:*:*:*
 supplier   Apache Software Foundation
 license    Apache-2.0 >=10.0
 license    BSD-3-Clause <10.0
+url        website https://nuttx.apache.org/
+url        vcs https://github.com/apache/nuttx
 
 rule 1 banner rodata "NuttShell (NSH) NuttX-{version}\n"
 rule 2 banner rodata "NuttShell (NSH) NuttX-"

@@ -5,6 +5,8 @@ purl       pkg:generic/riot@{version}
 cpe        cpe:2.3:o:riot-os:riot:{version}:*:*:*:*:*:*:*
 supplier   RIOT community
 license    LGPL-2.1-only
+url        website https://www.riot-os.org/
+url        vcs https://github.com/RIOT-OS/RIOT
 
 rule 1 banner rodata "main(): This is RIOT! (Version: {dotted})"
 rule 2 banner rodata "main(): This is RIOT! (Version: "

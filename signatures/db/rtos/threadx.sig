@@ -4,6 +4,8 @@ type       firmware
 purl       pkg:generic/threadx@{version}
 supplier   Eclipse Foundation
 license    MIT >=6.4.0
+url        website https://threadx.io/
+url        vcs https://github.com/eclipse-threadx/threadx
 alias      azure-rtos-threadx
 
 rule 1 banner rodata "ThreadX {any} Version {dotted} *"

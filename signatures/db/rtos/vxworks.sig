@@ -5,6 +5,7 @@ purl       pkg:generic/vxworks@{version}
 cpe        cpe:2.3:o:windriver:vxworks:{version}:*:*:*:*:*:*:*
 supplier   Wind River
 license    LicenseRef-Proprietary
+url        website https://www.windriver.com/products/vxworks
 
 rule 1 banner rodata "{start}WIND version {d}.{d}{end}"
 rule 2 banner rodata "{start}VxWorks{dotted}{end}" needs 1,4

@@ -5,6 +5,8 @@ purl       pkg:generic/zephyr@{version}
 cpe        cpe:2.3:o:zephyrproject:zephyr:{version}:*:*:*:*:*:*:*
 supplier   Zephyr Project
 license    Apache-2.0
+url        website https://www.zephyrproject.org/
+url        vcs https://github.com/zephyrproject-rtos/zephyr
 
 rule 1 banner rodata "*** Booting Zephyr OS build v{dotted} ***"
 rule 2 banner rodata "*** Booting Zephyr OS build v{dotted}-{d}-g{hex} ***"

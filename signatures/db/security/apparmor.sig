@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:apparmor:apparmor:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:canonical:apparmor:{version}:*:*:*:*:*:*:*
 supplier   AppArmor project
 license    GPL-2.0-only AND LGPL-2.1-or-later
+url        website https://apparmor.net/
+url        vcs https://gitlab.com/apparmor/apparmor
 alias      libapparmor libapparmor1 apparmor_parser
 
 rule 1 soname "libapparmor.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/audit@{version}
 supplier   Red Hat
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://people.redhat.com/sgrubb/audit/
+url        vcs https://github.com/linux-audit/audit-userspace
 alias      libaudit libaudit1 auditd auditctl libauparse
 
 rule 1 soname "libaudit.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/bubblewrap@{version}
 cpe        cpe:2.3:a:projectatomic:bubblewrap:{version}:*:*:*:*:*:*:*
 supplier   Project Atomic
 license    LGPL-2.0-or-later
+url        vcs https://github.com/containers/bubblewrap
 alias      bwrap
 
 rule 1 banner rodata "{start}bubblewrap {dotted}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/clamav@{version}
 cpe        cpe:2.3:a:clamav:clamav:{version}:*:*:*:*:*:*:*
 supplier   Cisco
 license    GPL-2.0-only
+url        website https://www.clamav.net/
+url        vcs https://github.com/Cisco-Talos/clamav
 alias      libclamav clamd freshclam
 
 rule 1 soname "libclamav.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/cyrus-sasl@{version}
 cpe        cpe:2.3:a:cyrusimap:cyrus-sasl:{version}:*:*:*:*:*:*:*
 supplier   Carnegie Mellon University
 license    BSD-3-Clause-Attribution
+url        website https://www.cyrusimap.org/sasl/
+url        vcs https://github.com/cyrusimap/cyrus-sasl
 alias      cyrus-sasl2 libsasl2 libsasl2-2 sasl2-bin libsasl2-modules saslauthd
 
 rule 1 soname "libsasl2.so.{soversion}"

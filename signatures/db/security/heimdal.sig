@@ -5,6 +5,8 @@ purl       pkg:generic/heimdal@{version}
 cpe        cpe:2.3:a:heimdal_project:heimdal:{version}:*:*:*:*:*:*:*
 supplier   Heimdal project
 license    BSD-3-Clause
+url        website http://www.h5l.org/
+url        vcs https://github.com/heimdal/heimdal
 alias      heimdal-krb5 libkrb5-26-heimdal libhcrypto libhx509 libroken
 
 rule 1 banner rodata "@(#)$Version: Heimdal {dotted} $"

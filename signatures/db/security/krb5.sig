@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:mit:kerberos_5:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:mit:kerberos:{version}:*:*:*:*:*:*:*
 supplier   Massachusetts Institute of Technology
 license    MIT
+url        website https://web.mit.edu/kerberos/
+url        vcs https://github.com/krb5/krb5
 alias      kerberos kerberos_5 mit_krb5 mit-krb5 libkrb5 libkrb5-3 libgssapi-krb5-2 libk5crypto3
 alias      libkrb5support0 krb5-libs krb5-user krb5-kdc
 

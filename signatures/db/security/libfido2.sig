@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libfido2@{version}
 supplier   Yubico
 license    BSD-2-Clause
+url        website https://developers.yubico.com/libfido2/
+url        vcs https://github.com/Yubico/libfido2
 alias      libfido2-1
 
 rule 1 soname "libfido2.so.{soversion}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libselinux@{version}
 supplier   SELinux project
 license    LicenseRef-libselinux-public-domain
+url        website https://selinuxproject.org
+url        vcs https://github.com/SELinuxProject/selinux
 alias      libselinux1 selinux
 
 rule 1 soname "libselinux.so.1"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libsemanage@{version}
 supplier   SELinux project
 license    LGPL-2.1-or-later
+url        website https://selinuxproject.org
+url        vcs https://github.com/SELinuxProject/selinux
 alias      libsemanage1 libsemanage2
 
 rule 1 soname "libsemanage.so.{soversion}"

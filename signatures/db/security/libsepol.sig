@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libsepol@{version}
 supplier   SELinux project
 license    LGPL-2.1-or-later
+url        website https://selinuxproject.org
+url        vcs https://github.com/SELinuxProject/selinux
 alias      libsepol1 libsepol2
 
 rule 1 soname "libsepol.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libxcrypt@{version}
 supplier   libxcrypt project
 license    LGPL-2.1-or-later
+url        vcs https://github.com/besser82/libxcrypt
 alias      libcrypt1
 
 rule 1 symbols crypt_preferred_method crypt_checksalt crypt_gensalt_ra

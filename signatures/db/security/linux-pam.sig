@@ -5,6 +5,8 @@ purl       pkg:generic/linux-pam@{version}
 cpe        cpe:2.3:a:linux-pam:linux-pam:{version}:*:*:*:*:*:*:*
 supplier   Linux-PAM project
 license    BSD-3-Clause OR GPL-2.0-or-later
+url        website http://www.linux-pam.org/
+url        vcs https://github.com/linux-pam/linux-pam
 alias      libpam pam
 
 # no text has the version

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:trustwave:modsecurity:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:owasp:modsecurity:{version}:*:*:*:*:*:*:*
 supplier   OWASP
 license    Apache-2.0
+url        website https://www.modsecurity.org/
+url        vcs https://github.com/owasp-modsecurity/ModSecurity
 alias      libmodsecurity
 
 rule 1 banner rodata "{start}ModSecurity v{version} ("

@@ -5,6 +5,8 @@ purl       pkg:generic/openldap@{version}
 cpe        cpe:2.3:a:openldap:openldap:{version}:*:*:*:*:*:*:*
 supplier   OpenLDAP Foundation
 license    OLDAP-2.8
+url        website https://www.openldap.org/
+url        vcs https://git.openldap.org/openldap/openldap.git
 alias      libldap liblber libopenldap libldap-2.5-0 libldap2 libldap-2.4-2 slapd ldap-utils openldap-clients
 
 rule 1 banner rodata "@(#) $OpenLDAP: {word} {dotted}"

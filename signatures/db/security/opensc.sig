@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:opensc_project:opensc:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:opensc-project:opensc:{version}:*:*:*:*:*:*:*
 supplier   OpenSC project
 license    LGPL-2.1-or-later
+url        website https://github.com/OpenSC/OpenSC/wiki
+url        vcs https://github.com/OpenSC/OpenSC
 alias      libopensc opensc-pkcs11 pkcs11-tool pkcs15-tool opensc-tool
 
 rule 1 soname "libopensc.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/polkit@{version}
 cpe        cpe:2.3:a:polkit_project:polkit:{version}:*:*:*:*:*:*:*
 supplier   polkit project
 license    LGPL-2.0-or-later
+url        website https://www.freedesktop.org/wiki/Software/polkit/
+url        vcs https://github.com/polkit-org/polkit
 alias      polkitd policykit-1 libpolkit-gobject-1-0 libpolkit-agent-1-0 pkexec
 
 rule 1 soname "libpolkit-gobject-1.so.{soversion}"

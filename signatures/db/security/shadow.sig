@@ -5,6 +5,7 @@ purl       pkg:generic/shadow@{version}
 cpe        cpe:2.3:a:shadow_project:shadow:{version}:*:*:*:*:*:*:*
 supplier   shadow-maint project
 license    BSD-3-Clause AND GPL-2.0-or-later
+url        vcs https://github.com/shadow-maint/shadow
 alias      libsubid passwd login
 
 # no text has the version

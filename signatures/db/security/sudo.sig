@@ -5,6 +5,8 @@ purl       pkg:generic/sudo@{version}
 cpe        cpe:2.3:a:sudo_project:sudo:{version}:*:*:*:*:*:*:*
 supplier   Todd C. Miller
 license    ISC
+url        website https://www.sudo.ws/
+url        vcs https://github.com/sudo-project/sudo
 alias      libsudo_util sudoers
 
 # no soname rule: the version is only in the programs, which link the library of the same release

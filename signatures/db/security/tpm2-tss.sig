@@ -5,6 +5,7 @@ purl       pkg:generic/tpm2-tss@{version}
 cpe        cpe:2.3:a:tpm2_software_stack_project:tpm2_software_stack:{version}:*:*:*:*:*:*:*
 supplier   tpm2-software
 license    BSD-2-Clause
+url        vcs https://github.com/tpm2-software/tpm2-tss
 alias      libtss2 libtss2-esys libtss2-sys libtss2-mu libtss2-fapi libtss2-rc libtss2-tctildr tss2
 
 rule 1 banner rodata "{start}tpm2-tss {version}{end}"

@@ -5,6 +5,8 @@ purl       pkg:generic/trousers@{version}
 cpe        cpe:2.3:a:trustedcomputinggroup:trousers:{version}:*:*:*:*:*:*:*
 supplier   IBM
 license    BSD-3-Clause
+url        website http://trousers.sourceforge.net/
+url        vcs https://git.code.sf.net/p/trousers/trousers
 alias      tcsd libtspi libtspi1
 
 rule 1 banner rodata "{start}trousers {dotted}{end}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/xmlsec@{version}
 supplier   Aleksey Sanin
 license    MIT
+url        website https://www.aleksey.com/xmlsec/
+url        vcs https://github.com/lsh123/xmlsec
 alias      libxmlsec1 xmlsec1
 
 rule 1 soname "libxmlsec1.so.{soversion}"

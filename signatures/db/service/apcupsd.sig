@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/apcupsd@{version}
 supplier   Apcupsd project
 license    GPL-2.0-only
+url        website http://www.apcupsd.org/
+url        source-distribution https://sourceforge.net/projects/apcupsd/files/
 
 rule 1 banner rodata "{start}apcupsd {dotted} ({d} {month} {year})"
 rule 2 banner rodata "{start}apctest {dotted} ({d} {month} {year})"

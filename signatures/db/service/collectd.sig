@@ -5,6 +5,8 @@ purl       pkg:generic/collectd@{version}
 cpe        cpe:2.3:a:collectd:collectd:{version}:*:*:*:*:*:*:*
 supplier   collectd project
 license    GPL-2.0-only AND MIT
+url        website https://collectd.org/
+url        vcs https://github.com/collectd/collectd
 alias      libcollectdclient collectdmon collectdctl
 
 rule 1 banner rodata "{start}collectd {dotted}.git, http://collectd.org/"

@@ -5,6 +5,7 @@ purl       pkg:generic/cronie@{version}
 cpe        cpe:2.3:a:fedorahosted:cronie:{version}:*:*:*:*:*:*:*
 supplier   cronie project
 license    ISC AND GPL-2.0-or-later
+url        vcs https://github.com/cronie-crond/cronie
 
 rule 1 banner rodata "{start}cronie {dotted}{end}"
 accept 1 "\0cronie 1.7.2\0" -> 1.7.2

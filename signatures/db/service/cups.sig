@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:apple:cups:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:openprinting:cups:{version}:*:*:*:*:*:*:*
 supplier   OpenPrinting
 license    Apache-2.0
+url        vcs https://github.com/OpenPrinting/cups
 alias      libcups libcups2 cupsd
 
 rule 1 soname "libcups.so.{soversion}"

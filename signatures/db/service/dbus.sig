@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:freedesktop:dbus:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:d-bus_project:d-bus:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    AFL-2.1 OR GPL-2.0-or-later
+url        website https://dbus.freedesktop.org/
+url        vcs https://gitlab.freedesktop.org/dbus/dbus
 alias      libdbus libdbus-1 d-bus
 
 rule 1 banner rodata "{start}libdbus {dotted}{end}"

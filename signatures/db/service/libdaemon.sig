@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libdaemon@{version}
 supplier   Lennart Poettering
 license    LGPL-2.1-or-later
+url        website http://0pointer.de/lennart/projects/libdaemon/
 alias      libdaemon0
 
 rule 1 soname "libdaemon.so.{soversion}"

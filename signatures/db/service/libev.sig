@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/libev@{version}
 supplier   Marc Lehmann
 license    BSD-2-Clause OR GPL-2.0-or-later
+url        website http://software.schmorp.de/pkg/libev.html
+url        source-distribution http://dist.schmorp.de/libev/
 alias      libev4
 
 rule 1 soname "libev.so.{soversion}"

@@ -5,6 +5,8 @@ purl       pkg:generic/libevent@{version}
 cpe        cpe:2.3:a:libevent_project:libevent:{version}:*:*:*:*:*:*:*
 supplier   libevent
 license    BSD-3-Clause
+url        website https://libevent.org/
+url        vcs https://github.com/libevent/libevent
 alias      libevent-2.1-7 libevent-core-2.1-7 libevent-extra-2.1-7 libevent-openssl-2.1-7
 alias      libevent-pthreads-2.1-7 libevent2 libevent2-core libevent2-7
 

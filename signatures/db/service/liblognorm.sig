@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/liblognorm@{version}
 supplier   Rainer Gerhards
 license    LGPL-2.1-or-later
+url        website https://www.liblognorm.com/
+url        vcs https://github.com/rsyslog/liblognorm
 alias      liblognorm5 lognormalizer
 
 rule 1 soname "liblognorm.so.{soversion}"

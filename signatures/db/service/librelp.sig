@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/librelp@{version}
 supplier   Rainer Gerhards
 license    GPL-3.0-or-later
+url        website https://www.rsyslog.com/librelp/
+url        vcs https://github.com/rsyslog/librelp
 alias      librelp0
 
 rule 1 soname "librelp.so.{soversion}"

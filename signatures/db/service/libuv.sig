@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:libuv:libuv:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:libuv_project:libuv:{version}:*:*:*:*:*:*:*
 supplier   libuv
 license    MIT
+url        vcs https://github.com/libuv/libuv
 alias      libuv1 libuv1t64
 
 rule 1 soname "libuv.so.{soversion}"

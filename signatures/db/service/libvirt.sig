@@ -5,6 +5,8 @@ purl       pkg:generic/libvirt@{version}
 cpe        cpe:2.3:a:redhat:libvirt:{version}:*:*:*:*:*:*:*
 supplier   libvirt project
 license    LGPL-2.1-or-later
+url        website https://libvirt.org/
+url        vcs https://gitlab.com/libvirt/libvirt
 alias      libvirtd
 
 rule 1 soname "libvirt.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/logrotate@{version}
 cpe        cpe:2.3:a:logrotate_project:logrotate:{version}:*:*:*:*:*:*:*
 supplier   logrotate project
 license    GPL-2.0-or-later
+url        vcs https://github.com/logrotate/logrotate
 
 rule 1 banner rodata "{start}logrotate {dotted} - Copyright (C) 1995-2001 Red Hat, Inc."
 rule 2 banner rodata "{start}logrotate {dotted}{end}" needs 3

@@ -5,6 +5,8 @@ purl       pkg:generic/lxc@{version}
 cpe        cpe:2.3:a:linuxcontainers:lxc:{version}:*:*:*:*:*:*:*
 supplier   LXC project
 license    LGPL-2.1-or-later
+url        website https://linuxcontainers.org/
+url        vcs https://github.com/lxc/lxc
 alias      liblxc liblxc1 lxc-start
 
 rule 1 soname "liblxc.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:mmonit:monit:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:tildeslash:monit:{version}:*:*:*:*:*:*:*
 supplier   Tildeslash Ltd.
 license    AGPL-3.0-only
+url        website https://mmonit.com/monit/
+url        vcs https://bitbucket.org/tildeslash/monit
 
 rule 1 strings rodata "This is Monit version %s"
 rule 2 strings rodata "Monit daemon with pid [%d] stopped"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:eclipse:mosquitto:{version}:*:*:*:*:*:*:*
 supplier   Eclipse Foundation
 license    EPL-2.0 OR BSD-3-Clause >=2.0.0
 license    EPL-1.0 OR BSD-3-Clause <2.0.0
+url        website https://mosquitto.org/
+url        vcs https://github.com/eclipse-mosquitto/mosquitto
 alias      libmosquitto libmosquittopp libmosquitto1 libmosquittopp1 mosquitto-clients mosquitto-ssl
 alias      mosquitto-nossl
 

@@ -5,6 +5,7 @@ purl       pkg:generic/netdata@{version}
 cpe        cpe:2.3:a:netdata:netdata:{version}:*:*:*:*:*:*:*
 supplier   Netdata
 license    GPL-3.0-or-later
+url        vcs https://github.com/netdata/netdata
 
 rule 1 strings rodata "netdata has been compiled with the assumption that the system has the accept4() call"
 rule 2 strings rodata "NETDATA RRD DIMENSION FILE" "NETDATA_HOST_PREFIX"

@@ -5,6 +5,7 @@ purl       pkg:generic/openrc@{version}
 cpe        cpe:2.3:a:openrc_project:openrc:{version}:*:*:*:*:*:*:*
 supplier   OpenRC project
 license    BSD-2-Clause
+url        vcs https://github.com/OpenRC/openrc
 alias      openrc-init rc-service rc-update start-stop-daemon
 
 rule 1 banner rodata "%sOpenRC %s{dotted}%s is starting up %s"

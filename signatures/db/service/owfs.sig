@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/owfs@{version}
 supplier   OWFS
 license    GPL-2.0-or-later
+url        website http://owfs.org/
+url        vcs https://github.com/owfs/owfs
 alias      owhttpd owserver owftpd libow owshell
 
 rule 1 soname "libow-{dotted}.so.{soversion}"

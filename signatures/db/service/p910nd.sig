@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/p910nd@{version}
 supplier   Ken Yap
 license    GPL-2.0-only
+url        website http://p910nd.sourceforge.net/
+url        vcs https://github.com/kenyapcomau/p910nd
 
 rule 1 banner rodata "{start}Version {dotted}" needs 2
 rule 2 strings rodata "Copyright (c) 2008-2014 Ken Yap and others, GPLv2"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/paho-mqtt-c@{version}
 supplier   Eclipse Foundation
 license    EPL-2.0 OR BSD-3-Clause
+url        website https://github.com/eclipse/paho.mqtt.c/
+url        vcs https://github.com/eclipse-paho/paho.mqtt.c
 alias      eclipse_paho_mqtt_c paho.mqtt.c paho_mqtt_c paho-mqtt libpaho-mqtt libpaho-mqtt1.3 libpaho-mqtt3c
 alias      libpaho-mqtt3a libpaho-mqtt3cs libpaho-mqtt3as
 

@@ -5,6 +5,8 @@ purl       pkg:generic/qemu@{version}
 cpe        cpe:2.3:a:qemu:qemu:{version}:*:*:*:*:*:*:*
 supplier   Fabrice Bellard and the QEMU Project developers
 license    GPL-2.0-only
+url        website http://www.qemu.org/
+url        vcs https://gitlab.com/qemu-project/qemu
 alias      qemu-img qemu-nbd qemu-io qemu-user qemu-system
 
 rule 1 banner rodata "{start}qemu-img version {dotted}{any}\nCopyright (c) 2003-{year} Fabrice Bellard"

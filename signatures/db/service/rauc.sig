@@ -5,6 +5,7 @@ purl       pkg:generic/rauc@{version}
 cpe        cpe:2.3:a:pengutronix:rauc:{version}:*:*:*:*:*:*:*
 supplier   Pengutronix
 license    LGPL-2.1-only
+url        vcs https://github.com/rauc/rauc
 
 rule 1 banner rodata "{start}rauc {version}\n"
 rule 2 banner rodata "{start}rauc/{version}{end}"

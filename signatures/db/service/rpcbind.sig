@@ -5,6 +5,8 @@ purl       pkg:generic/rpcbind@{version}
 cpe        cpe:2.3:a:rpcbind_project:rpcbind:{version}:*:*:*:*:*:*:*
 supplier   rpcbind project
 license    BSD-3-Clause
+url        website http://sourceforge.net/projects/rpcbind/
+url        vcs git://git.linux-nfs.org/projects/steved/rpcbind.git
 alias      rpcinfo
 
 rule 1 strings rodata "rpcbind: svc_sendreply\n" "rpcbind: no memory!\n"

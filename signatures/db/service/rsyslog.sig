@@ -5,6 +5,8 @@ purl       pkg:generic/rsyslog@{version}
 cpe        cpe:2.3:a:rsyslog:rsyslog:{version}:*:*:*:*:*:*:*
 supplier   Adiscon GmbH
 license    GPL-3.0-or-later AND LGPL-3.0-or-later AND Apache-2.0
+url        website https://www.rsyslog.com/
+url        vcs https://github.com/rsyslog/rsyslog
 alias      rsyslogd
 
 rule 1 banner rodata "rsyslogd  {version} (aka %4d.%2.2d) compiled with:"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/runit@{version}
 supplier   Gerrit Pape
 license    BSD-3-Clause
+url        website http://smarden.org/runit/
 alias      runsv runsvdir svlogd chpst
 
 rule 1 strings rodata "- runit: fatal: " "enter stage: "

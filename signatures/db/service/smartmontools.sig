@@ -5,6 +5,8 @@ purl       pkg:generic/smartmontools@{version}
 cpe        cpe:2.3:a:smartmontools:smartmontools:{version}:*:*:*:*:*:*:*
 supplier   smartmontools project
 license    GPL-2.0-or-later
+url        website https://www.smartmontools.org/
+url        vcs https://github.com/smartmontools/smartmontools
 alias      smartctl smartd
 
 rule 1 strings rodata "Usage: smartctl [options] device\n"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/smstools@{version}
 supplier   Keijo Kasvi
 license    GPL-2.0-or-later
+url        website http://smstools3.kekekasvi.com
 alias      smsd smstools3
 
 rule 1 strings rodata "Smsd v%s started." "Smsd mainprocess terminated."

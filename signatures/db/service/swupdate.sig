@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/swupdate@{version}
 supplier   Stefano Babic
 license    GPL-2.0-only
+url        website https://sbabic.github.io/swupdate
+url        vcs https://github.com/sbabic/swupdate
 alias      libswupdate
 
 rule 1 strings rodata "Default Namaspace for SWUpdate vars cannot be set, possible side-effects"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:oneidentity:syslog-ng:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:balabit:syslog-ng:{version}:*:*:*:*:*:*:*
 supplier   One Identity
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website https://www.syslog-ng.com/
+url        vcs https://github.com/syslog-ng/syslog-ng
 alias      syslog-ng-core libsyslog-ng
 
 # the program says the version and needs the library, so the library is known by its functions

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/sysvinit@{version}
 supplier   sysvinit project
 license    GPL-2.0-or-later
+url        vcs https://github.com/slicer69/sysvinit
 alias      sysvinit-core sysvinit-utils
 
 rule 1 banner rodata "INIT_VERSION=sysvinit-{dotted}"

@@ -4,6 +4,8 @@ type       library
 purl       pkg:generic/tevent@{version}
 supplier   Samba Team
 license    LGPL-3.0-or-later
+url        website https://tevent.samba.org/
+url        vcs https://git.samba.org/samba.git
 alias      libtevent libtevent0
 
 rule 1 soname "libtevent.so.{soversion}"

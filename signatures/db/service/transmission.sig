@@ -5,6 +5,8 @@ purl       pkg:generic/transmission@{version}
 cpe        cpe:2.3:a:transmissionbt:transmission:{version}:*:*:*:*:*:*:*
 supplier   Transmission Project
 license    GPL-2.0-only OR GPL-3.0-only
+url        website https://transmissionbt.com/
+url        vcs https://github.com/transmission/transmission
 alias      transmission-daemon transmission-cli transmission-remote libtransmission
 
 rule 1 banner rodata "{start}Transmission {version}{end}" needs 3

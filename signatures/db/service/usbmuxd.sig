@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/usbmuxd@{version}
 supplier   libimobiledevice
 license    GPL-2.0-or-later
+url        vcs https://github.com/libimobiledevice/usbmuxd
 
 rule 1 strings rodata "usbmuxd v%s starting up"
 rule 2 banner rodata "{start}usbmuxd {dotted}{end}" needs 1

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/watchdog@{version}
 supplier   watchdog project
 license    GPL-2.0-or-later
+url        website http://watchdog.sourceforge.net
+url        source-distribution https://sourceforge.net/projects/watchdog/files/watchdog/
 alias      wd_keepalive wd_identify
 
 rule 1 strings rodata "WATCHDOG PANIC: failed to reboot, trying hard-reset"

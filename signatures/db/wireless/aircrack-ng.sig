@@ -5,6 +5,8 @@ purl       pkg:generic/aircrack-ng@{version}
 cpe        cpe:2.3:a:aircrack-ng:aircrack-ng:{version}:*:*:*:*:*:*:*
 supplier   Thomas d'Otreppe
 license    GPL-2.0-or-later
+url        website https://www.aircrack-ng.org/
+url        vcs https://github.com/aircrack-ng/aircrack-ng
 
 # Release 1.7 calls itself 1.7.0 inside.
 rule 1 strings rodata " Thomas d'Otreppe\n" "https://www.aircrack-ng.org\n"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/bluez-tools@{version}
 supplier   Alexander Orlenko
 license    GPL-2.0-or-later
+url        vcs https://github.com/khvzak/bluez-tools
 
 # No release is named in the programs.
 rule 1 strings rodata "<node name=\"/org/blueztools" "/org/blueztools/obex"

@@ -5,6 +5,8 @@ purl       pkg:generic/bluez@{version}
 cpe        cpe:2.3:a:bluez:bluez:{version}:*:*:*:*:*:*:*
 supplier   BlueZ Project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
+url        website http://www.bluez.org
+url        vcs https://git.kernel.org/pub/scm/bluetooth/bluez.git
 alias      libbluetooth libbluetooth3 bluetoothd hcitool bluez-daemon bluez-utils
 
 rule 1 soname "libbluetooth.so.{soversion}"

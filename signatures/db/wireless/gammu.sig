@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/gammu@{version}
 supplier   Gammu
 license    GPL-2.0-or-later
+url        website https://wammu.eu/gammu/
+url        vcs https://github.com/gammu/gammu
 alias      libgammu libgammu8 gammu-smsd
 
 rule 1 soname "libGammu.so.{soversion}"

@@ -6,6 +6,8 @@ cpe        cpe:2.3:a:w1.fi:hostapd:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:w1.fi:wpa_supplicant:{version}:*:*:*:*:*:*:*
 supplier   Jouni Malinen
 license    BSD-3-Clause
+url        website https://w1.fi/wpa_supplicant/
+url        vcs https://w1.fi/cgit/hostap/
 alias      wpa wpa_supplicant wpasupplicant wpad wpad-mini wpad-basic wpa_cli hostapd_cli
 
 rule 1 banner rodata "{start}hostapd v{version}\nUser space daemon for IEEE 802.11 AP management"

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/iw@{version}
 supplier   Johannes Berg
 license    ISC
+url        website https://wireless.wiki.kernel.org/en/users/documentation/iw
+url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/jberg/iw.git
 
 rule 1 banner rodata "iw version %s\n"
 rule 2 strings rodata "Do NOT screenscrape this tool, we don't consider its output stable." "nl80211 not found."

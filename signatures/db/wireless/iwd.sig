@@ -5,6 +5,8 @@ purl       pkg:generic/iwd@{version}
 cpe        cpe:2.3:a:intel:inet_wireless_daemon:{version}:*:*:*:*:*:*:*
 supplier   Intel
 license    LGPL-2.1-or-later
+url        website https://iwd.wiki.kernel.org/
+url        vcs https://git.kernel.org/pub/scm/network/wireless/iwd.git
 alias      iwctl iwmon
 
 rule 1 strings rodata "iwd - Wireless daemon\nUsage:"

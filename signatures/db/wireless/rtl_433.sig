@@ -5,6 +5,7 @@ purl       pkg:generic/rtl_433@{version}
 cpe        cpe:2.3:a:rtl_433_project:rtl_433:{version}:*:*:*:*:*:*:*
 supplier   Benjamin Larsson
 license    GPL-2.0-or-later
+url        vcs https://github.com/merbanan/rtl_433
 alias      rtl-433
 
 rule 1 banner rodata "{start}rtl_433 version {version} "

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/wavemon@{version}
 supplier   Gerrit Renker
 license    GPL-3.0-or-later
+url        vcs https://github.com/uoaerg/wavemon
 
 rule 1 strings rodata "wavemon - status monitor for wireless network devices"
 rule 2 banner rodata "{start}version {dotted}{end}" needs 1

@@ -4,6 +4,8 @@ type       application
 purl       pkg:generic/wireless-tools@{version}
 supplier   Jean Tourrilhes
 license    GPL-2.0-only
+url        website http://www.hpl.hp.com/personal/Jean_Tourrilhes/Linux/Tools.html
+url        source-distribution https://hewlettpackard.github.io/wireless-tools/Tools.html
 alias      wireless_tools libiw libiw30 libiw29 iwconfig ifrename
 
 rule 1 soname "libiw.so.{version}"
