@@ -51,29 +51,36 @@ static bool header_read(struct bytes in, struct header *h)
 	return !r.bad && h->size;
 }
 
-/* RC4 of DATA with a state of SIZE bytes, whose numbers wrap at 256 in the long form, too. */
-static void rc4(uint8_t first, uint8_t *state, size_t size, uint8_t *data, size_t len)
+/* N modulo SIZE, mostly without a division. */
+static uint32_t wrap(uint32_t n, uint32_t size)
 {
-	size_t key_len = strlen(vendor_key_buffalo) + 1, k = 0;
-	uint8_t i = 0, j = 0, t;
+	return n < size ? n : n - size < size ? n - size : n % size;
+}
 
-	for (size_t n = 0; n < size; n++)
+/* RC4 of DATA with a state of SIZE bytes, whose numbers wrap at 256 in the long form, too. */
+static void rc4(uint8_t first, uint8_t *state, uint32_t size, uint8_t *data, size_t len)
+{
+	const char *key = vendor_key_buffalo;
+	uint32_t k = 0;
+	uint8_t i = 0, j = 0, t, with = first;
+
+	for (uint32_t n = 0; n < size; n++)
 		state[n] = (uint8_t)n;
-	for (size_t n = 0; n < size; n++) {
-		size_t at = n % key_len;
-
+	for (uint32_t n = 0; n < size; n++) {
 		t = state[n];
-		k = (k + (at ? (uint8_t)vendor_key_buffalo[at - 1] : first) + t) % size;
+		k = wrap(k + with + t, size);
 		state[n] = state[k];
 		state[k] = t;
+		with = *key ? (uint8_t)*key : first;
+		key = *key ? key + 1 : vendor_key_buffalo;
 	}
 	for (size_t n = 0; n < len; n++) {
-		i = (uint8_t)((i + 1u) % size);
-		j = (uint8_t)((j + (size_t)state[i]) % size);
+		i = (uint8_t)wrap(i + 1u, size);
+		j = (uint8_t)wrap((uint32_t)j + state[i], size);
 		t = state[j];
 		state[j] = state[i];
 		state[i] = t;
-		data[n] ^= state[((size_t)state[i] + state[j]) % size];
+		data[n] ^= state[wrap((uint32_t)state[i] + state[j], size)];
 	}
 }
 
@@ -84,7 +91,7 @@ static size_t read_name(uint8_t first, struct bytes name, bool is_long, char *te
 	size_t len = name.len - 1;
 
 	memcpy(text, name.ptr, name.len);
-	rc4(first, state, is_long ? name.len : STATE_SIZE, (uint8_t *)text, name.len);
+	rc4(first, state, is_long ? (uint32_t)name.len : STATE_SIZE, (uint8_t *)text, name.len);
 	for (size_t i = 0; i < len; i++)
 		if (text[i] < ' ' || text[i] > '~')
 			return 0;
@@ -134,7 +141,7 @@ static enum err decrypt(uint8_t first, struct bytes cipher, uint32_t wanted, str
 
 	*proven = false;
 	for (int is_long = 1; is_long >= 0 && !err && !*proven; is_long--) {
-		size_t size = is_long ? cipher.len : STATE_SIZE;
+		uint32_t size = is_long ? (uint32_t)cipher.len : STATE_SIZE;
 
 		state = mem_alloc(size, 1);
 		if (!state)

@@ -28,6 +28,7 @@ static const struct {
 	[CODEC_LZMA] = { "lzma", codec_lzma },
 	[CODEC_BZIP2] = { "bzip2", codec_bzip2 },
 	[CODEC_ZSTD] = { "zstd", codec_zstd },
+	[CODEC_ZSTD_ALL] = { "zstd", codec_zstd },
 	[CODEC_LZ4_FRAME] = { "lz4", codec_lz4_frame },
 	[CODEC_LZ4_LEGACY] = { "lz4-legacy", codec_lz4_legacy },
 	[CODEC_LZ4_BLOCK] = { "lz4-block", codec_lz4_block },

@@ -18,6 +18,7 @@ enum codec {
 	CODEC_LZMA,       /* .lzma ("LZMA alone"): header of 13 or 9 bytes */
 	CODEC_BZIP2,      /* one stream */
 	CODEC_ZSTD,       /* one frame; skippable frames before it are passed over */
+	CODEC_ZSTD_ALL,   /* all frames that follow each other, as one content */
 	CODEC_LZ4_FRAME,  /* one frame */
 	CODEC_LZ4_LEGACY, /* as Linux kernels have it: no end mark, see codec_lz4.c */
 	CODEC_LZ4_BLOCK,  /* block: IN is exactly one block */

@@ -156,6 +156,8 @@ enum err codec_lzop(enum codec codec, struct bytes in, struct buf *out, size_t *
 		}
 		size = read_u32(&r);
 		err = r.bad ? ERR_TRUNCATED : lzop_block(&r, h.flags, decoded, size, out);
+		if (err && !r.bad) /* what is wrong was read all the same */
+			*used = r.pos;
 	}
 	return err;
 }

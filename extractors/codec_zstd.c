@@ -90,6 +90,36 @@ static enum err decode_frame(ZSTD_DCtx *ctx, struct bytes in, struct buf *out, s
 	return codec_run(zstd_step_by_step, ctx, in, out, used, size);
 }
 
+static bool is_frame(struct bytes in)
+{
+	return in.len >= 4 && le32(in.ptr) == ZSTD_MAGICNUMBER;
+}
+
+/*
+ * The frames after the first, which took *USED bytes; CTX is made once for all, since that costs as
+ * much as a small frame. One that only looks like a frame is none.
+ */
+static enum err decode_more(ZSTD_DCtx *ctx, struct bytes in, struct buf *out, size_t *used)
+{
+	enum err err = OK;
+
+	while (!err) {
+		struct bytes rest = bytes_from(in, *used);
+		size_t skipped = skippable(rest), before = out->len, read = 0;
+
+		rest = bytes_from(rest, skipped);
+		*used += skipped;
+		if (!is_frame(rest))
+			return OK;
+		ZSTD_DCtx_reset(ctx, ZSTD_reset_session_only);
+		err = decode_frame(ctx, rest, out, &read);
+		if (err && err != ERR_NOMEM && err != ERR_LIMIT && out->len == before)
+			return OK;
+		*used += read;
+	}
+	return err;
+}
+
 enum err codec_zstd(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {
 	size_t skipped = skippable(in);
@@ -97,9 +127,8 @@ enum err codec_zstd(enum codec codec, struct bytes in, struct buf *out, size_t *
 	ZSTD_DCtx *ctx;
 	enum err err;
 
-	(void)codec;
 	*used = skipped;
-	if (skipped && (frame.len < 4 || le32(frame.ptr) != ZSTD_MAGICNUMBER))
+	if (skipped && !is_frame(frame))
 		return OK; /* nothing but skippable frames */
 	ctx = ZSTD_createDCtx_advanced((ZSTD_customMem){ zstd_alloc, zstd_free, NULL });
 	if (!ctx)
@@ -108,6 +137,8 @@ enum err codec_zstd(enum codec codec, struct bytes in, struct buf *out, size_t *
 		ZSTD_DCtx_setParameter(ctx, ZSTD_d_forceIgnoreChecksum, ZSTD_d_ignoreChecksum);
 	err = decode_frame(ctx, frame, out, used);
 	*used += skipped;
+	if (!err && codec == CODEC_ZSTD_ALL)
+		err = decode_more(ctx, in, out, used);
 	ZSTD_freeDCtx(ctx);
 	return err;
 }

@@ -10,8 +10,8 @@
  * What keeps a view full of false headers linear: bytes that failed decodes may read and write,
  * as a multiple of the view, and what the setup of a decoder costs in the same measure.
  */
-#define MAX_EFFORT 16u
-#define SETUP_EFFORT 4096u
+#define MAX_EFFORT 8u
+#define SETUP_EFFORT 16384u
 
 /* Has it the build number, " #1 SMP ..."? Linux 6.1 has a second banner, a stand-in without it. */
 static bool is_numbered(struct bytes banner)
@@ -91,7 +91,7 @@ enum err kernel_unpack(struct bytes in, uint64_t at, size_t max, struct kernel *
 
 enum err kernel_search(struct bytes in, uint64_t from, size_t max, struct kernel *out)
 {
-	uint64_t effort = 0, most = (uint64_t)in.len * MAX_EFFORT + 64 * SETUP_EFFORT;
+	uint64_t effort = 0, most = (uint64_t)in.len * MAX_EFFORT + 8 * SETUP_EFFORT;
 	enum err err = ERR_NOMATCH;
 	struct kernel k;
 

@@ -82,7 +82,7 @@ static enum err zstd_probe(struct bytes from, struct span *out)
 
 static enum err zstd_extract(struct bytes in, struct sink *sink)
 {
-	static const struct stream s = { .codec = CODEC_ZSTD,
+	static const struct stream s = { .codec = CODEC_ZSTD_ALL,
 					 .expected = "a zstd frame that can be decoded" };
 
 	return stream_extract(&s, in, sink);

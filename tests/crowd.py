@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Many of a thing cost what they are, not their square: files that show versions of one component, starts of formats.
+"""Many of a thing cost what they are, not their square: files that show versions of one component, starts of formats, packages.
 usage: crowd.py ASSAY SOURCE_ROOT     (a release build: sanitizers are slow)"""
-import io, os, resource, struct, subprocess, sys, tarfile, tempfile, zlib
+import io, os, pathlib, resource, struct, subprocess, sys, tarfile, tempfile, zlib
 
 SECONDS = 10  # of processor time
 COUNT = 15000
+
+def sample(name):
+    return (pathlib.Path(sys.argv[2]) / "samples" / "formats" / name).read_bytes()
 
 def elf():
     """A 64-bit library without content."""
@@ -41,12 +44,47 @@ def ubi(count):
         out += head + struct.pack(">I", zlib.crc32(head) ^ (2 ** 32 - 1))
     return out + bytes(8 << 20)
 
-CROWDS = {  # with the lines that the report has at least
+def buffalo(count):
+    """Headers with names that decrypt, each of an image that the next ones are in."""
+    start = sample("buffalo/good-short")
+    name = 11 + int.from_bytes(start[7:11], "big")
+    end = name + 4 + int.from_bytes(start[name:name + 4], "big")
+    return b"none" + (start[:end] + struct.pack(">I", 1 << 20)) * count
+
+def lzop(count):
+    """Headers, and behind each a block of 2 MiB, which holds the next ones and is not what its checksum says."""
+    return b"none" + (sample("lzop/good-1")[:48] + struct.pack(">II", 3 << 20, 2 << 20) + bytes(8)) * count
+
+def kernel(content):
+    """A kernel that may be anywhere in CONTENT."""
+    setup = bytearray(sample("bzimage/good-zstd")[:1024])
+    setup[0x1f4:0x1f8], setup[0x248:0x24c] = struct.pack("<I", len(content) // 16), bytes(4)
+    return bytes(setup) + bytes(1024) + content
+
+def packages(count):
+    """The records of COUNT packages."""
+    records = b"".join(b"Package: package-%d\nStatus: install ok installed\nMaintainer: Some Body <some@example.org>\n"
+                       b"Architecture: amd64\nSource: source-%d\nVersion: 1.%d-1\n\n" % (i, i // 3, i) for i in range(count))
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as tar:
+        info = tarfile.TarInfo("var/lib/dpkg/status")
+        info.size = len(records)
+        tar.addfile(info, io.BytesIO(records))
+    return out.getvalue()
+
+CROWDS = {  # with the lines that the report has at least, and other arguments than "-o csv"
     "versions": (versions, COUNT),
     "zstd": (lambda: b"no frame" + struct.pack("<II", 0x184d2a50, 0) * 200000, 1),
+    "zstd-frames": (lambda: b"none" + bytes.fromhex("28b52ffd2000010000") * 1000000, 1),
+    "buffalo": (lambda: buffalo(60000), 1),
+    "lzop": (lambda: lzop(64000), 1),
+    "kernel": (lambda: kernel(lzop(64000)), 1),
     "fwtool": (lambda: b"none" + (bytes(8) + b'{  "metadata_version": "') * 60000 + bytes(12 << 20), 1),
     "jffs2": (lambda: b"none" + jffs2(90000), 1),
     "ubi": (lambda: b"none" + ubi(16000), 1),
+    # a document is not held in memory
+    **{f"packages {form}": (lambda: packages(30000), 30000, "-o", form, "--limit", "memory=100000000")
+       for form in ("cyclonedx-json", "spdx-json", "spdx-json@3.0")},
 }
 
 def main():
@@ -55,12 +93,12 @@ def main():
         print("no release build: nothing is measured")
         return 77
     failures = 0
-    for name, (make, least) in CROWDS.items():
+    for name, (make, least, *more) in CROWDS.items():
         with tempfile.NamedTemporaryFile() as image:
             image.write(make())
             image.flush()
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            out = subprocess.run([assay, "scan", "-q", image.name, "-o", "csv"], capture_output=True, check=False)
+            out = subprocess.run([assay, "scan", "-q", image.name, *(more or ["-o", "csv"])], capture_output=True, check=False)
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
         seconds, lines = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, out.stdout.count(b"\n")
         good = out.returncode in (0, 3) and lines >= least and seconds < SECONDS

@@ -7,7 +7,8 @@
 
 #include "analyzer/base/mem.h"
 
-#define CHUNK 4096u
+#define FIRST 1024u /* most nodes of a tree have little to keep */
+#define MOST (1u << 20)
 
 struct arena_chunk {
 	struct arena_chunk *before;
@@ -29,11 +30,11 @@ void arena_finish(struct arena *arena)
 /* Chunks double, up to 1 MiB, so that a small arena is small and a large one has few chunks. */
 static struct arena_chunk *grow(struct arena *arena, size_t need)
 {
-	size_t size = arena->last ? arena->last->size * 2 : CHUNK - sizeof(struct arena_chunk);
+	size_t size = arena->last ? arena->last->size * 2 : FIRST - sizeof(struct arena_chunk);
 	struct arena_chunk *chunk;
 
-	if (size > 256u * CHUNK)
-		size = 256u * CHUNK;
+	if (size > MOST)
+		size = MOST;
 	if (size < need)
 		size = need;
 	if (size > SIZE_MAX - sizeof(*chunk))

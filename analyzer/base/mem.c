@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static atomic_uint_fast64_t in_use, limit, fail_countdown;
+static atomic_uint_fast64_t in_use, limit, held_back, fail_countdown;
 
 static bool may_allocate(uint64_t size)
 {
@@ -18,6 +18,7 @@ static bool may_allocate(uint64_t size)
 		return false;
 	if (left > 1)
 		atomic_fetch_sub(&fail_countdown, 1);
+	max -= atomic_load_explicit(&held_back, memory_order_relaxed);
 	return !max || atomic_load_explicit(&in_use, memory_order_relaxed) + size <= max;
 }
 
@@ -99,6 +100,11 @@ char *mem_strdup(const char *text)
 void mem_set_limit(uint64_t bytes)
 {
 	atomic_store(&limit, bytes);
+}
+
+void mem_hold_back(unsigned parts)
+{
+	atomic_store(&held_back, parts ? atomic_load(&limit) / parts : 0);
 }
 
 void mem_fail_after(uint64_t n)

@@ -28,6 +28,8 @@ char *mem_strdup(const char *text);
 
 /* Bytes the account may hold; 0 (the start value) = no limit. */
 void mem_set_limit(uint64_t bytes);
+/* One part in PARTS of the limit is held back, for what comes later; 0 (the start value): none. */
+void mem_hold_back(unsigned parts);
 /* Let the Nth allocation from now, and all after it, fail; 0 = never. For tests. */
 void mem_fail_after(uint64_t n);
 uint64_t mem_in_use(void);

@@ -132,14 +132,24 @@ static void add_dependency(struct bom *b, json_t *list, size_t at)
 	json_add(&b->json, list, one);
 }
 
-static json_t *dependencies(struct bom *b)
+static void write_dependencies(struct bom *b, json_t *list)
 {
-	json_t *list = json_array();
+	json_list_begin(&b->json, "dependencies");
+	for (size_t i = 0; i <= b->sbom->components_count; i++) {
+		add_dependency(b, list, i - 1);
+		json_write_items(&b->json, list);
+	}
+	json_list_end(&b->json);
+}
 
-	add_dependency(b, list, SBOM_NONE);
-	for (size_t i = 0; i < b->sbom->components_count; i++)
-		add_dependency(b, list, i);
-	return list;
+static void write_components(struct bom *b, json_t *list)
+{
+	json_list_begin(&b->json, "components");
+	for (size_t i = 0; i < b->sbom->components_count; i++) {
+		json_add(&b->json, list, cyclonedx_component(b, &b->sbom->components[i], i));
+		json_write_items(&b->json, list);
+	}
+	json_list_end(&b->json);
 }
 
 static const char *aggregate_of(enum sbom_completeness level)
@@ -265,10 +275,10 @@ static json_t *citations(struct bom *b)
 	return list;
 }
 
-static json_t *document(struct bom *b)
+static enum err document(struct bom *b)
 {
 	const struct sbom *s = b->sbom;
-	json_t *doc = json_object(), *components = json_array();
+	json_t *doc = json_object(), *list = json_array();
 
 	json_set_text(&b->json, doc, "$schema",
 		      b->is_17 ? "http://cyclonedx.org/schema/bom-1.7.schema.json"
@@ -279,14 +289,14 @@ static json_t *document(struct bom *b)
 		json_set_text(&b->json, doc, "serialNumber", s->serial);
 	json_set(&b->json, doc, "version", json_integer(s->revision > 0 ? s->revision : 1));
 	json_set(&b->json, doc, "metadata", metadata(b));
-	for (size_t i = 0; i < s->components_count; i++)
-		json_add(&b->json, components, cyclonedx_component(b, &s->components[i], i));
-	json_set(&b->json, doc, "components", components);
-	json_set(&b->json, doc, "dependencies", dependencies(b));
+	json_write_members(&b->json, doc);
+	write_components(b, list);
+	write_dependencies(b, list);
+	json_decref(list);
 	json_set_some(&b->json, doc, "compositions", compositions(b));
 	json_set_some(&b->json, doc, "annotations", annotations(b));
 	json_set_some(&b->json, doc, "citations", citations(b));
-	return doc;
+	return json_finish(&b->json, doc);
 }
 
 static enum err write(FILE *out, const struct sbom *sbom, bool is_17)
@@ -295,8 +305,10 @@ static enum err write(FILE *out, const struct sbom *sbom, bool is_17)
 	enum err err;
 
 	b.edges = sbom_edges_sorted(sbom, &b.edge_count);
-	b.json.failed = !b.edges;
-	err = json_finish(&b.json, document(&b), out);
+	if (!b.edges)
+		return ERR_NOMEM;
+	json_begin(&b.json, out);
+	err = document(&b);
 	mem_free(b.edges);
 	return err;
 }

@@ -63,14 +63,96 @@ const char *json_kept(struct json_out *out, const char *text)
 	return text ? text : "";
 }
 
-enum err json_finish(struct json_out *out, json_t *doc, FILE *file)
+/* jansson's text, indented by as much as it stands deep; texts in it have no line ends. */
+static int put(const char *text, size_t len, void *context)
 {
-	enum err err = out->failed ? ERR_NOMEM : OK;
+	struct json_out *out = context;
 
-	if (!err && (json_dumpf(doc, file, JSON_INDENT(2) | JSON_REAL_PRECISION(4)) ||
-		     putc('\n', file) == EOF))
-		err = ERR_IO;
-	json_decref(doc);
+	while (len) {
+		const char *end = memchr(text, '\n', len);
+		size_t size = end ? (size_t)(end - text) + 1 : len;
+
+		if (fwrite(text, 1, size, out->file) != size ||
+		    (end && fprintf(out->file, "%*s", 2 * (int)out->depth, "") < 0)) {
+			out->unwritten = true;
+			return -1;
+		}
+		text += size;
+		len -= size;
+	}
+	return 0;
+}
+
+static void put_text(struct json_out *out, const char *text)
+{
+	(void)put(text, strlen(text), out);
+}
+
+/* What is not written because memory or the file failed is known of at the end. */
+static void put_value(struct json_out *out, const json_t *value)
+{
+	if (!out->failed && !out->unwritten &&
+	    json_dump_callback(value, put, out,
+			       JSON_INDENT(2) | JSON_REAL_PRECISION(4) | JSON_ENCODE_ANY))
+		out->failed = !out->unwritten;
+}
+
+static void put_key(struct json_out *out, const char *key)
+{
+	put_text(out, out->members++ ? ",\n\"" : "\n\"");
+	put_text(out, key);
+	put_text(out, "\": ");
+}
+
+void json_begin(struct json_out *out, FILE *file)
+{
+	*out = (struct json_out){ .file = file, .depth = 1 };
+	put_text(out, "{");
+}
+
+void json_write_members(struct json_out *out, json_t *object)
+{
+	const char *key;
+	json_t *value;
+
+	json_object_foreach(object, key, value)
+	{
+		put_key(out, key);
+		put_value(out, value);
+	}
+	json_object_clear(object);
 	arena_finish(&out->scratch);
-	return err;
+}
+
+void json_list_begin(struct json_out *out, const char *key)
+{
+	put_key(out, key);
+	put_text(out, "[");
+	out->items = 0;
+	out->depth = 2;
+}
+
+void json_write_items(struct json_out *out, json_t *array)
+{
+	for (size_t i = 0; i < json_array_size(array); i++) {
+		put_text(out, out->items++ ? ",\n" : "\n");
+		put_value(out, json_array_get(array, i));
+	}
+	json_array_clear(array);
+	arena_finish(&out->scratch);
+}
+
+void json_list_end(struct json_out *out)
+{
+	out->depth = 1;
+	put_text(out, out->items ? "\n]" : "]");
+}
+
+enum err json_finish(struct json_out *out, json_t *doc)
+{
+	json_write_members(out, doc);
+	json_decref(doc);
+	out->depth = 0;
+	put_text(out, "\n}\n");
+	return out->failed ? ERR_NOMEM : out->unwritten ? ERR_IO : OK;
 }

@@ -16,6 +16,7 @@
 struct spdx {
 	const struct sbom *sbom;
 	struct json_out json;
+	struct arena arena; /* for what is needed to the end */
 	const char *annotator;
 };
 
@@ -297,16 +298,16 @@ static void relate_unknown(struct spdx *s, json_t *list, size_t at)
 		relate(s, list, id, "DEPENDS_ON", "NOASSERTION", "there may be more");
 }
 
-static json_t *relationships(struct spdx *s)
+static void write_relationships(struct spdx *s, json_t *list)
 {
 	static const char *const types[] = { "DEPENDS_ON", "DYNAMIC_LINK", "STATIC_LINK",
 					     "CONTAINS",   "DESCRIBES",    "DEPENDS_ON",
 					     "OTHER" };
-	json_t *list = json_array();
 	size_t count;
 	const struct sbom_edge **edges = sbom_edges_sorted(s->sbom, &count);
 
 	s->json.failed |= !edges;
+	json_list_begin(&s->json, "relationships");
 	if (s->sbom->primary)
 		relate(s, list, "SPDXRef-DOCUMENT", "DESCRIBES", id_of(s, SBOM_NONE), NULL);
 	for (size_t i = 0; i < count; i++) {
@@ -315,21 +316,38 @@ static json_t *relationships(struct spdx *s)
 		if (e->relation != SBOM_PROVIDES)
 			relate(s, list, id_of(s, e->from), types[e->relation], id_of(s, e->to),
 			       e->relation == SBOM_OTHER ? e->name : e->evidence);
+		json_write_items(&s->json, list);
 	}
-	for (size_t i = 0; i <= s->sbom->components_count; i++)
+	for (size_t i = 0; i <= s->sbom->components_count; i++) {
 		if (sbom_at(s->sbom, i - 1))
 			relate_unknown(s, list, i - 1);
+		json_write_items(&s->json, list);
+	}
+	json_list_end(&s->json);
 	mem_free(edges);
-	return list;
+}
+
+static void write_packages(struct spdx *s, json_t *list)
+{
+	json_list_begin(&s->json, "packages");
+	for (size_t i = 0; i <= s->sbom->components_count; i++) {
+		if (sbom_at(s->sbom, i - 1))
+			json_add(&s->json, list, package(s, i - 1));
+		json_write_items(&s->json, list);
+	}
+	json_list_end(&s->json);
 }
 
 enum err write_spdx2(FILE *out, const struct sbom *sbom)
 {
 	struct spdx s = { .sbom = sbom };
-	json_t *doc = json_object(), *packages = json_array();
+	json_t *doc = json_object(), *list = json_array();
+	enum err err;
 
+	json_begin(&s.json, out);
 	s.annotator =
-		json_format(&s.json, "Tool: %s", sbom->tools_count ? sbom->tools->name : "unknown");
+		json_kept(&s.json, arena_printf(&s.arena, "Tool: %s",
+						sbom->tools_count ? sbom->tools->name : "unknown"));
 	json_set_text(&s.json, doc, "spdxVersion", "SPDX-2.3");
 	json_set_text(&s.json, doc, "dataLicense", "CC0-1.0");
 	json_set_text(&s.json, doc, "SPDXID", "SPDXRef-DOCUMENT");
@@ -337,11 +355,13 @@ enum err write_spdx2(FILE *out, const struct sbom *sbom)
 	json_set_text(&s.json, doc, "documentNamespace", spdx_namespace(&s.json, sbom));
 	json_set(&s.json, doc, "creationInfo", creation(&s));
 	json_set_text(&s.json, doc, "comment", sbom->comment);
-	for (size_t i = 0; i <= sbom->components_count; i++)
-		if (sbom_at(sbom, i - 1))
-			json_add(&s.json, packages, package(&s, i - 1));
-	json_set(&s.json, doc, "packages", packages);
+	json_write_members(&s.json, doc);
+	write_packages(&s, list);
 	json_set_some(&s.json, doc, "hasExtractedLicensingInfos", extracted(&s));
-	json_set(&s.json, doc, "relationships", relationships(&s));
-	return json_finish(&s.json, doc, out);
+	json_write_members(&s.json, doc);
+	write_relationships(&s, list);
+	json_decref(list);
+	err = json_finish(&s.json, doc);
+	arena_finish(&s.arena);
+	return err;
 }

@@ -15,8 +15,10 @@
 struct graph {
 	const struct sbom *sbom;
 	struct json_out json;
-	const char *space; /* of all identifiers */
-	json_t *list, *ids;
+	struct arena arena; /* for what is needed to the end */
+	const char *space;  /* of all identifiers */
+	json_t *list;       /* elements that are to be written */
+	json_t *ids;        /* of all elements so far */
 	size_t relations, annotations;
 };
 
@@ -320,6 +322,7 @@ static void add_relations(struct graph *g)
 			       completeness_word(e->relation == SBOM_CONTAINS ? from->assembly
 									      : from->dependencies),
 			       e->relation == SBOM_OTHER ? e->name : e->evidence);
+		json_write_items(&g->json, g->list);
 	}
 	for (size_t i = 0; i <= g->sbom->components_count; i++) {
 		const struct sbom_component *c = sbom_at(g->sbom, i - 1);
@@ -328,6 +331,7 @@ static void add_relations(struct graph *g)
 			continue;
 		add_unknown(g, i - 1, "contains", c->assembly);
 		add_unknown(g, i - 1, "dependsOn", c->dependencies);
+		json_write_items(&g->json, g->list);
 	}
 	mem_free(edges);
 }
@@ -365,24 +369,41 @@ static void add_collections(struct graph *g)
 	json_set(&g->json, o, "profileConformance", profiles);
 }
 
+static void write_graph(struct graph *g)
+{
+	const struct sbom *s = g->sbom;
+
+	json_list_begin(&g->json, "@graph");
+	add_creation(g);
+	for (size_t i = 0; i <= s->components_count; i++) {
+		if (sbom_at(s, i - 1))
+			add_package(g, i - 1);
+		json_write_items(&g->json, g->list);
+	}
+	add_relations(g);
+	for (size_t i = 0; i < s->annotations_count; i++)
+		if (sbom_at(s, s->annotations[i].subject))
+			annotate(g, component_iri(g, s->annotations[i].subject), "text/plain",
+				 s->annotations[i].text);
+	add_collections(g);
+	json_write_items(&g->json, g->list);
+	json_list_end(&g->json);
+}
+
 enum err write_spdx3(FILE *out, const struct sbom *sbom)
 {
 	struct graph g = { .sbom = sbom, .list = json_array(), .ids = json_array() };
 	json_t *doc = json_object();
+	enum err err;
 
-	g.space = spdx_namespace(&g.json, sbom);
+	json_begin(&g.json, out);
+	g.space = json_kept(&g.json, arena_printf(&g.arena, "%s", spdx_namespace(&g.json, sbom)));
 	json_set_text(&g.json, doc, "@context", "https://spdx.org/rdf/3.0.1/spdx-context.jsonld");
-	json_set(&g.json, doc, "@graph", g.list);
-	add_creation(&g);
-	for (size_t i = 0; i <= sbom->components_count; i++)
-		if (sbom_at(sbom, i - 1))
-			add_package(&g, i - 1);
-	add_relations(&g);
-	for (size_t i = 0; i < sbom->annotations_count; i++)
-		if (sbom_at(sbom, sbom->annotations[i].subject))
-			annotate(&g, component_iri(&g, sbom->annotations[i].subject), "text/plain",
-				 sbom->annotations[i].text);
-	add_collections(&g);
+	json_write_members(&g.json, doc);
+	write_graph(&g);
+	json_decref(g.list);
 	json_decref(g.ids);
-	return json_finish(&g.json, doc, out);
+	err = json_finish(&g.json, doc);
+	arena_finish(&g.arena);
+	return err;
 }

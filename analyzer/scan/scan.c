@@ -17,6 +17,7 @@
 #define OUTPUT_RATIO 64u          /* ... and more for each of its bytes */
 #define LARGE (16u << 20)         /* a body that may have to wait for others */
 #define LIVE (128u << 20)         /* bytes in use beyond which it does */
+#define REST 8u /* part of the memory that a scan leaves to what is made of the tree */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -534,8 +535,10 @@ enum err scan_run(struct blob *image, const char *name, const struct scan_option
 	struct tree *tree = tree_new(name);
 	enum err err = tree ? make_index(&scan) : ERR_NOMEM;
 
+	mem_hold_back(REST);
 	if (!err)
 		err = run_pool(&scan, tree, image);
+	mem_hold_back(0);
 	if (!err)
 		err = tree_finish(tree);
 	literals_free(scan.literals);
