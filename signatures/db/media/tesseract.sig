@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  tesseract
+type       library
+purl       pkg:generic/tesseract@{version}
+supplier   Google
+license    Apache-2.0
+alias      libtesseract
+
+rule 1 soname "libtesseract.so.{soversion}"
+rule 2 getter TessVersion string
+rule 3 banner rodata "content='tesseract {version}'" needs 1
+
+accept 1 "libtesseract.so.5" -> -
+accept 2 "5.3.0" -> 5.3.0
+accept 3 "<meta name='ocr-system' content='tesseract 5.3.0' />" -> 5.3.0
+refuse "tesseract 5.3.0"
