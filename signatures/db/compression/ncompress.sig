@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ncompress@{version}
 supplier   ncompress
 license    Unlicense
+cpe        cpe:2.3:a:ncompress:ncompress:{version}:*:*:*:*:*:*:*
 
 rule 1 banner rodata "@(#)(N)compress {dotted}"
 

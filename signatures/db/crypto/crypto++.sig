@@ -4,7 +4,8 @@ type       library
 purl       pkg:generic/crypto++@{version}
 supplier   Crypto++ project
 license    BSL-1.0
-alias      libcrypto++ libcryptopp cryptopp crypto-pp
+cpe        cpe:2.3:a:cryptopp:crypto\+\+:{version}:*:*:*:*:*:*:*
+alias      crypto-pp cryptopp libcrypto++ libcryptopp
 
 rule 1 soname "libcrypto++.so.{soversion}"
 rule 2 soname "libcryptopp.so.{soversion}"

@@ -5,7 +5,7 @@ purl       pkg:generic/capnproto@{version}
 cpe        cpe:2.3:a:capnproto:capnproto:{version}:*:*:*:*:*:*:*
 supplier   Cap'n Proto
 license    MIT
-alias      libcapnp libkj capnp
+alias      capnp libcapnp libkj
 
 rule 1 filename "libkj-{dotted}.so"
 rule 2 soname "libkj-{soversion}.so"

@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/quota@{version}
 supplier   Linux DiskQuota
 license    GPL-2.0-or-later
-alias      quotacheck quotaon edquota repquota warnquota
+alias      edquota quota-tools quotacheck quotaon repquota warnquota
 
 rule 1 strings rodata "Quota utilities version %s.\n"
 rule 2 strings rodata "Utility for converting quota files.\n"

@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/tgt@{version}
 supplier   Linux SCSI target framework
 license    GPL-2.0-only
-alias      tgtd tgtadm stgt
+alias      stgt tgtadm tgtd
 
 rule 1 strings rodata "Linux SCSI Target framework daemon, version %s\n"
 rule 2 strings rodata "Linux SCSI Target administration utility, version %s\n"

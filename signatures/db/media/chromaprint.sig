@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/chromaprint@{version}
 supplier   AcoustID
 license    LGPL-2.1-or-later
-alias      libchromaprint libchromaprint1 fpcalc
+alias      fpcalc libchromaprint libchromaprint1
 
 rule 1 soname "libchromaprint.so.{soversion}"
 rule 2 filename "libchromaprint.so.{dotted}" >=1.0.0

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/directfb@{version}
 supplier   DirectFB
 license    LGPL-2.1-or-later
-alias      libdirectfb libfusion libdirect
+alias      libdirect libdirectfb libfusion
 
 # the name of the file is major.minor, then (by libtool) micro, 0 and the interface's age: only where that is 0 it is the micro
 rule 1 filename "libdirectfb-{major}.{minor}.so.{patch}.0.0"

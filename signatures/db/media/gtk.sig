@@ -4,7 +4,8 @@ type       framework
 purl       pkg:generic/gtk@{version}
 supplier   GNOME
 license    LGPL-2.0-or-later
-alias      gtk+2.0 gtk+3.0 gtk+ gtk3 gtk2 gtk4 libgtk2.0 libgtk-3-0 libgtk-4
+cpe        cpe:2.3:a:gnome:gtk:{version}:*:*:*:*:*:*:*
+alias      gtk+ gtk+2.0 gtk+3.0 gtk2 gtk3 gtk4 libgtk-3 libgtk-3-0 libgtk-4 libgtk2.0
 
 # the file's name is 100 * minor + micro - the interface's age, then that age: with 00 the age is the micro
 rule 1 filename "libgtk-x11-2.0.so.0.{minor2}00.{patch}" version "2.{minor}.{patch}"

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/libdvdread@{version}
 supplier   VideoLAN
 license    GPL-2.0-or-later
-alias      libdvdread8 libdvdread4
+alias      libdvdread4 libdvdread8
 
 rule 1 soname "libdvdread.so.{soversion}"
 rule 2 symbols DVDFileSeekForce DVDDiscID ifoOpenVMGI

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/mpeg2dec@{version}
 supplier   VideoLAN
 license    GPL-2.0-or-later
-alias      libmpeg2 libmpeg2-4
+alias      libmpeg2 libmpeg2-4 libmpeg2convert
 
 rule 1 soname "libmpeg2.so.{soversion}"
 rule 2 soname "libmpeg2convert.so.{soversion}"

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/pocketsphinx@{version}
 supplier   CMU Sphinx
 license    BSD-2-Clause
-alias      libpocketsphinx libsphinxbase
+alias      libpocketsphinx libsphinxbase sphinxbase
 
 rule 1 soname "libpocketsphinx.so.{soversion}"
 rule 2 soname "libsphinxbase.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/taglib@{version}
 supplier   TagLib
 license    LGPL-2.1-only OR MPL-1.1
+cpe        cpe:2.3:a:taglib:taglib:{version}:*:*:*:*:*:*:*
 alias      libtag libtag1v5 libtag2
 
 rule 1 soname "libtag.so.{soversion}"

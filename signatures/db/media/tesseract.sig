@@ -2,13 +2,15 @@
 component  tesseract
 type       library
 purl       pkg:generic/tesseract@{version}
-supplier   Tesseract OCR
+supplier   Google
 license    Apache-2.0
 alias      libtesseract libtesseract5 tesseract-ocr
 
-rule 1 banner rodata "<meta name='ocr-system' content='tesseract {dotted}' />"
-rule 2 soname "libtesseract.so.{soversion}"
+rule 1 soname "libtesseract.so.{soversion}"
+rule 2 getter TessVersion string
+rule 3 banner rodata "content='tesseract {version}'" needs 1
 
-accept 1 "\n  <meta name='ocr-system' content='tesseract 5.5.0' />\n" -> 5.5.0
-accept 2 "libtesseract.so.5" -> -
-refuse "tesseract 5.5.0"
+accept 1 "libtesseract.so.5" -> -
+accept 2 "5.3.0" -> 5.3.0
+accept 3 "<meta name='ocr-system' content='tesseract 5.3.0' />" -> 5.3.0
+refuse "tesseract 5.3.0"

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/getdns@{version}
 supplier   getdns project
 license    BSD-3-Clause
-alias      libgetdns libgetdns10 stubby
+alias      libgetdns libgetdns10
 
 rule 1 banner rodata "{start}getdns {dotted} configured on {year}-"
 rule 2 soname "libgetdns.so.{soversion}"

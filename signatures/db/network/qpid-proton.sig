@@ -4,7 +4,8 @@ type       library
 purl       pkg:generic/qpid-proton@{version}
 supplier   Apache Software Foundation
 license    Apache-2.0
-alias      libqpid-proton qpid-proton-c
+cpe        cpe:2.3:a:apache:qpid_proton:{version}:*:*:*:*:*:*:*
+alias      libqpid-proton libqpid-proton-core qpid-proton-c
 
 rule 1 soname "libqpid-proton.so.{soversion}"
 rule 2 soname "libqpid-proton-{any}.so.{soversion}"

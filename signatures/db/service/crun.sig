@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/crun@{version}
 supplier   containers
 license    GPL-2.0-or-later
+cpe        cpe:2.3:a:crun_project:crun:{version}:*:*:*:*:*:*:*
 alias      libcrun
 
 rule 1 strings rodata "crun_cloned:/proc/self/exe" "https://github.com/containers/crun/issues"

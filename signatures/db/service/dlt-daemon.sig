@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/dlt-daemon@{version}
 supplier   COVESA
 license    MPL-2.0
-alias      libdlt libdlt2 dlt
+alias      dlt libdlt libdlt2
 
 rule 1 soname "libdlt.so.{soversion}"
 rule 2 filename "libdlt.so.{dotted}" >=2.0.0

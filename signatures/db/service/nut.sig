@@ -4,7 +4,8 @@ type       application
 purl       pkg:generic/nut@{version}
 supplier   Network UPS Tools project
 license    GPL-2.0-or-later
-alias      upsd upsmon upsc libupsclient network-ups-tools
+cpe        cpe:2.3:a:networkupstools:nut:{version}:*:*:*:*:*:*:*
+alias      libupsclient network-ups-tools upsc upsd upsmon
 
 rule 1 strings rodata "Network UPS Tools - %s %s (%s)\n" "upsdrv_updateinfo"
 rule 2 banner rodata "{start}Network UPS Tools upsd %s - http"

@@ -2,11 +2,10 @@
 component  dfu-util
 type       application
 purl       pkg:generic/dfu-util@{version}
-supplier   dfu-util
+supplier   Tormod Volden, Stefan Schmidt
 license    GPL-2.0-or-later
-alias      dfu-suffix dfu-prefix
 
-rule 1 banner rodata "{start}dfu-util {dotted}\n"
+rule 1 banner rodata "{start}dfu-util {version}\n"
 
 accept 1 "dfu-util 0.11\n" -> 0.11
-refuse "dfu-util 0.11"
+refuse "run dfu-util 0.11"

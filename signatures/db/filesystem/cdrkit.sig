@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  cdrkit
+type       application
+purl       pkg:generic/cdrkit@{version}
+supplier   Debian
+license    GPL-2.0-only
+alias      genisoimage wodim
+
+rule 1 banner rodata "{start}genisoimage {version}{end}"
+rule 2 banner rodata "{start}wodim {version}{end}"
+
+accept 1 "genisoimage 1.1.11" -> 1.1.11
+accept 2 "wodim 1.1.11" -> 1.1.11
+refuse "mkisofs or genisoimage 1.1.11"

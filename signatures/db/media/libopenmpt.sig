@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libopenmpt
+type       library
+purl       pkg:generic/libopenmpt@{version}
+cpe        cpe:2.3:a:openmpt:libopenmpt:{version}:*:*:*:*:*:*:*
+supplier   OpenMPT project
+license    BSD-3-Clause
+
+rule 1 soname "libopenmpt.so.{soversion}"
+rule 2 banner rodata "/openmpt/tags/libopenmpt-{version}{end}"
+
+accept 1 "libopenmpt.so.0" -> -
+accept 2 "https://source.openmpt.org/svn/openmpt/tags/libopenmpt-0.6.9" -> 0.6.9
+refuse "libopenmpt-0.6.9"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: CC0-1.0
+component  zvbi
+type       library
+purl       pkg:generic/zvbi@{version}
+supplier   Michael H. Schimek
+license    LGPL-2.0-or-later
+alias      libzvbi
+
+rule 1 soname "libzvbi.so.{soversion}"
+rule 2 banner rodata "{start}zvbi {version}{end}" needs 1
+
+accept 1 "libzvbi.so.0" -> -
+accept 2 "zvbi 0.2.41" -> 0.2.41
+refuse "zvbi 0.2.41"

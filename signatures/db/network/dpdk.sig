@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: CC0-1.0
+component  dpdk
+type       library
+purl       pkg:generic/dpdk@{version}
+cpe        cpe:2.3:a:dpdk:data_plane_development_kit:{version}:*:*:*:*:*:*:*
+supplier   DPDK project
+license    BSD-3-Clause
+alias      librte_eal
+
+# No file of it says the version.
+rule 1 soname "librte_eal.so.{soversion}"
+rule 2 soname "librte_ethdev.so.{soversion}"
+rule 3 soname "librte_acl.so.{soversion}"
+rule 4 soname "librte_mbuf.so.{soversion}"
+
+accept 1 "librte_eal.so.23" -> -
+accept 2 "librte_ethdev.so.23" -> -
+accept 3 "librte_acl.so.23" -> -
+accept 4 "librte_mbuf.so.23" -> -
+refuse "librte_eal.a"

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: CC0-1.0
+component  broadcom-wl
+type       library
+purl       pkg:generic/broadcom-wl@{version}
+supplier   Broadcom
+license    LicenseRef-Proprietary
+
+# The driver of routers and the program of the chips print the same text (wl_linux.c, wlc.c).
+rule 1 banner rodata "BCM%04x 802.11 Wireless Controller {version}"
+rule 2 banner rodata "BCM%04x 802.11 Hybrid Wireless Controller {version}"
+rule 3 strings rodata "Broadcom BCM%04x 802.11 Wireless Controller"
+rule 4 strings rodata "Broadcom BCM%04x 802.11 Hybrid Wireless Controller"
+
+accept 1 "%s: Broadcom BCM%04x 802.11 Wireless Controller 5.10.91.9" -> 5.10.91.9
+accept 2 "%s: Broadcom BCM%04x 802.11 Hybrid Wireless Controller 6.20.155.1" -> 6.20.155.1
+accept 3 "Broadcom BCM%04x 802.11 Wireless Controller" -> -
+accept 4 "Broadcom BCM%04x 802.11 Hybrid Wireless Controller" -> -
+refuse "eth1: Broadcom BCM4328 802.11 Wireless Controller 5.10.27.11"
+refuse "Broadcom BCM%04X"
