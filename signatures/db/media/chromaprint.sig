@@ -3,7 +3,7 @@ component  chromaprint
 type       library
 purl       pkg:generic/chromaprint@{version}
 supplier   AcoustID
-license    LGPL-2.1-or-later
+license    MIT AND LGPL-2.1-or-later
 alias      libchromaprint libchromaprint1 fpcalc
 
 rule 1 soname "libchromaprint.so.{soversion}"
