@@ -200,14 +200,29 @@ struct relocation {
 	bool has_addend;
 };
 
+/*
+ * SGI's N64 has three types, done one after the other, in four bytes that follow the symbol in
+ * either byte order. What loaders know is R_MIPS_REL32, then R_MIPS_64.
+ */
+static uint64_t mips64_info(const struct elf *elf, uint64_t info)
+{
+	uint32_t symbol = (uint32_t)(elf->big_endian ? info >> 32 : info);
+	uint32_t types =
+		elf->big_endian ? (uint32_t)info : __builtin_bswap32((uint32_t)(info >> 32));
+
+	return (uint64_t)symbol << 32 |
+	       (types == (R_MIPS_64 << 8 | R_MIPS_REL32) ? R_MIPS_REL32 : R_MIPS_NONE);
+}
+
 static bool relocate(const struct elf_image *image, const struct relocation *reloc, uint64_t *out)
 {
-	bool is_64 = image->elf->is_64;
-	uint32_t type = (uint32_t)(is_64 ? reloc->info & 0xffffffff : reloc->info & 0xff);
-	uint64_t symbol = is_64 ? reloc->info >> 32 : reloc->info >> 8, addend = reloc->addend;
+	bool is_64 = image->elf->is_64, mips = image->elf->machine == EM_MIPS;
+	uint64_t info = is_64 && mips ? mips64_info(image->elf, reloc->info) : reloc->info;
+	uint32_t type = (uint32_t)(is_64 ? info & 0xffffffff : info & 0xff);
+	uint64_t symbol = is_64 ? info >> 32 : info >> 8, addend = reloc->addend;
 	enum pointer kind = pointer_kind(image->elf->machine, type);
 
-	if (kind == POINTER_RELATIVE && symbol && image->elf->machine == EM_MIPS)
+	if (kind == POINTER_RELATIVE && symbol && mips)
 		kind = POINTER_SYMBOL;
 	if (!reloc->has_addend) {
 		struct reader r = elf_reader(image->elf, elf_image_loaded(image, reloc->place));
@@ -266,23 +281,24 @@ static bool find_relocation(const struct elf_image *image, uint64_t address, uns
 /* MIPS: the GOT has no relocations; first local addresses, then those of the last symbols. */
 static bool load_mips_got(const struct elf_image *image, uint64_t address, uint64_t *out)
 {
-	uint64_t index = (address - image->got) / 4;
+	unsigned word = image->elf->is_64 ? 8 : 4;
+	uint64_t index = (address - image->got) / word;
 	struct reader r = elf_reader(image->elf, elf_image_loaded(image, address));
 
-	if (address % 4 || index >= image->got_local) {
+	if (address % word || index >= image->got_local) {
 		index = index - image->got_local + image->got_symbol;
 		return index < image->symbol_count && symbol_value(image, index, out);
 	}
-	*out = read_u32(&r);
+	*out = elf_word(&r, image->elf->is_64);
 	return !r.bad && index > 1; /* two are the loader's */
 }
 
 static bool in_mips_got(const struct elf_image *image, uint64_t address)
 {
-	return image->elf->machine == EM_MIPS && !image->elf->is_64 && image->got &&
-	       image->got_local < 1u << 20 && image->symbol_count < 1u << 20 &&
-	       image->got_symbol <= image->symbol_count && address >= image->got &&
-	       (address - image->got) / 4 <
+	return image->elf->machine == EM_MIPS && image->got && image->got_local < 1u << 20 &&
+	       image->symbol_count < 1u << 20 && image->got_symbol <= image->symbol_count &&
+	       address >= image->got &&
+	       (address - image->got) / (image->elf->is_64 ? 8 : 4) <
 		       image->got_local + image->symbol_count - image->got_symbol;
 }
 
@@ -293,7 +309,7 @@ bool elf_image_load(const struct elf_image *image, uint64_t address, unsigned si
 	struct reader r;
 	bool certain;
 
-	if (size == 4 && in_mips_got(image, address))
+	if (size == word && in_mips_got(image, address))
 		return load_mips_got(image, address, out);
 	if (find_relocation(image, address, size, &reloc, &certain))
 		return reloc.place == address && size == word && relocate(image, &reloc, out);

@@ -30,6 +30,9 @@ static const struct machine machines[] = {
 	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, code_mips, 2, 0x00f0 },
 	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, code_mips, 2,
 	  0x00f0 },
+	{ EM_MIPS, true, false, CS_ARCH_MIPS, CS_MODE_MIPS64, 4, code_mips, 2, 0x0ff0 },
+	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN, 4, code_mips, 2,
+	  0x0ff0 },
 	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, code_ppc, 3,
 	  0x07f8 },
 };

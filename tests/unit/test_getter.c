@@ -160,6 +160,16 @@ Test(getter, processors)
 		  .big_endian = true,
 		  TEXT,
 		  BYTES("\x3c\2\0\0\3\xe0\0\x08\x24\x42\1\x80") },
+		/* lui v0, 0; jr ra; daddiu v0, v0, 0x180 */
+		{ .machine = EM_MIPS,
+		  .is_64 = true,
+		  TEXT,
+		  BYTES("\0\0\2\x3c\x08\0\xe0\3\x80\1\x42\x64") },
+		{ .machine = EM_MIPS,
+		  .is_64 = true,
+		  .big_endian = true,
+		  TEXT,
+		  BYTES("\x3c\2\0\0\3\xe0\0\x08\x64\x42\1\x80") },
 		/* lis 3, 0; addi 3, 3, 0x180; blr */
 		{ .machine = EM_PPC,
 		  .big_endian = true,

@@ -3,7 +3,8 @@ component  pv
 type       application
 purl       pkg:generic/pv@{version}
 supplier   Andrew Wood
-license    GPL-3.0-or-later
+license    GPL-3.0-or-later >=1.8.0
+license    Artistic-2.0 <1.8.0
 
 rule 1 banner rodata "://www.ivarch.com/programs/pv.shtml"
 rule 2 lone "1.{minor}.{patch}" needs 1 version "1.{minor}.{patch}"

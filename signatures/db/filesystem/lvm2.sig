@@ -20,6 +20,9 @@ rule 8 strings rodata "Library version:   %s\n" "Could not build device-mapper t
 rule 9 banner rodata "lvmpolld version: 2.03.{patch}({d})" version "2.03.{patch}"
 rule 10 symbols lvm2_init lvm2_run lvm2_exit
 rule 11 filename "dmeventd"
+# the library has a version of its own, and both are released together
+rule 12 banner rodata "{start}1.02.185 ({year}-{d}-{d}){end}" needs 4,5 >=2.03.16 <=2.03.16
+rule 13 banner rodata "{start}1.02.205 ({year}-{d}-{d}){end}" needs 4,5 >=2.03.31 <=2.03.31
 accept 1 "\02.03.16(2) (2022-05-18)\0" -> 2.03.16
 accept 2 "\02.02.187(2) (2020-03-24)\0" -> 2.02.187
 accept 3 "\0lvmpolld version: 2.03.16(2) (2022-05-18)\0" -> -
@@ -31,5 +34,7 @@ accept 8 "Library version:   %s\n\0Could not build device-mapper table for %s.\n
 accept 9 "lvmpolld version: 2.03.16(2) (2022-05-18)" -> 2.03.16
 accept 10 "lvm2_init lvm2_run lvm2_exit" -> -
 accept 11 "dmeventd" -> -
+accept 12 "1.02.185 (2022-05-18)" -> 2.03.16
+accept 13 "1.02.205 (2025-02-27)" -> 2.03.31
 refuse "# This requires LVM version 2.03.16(2)"
-refuse "1.02.185 (2022-05-18)"
+refuse "1.02.77 (2012-10-15)"

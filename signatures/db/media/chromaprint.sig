@@ -3,8 +3,8 @@ component  chromaprint
 type       library
 purl       pkg:generic/chromaprint@{version}
 supplier   AcoustID
-license    LGPL-2.1-or-later
-alias      fpcalc libchromaprint libchromaprint1
+license    MIT AND LGPL-2.1-or-later
+alias      libchromaprint libchromaprint1 fpcalc
 
 rule 1 soname "libchromaprint.so.{soversion}"
 rule 2 filename "libchromaprint.so.{dotted}" >=1.0.0

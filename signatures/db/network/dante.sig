@@ -3,7 +3,7 @@ component  dante
 type       application
 purl       pkg:generic/dante@{version}
 supplier   Inferno Nettverk
-license    BSD-4-Clause
+license    BSD-3-Clause
 alias      danted sockd dante-server dante-client
 
 rule 1 strings rodata "please let us know on the public dante-misc@inet.no mailinglist" "sockd_initprivs()"

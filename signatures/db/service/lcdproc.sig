@@ -3,7 +3,7 @@ component  lcdproc
 type       application
 purl       pkg:generic/lcdproc@{version}
 supplier   LCDproc
-license    GPL-2.0-only
+license    GPL-2.0-or-later
 alias      lcdd
 
 rule 1 strings rodata "lcdproc - LCDproc system status information viewer\n"
