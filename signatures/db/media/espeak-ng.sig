@@ -8,7 +8,9 @@ alias      libespeak-ng
 
 rule 1 soname "libespeak-ng.so.{soversion}"
 rule 2 lone "{major}.{minor}.{patch}" needs 1
+rule 3 lone "{major}.{minor}" needs 1
 
 accept 1 "libespeak-ng.so.1" -> -
 accept 2 "1.52.0" -> 1.52.0
+accept 3 "1.51" -> 1.51
 refuse "espeak-ng 1.52.0"
