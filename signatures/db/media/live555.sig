@@ -16,3 +16,4 @@ accept 1 "LIVE555 Streaming Media v" -> -
 accept 2 "2020.03.06" -> 2020.03.06
 refuse "User-Agent: VLC/3.0.18 (LIVE555 Streaming Media v2016.11.28)"
 refuse "a=tool:LIVE555 Streaming Media v2020.03.06"
+refuse "LIVE555 Streaming Media v2016.11.28"
