@@ -18,7 +18,7 @@ static bool may_allocate(uint64_t size)
 		return false;
 	if (left > 1)
 		atomic_fetch_sub(&fail_countdown, 1);
-	max -= atomic_load_explicit(&held_back, memory_order_relaxed);
+	size += atomic_load_explicit(&held_back, memory_order_relaxed);
 	return !max || atomic_load_explicit(&in_use, memory_order_relaxed) + size <= max;
 }
 

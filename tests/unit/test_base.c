@@ -70,6 +70,12 @@ Test(mem, account_counts_limits_and_fails_on_purpose)
 	cr_assert_null(mem_resize(a, 1, 100000));
 	b = mem_zalloc(1, 4000);
 	cr_assert_not_null(b);
+	mem_free(b);
+	mem_hold_back(1);
+	cr_assert_null(mem_zalloc(1, 4000), "all of the limit is held back");
+	mem_hold_back(0);
+	b = mem_zalloc(1, 4000);
+	cr_assert_not_null(b);
 	mem_set_limit(0);
 	mem_free(b);
 	mem_free(a);

@@ -41,6 +41,29 @@ Test(codec, names_and_magics)
 	cr_assert_eq(codec_of(bytes_str("BZh9 text")), CODEC_NONE);
 }
 
+Test(codec, zstd_frames_that_follow_each_other)
+{
+	struct blob *blob = record_sample("zstd/good-frames");
+	struct bytes in = blob_bytes(blob);
+	struct buf more = buf_with_max(1 << 20), one = buf_with_max(1 << 20),
+		   all = buf_with_max(1 << 20);
+	size_t used = 0;
+
+	/* what only starts as one more frame is none */
+	cr_assert_eq(buf_append(&more, in), OK);
+	cr_assert_eq(buf_append(&more, bytes_of("\x28\xb5\x2f\xfd\xff\xff\xff\xff", 8)), OK);
+	cr_assert_eq(codec_decode(CODEC_ZSTD_ALL, buf_bytes(&more), &all, &used), OK);
+	cr_assert_eq(used, in.len);
+	cr_assert_eq(all.len, 5000);
+	cr_assert_eq(codec_decode(CODEC_ZSTD, buf_bytes(&more), &one, &used), OK);
+	cr_assert_lt(used, in.len);
+	cr_assert_lt(one.len, 5000);
+	buf_finish(&more);
+	buf_finish(&one);
+	buf_finish(&all);
+	blob_unref(blob);
+}
+
 Test(codec, ends_where_the_unit_ends)
 {
 	for (size_t i = 0; i < UNITS; i++) {
