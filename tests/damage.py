@@ -63,7 +63,7 @@ UNKNOWABLE = {
     "jffs2/good-log-be.img": "a deletion that is lost gives the file before it",
     "jffs2/good-log-le.img": "a deletion that is lost gives the file before it",
     "littlefs": "blocks of files have no checksum, the log of files has",
-    "lxl": "no checksum is known",
+    "lxl": "no checksum, but a signature",
     "lz4/good-frames": "a damaged frame behind a whole one is no part of its content",
     "lz4/good-legacy": "the legacy format has no checksum",
     "lz4/good-legacy-blocks": "the legacy format has no checksum",

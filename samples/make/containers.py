@@ -422,6 +422,9 @@ def make_lxl():
     good("good-1", one, image=KERNEL)
     good("good-2", b"LXL#" + struct.pack("<III", 2, 48, 0) + b"XWR-3150".ljust(16, b"\0") + b"1234" +
          bytes(12) + ROOTFS, image=ROOTFS)
+    blob = struct.pack("<2sHI", b"D#", 2, len(EXTRA)) + EXTRA
+    good("good-3", b"LXL#" + struct.pack("<III", 3, 44 + len(blob), 1) + b"XWR-3150".ljust(16, b"\0") + b"1234" +
+         struct.pack("<II", 44, len(blob)) + blob + ROOTFS, image=ROOTFS)
     bad("bad-cut", one[:20], "no match")
     bad("bad-version", put(one, 4, b"\7"), "no match")
 
