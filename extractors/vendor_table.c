@@ -57,7 +57,8 @@ ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "",
 );
 
 ROW(tplink_rtos, "firmware of TP-Link's VxWorks devices (IMG0)",
-	"the partitions inside are searched for; the MD5 is not verified: its salt is that of the model",
+	"the partitions inside are searched for; "
+	"the MD5 is not verified: its salt is that of the model",
 	.magic = { { "IMG0", 4, 20 } },
 	.also = { "\0", 1, 0 }, /* the highest byte of a length; then an MD5 */
 	.big_endian = true,
