@@ -92,7 +92,8 @@ static enum err fpkg_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_fpkg = {
 	.name = "fpkg",
 	.summary = "archive in the firmware of D-Link firewalls (FPKG, CPKG)",
-	.limitations = "checksums and signatures are not verified",
+	.limitations = "checksums are not verified, as nobody says which bytes they cover; nor are "
+		       "signatures",
 	.magic =
 		(const struct magic[]){ { "FPKG\1\0\0\0", 8, 0 }, { "CPKG\1\0\0\0", 8, 0 }, { 0 } },
 	.container = true,

@@ -13,6 +13,7 @@
 #define FIELDS_SIZE 24u
 #define MAGIC1 "littlefs"
 #define MAGIC1_AT 40u
+#define LOOKED_AT 4096u      /* bytes of a block that may be erased */
 #define MIN_BLOCK 104u       /* with fewer bytes the pointers of a file would not fit */
 #define MAX_BLOCK 0x1000000u /* of a commit's numbers more would be no use */
 
@@ -49,7 +50,7 @@ static bool read_first_version(struct bytes in, struct littlefs *fs)
 /* Was the block at OFF, of which the superblock is lost, a part of the first pair? */
 static bool is_lost(struct bytes in, uint64_t off, uint32_t block)
 {
-	struct bytes b = bytes_head(bytes_from(in, off), block);
+	struct bytes b = bytes_head(bytes_from(in, off), block < LOOKED_AT ? block : LOOKED_AT);
 
 	return bytes_all(b, 0xff) || bytes_all(b, 0) || bytes_at(b, MAGIC_AT, MAGIC, 4) ||
 	       bytes_at(b, MAGIC_AT + 4, MAGIC + 4, 8) || bytes_at(b, MAGIC_AT + 12, MAGIC + 12, 4);

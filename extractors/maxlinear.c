@@ -113,7 +113,7 @@ static enum err maxlinear_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_maxlinear = {
 	.name = "maxlinear",
 	.summary = "unified image of Intel and MaxLinear cable modems",
-	.limitations = "the checksums are not verified",
+	.limitations = "the checksums are not verified: no public source says which they are",
 	.magic = (const struct magic[]){ { "VER2", 4, 0 }, { "VER3", 4, 0 }, { 0 } },
 	.container = true,
 	.probe = maxlinear_probe,

@@ -15,6 +15,7 @@
 
 #include "analyzer/base/hash.h"
 #include "extractors/extractor.h"
+#include "extractors/seek.h"
 
 #define SECTOR 512u
 #define TABLE 446u
@@ -143,19 +144,54 @@ static enum err mbr_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+static const char *type_name(uint8_t type)
+{
+	for (size_t i = 0; i < COUNT(type_names); i++)
+		if (type_names[i].type == type)
+			return type_names[i].name;
+	return NULL;
+}
+
+/*
+ * A table without an empty record has no text to search for but its last two bytes: its types have
+ * to be known, and its partitions have to be there.
+ */
+static bool is_full(struct bytes from)
+{
+	struct table t;
+	struct span span;
+
+	if (mbr_probe(from, &span) || span.size > from.len || !table_read(from, 0, &t))
+		return false;
+	for (unsigned i = 0; i < 4; i++)
+		if (!type_name(t.record[i].type))
+			return false;
+	return true;
+}
+
+static uint64_t mbr_seek(struct bytes in, uint64_t from)
+{
+	static const uint8_t magic[] = { 0x55, 0xaa };
+	uint64_t at = from + SECTOR - 2;
+
+	while ((at = seek_pair(in, at, magic, magic)) < in.len) {
+		if (is_full(bytes_from(in, at + 2 - SECTOR)))
+			return at + 2 - SECTOR;
+		at++;
+	}
+	return in.len;
+}
+
 static void say_type(struct sink *sink, unsigned number, uint8_t type)
 {
 	char key[32], text[8];
-	const char *name = text;
+	const char *name = type_name(type);
 
 	hash_hex(&type, 1, text + 2);
 	text[0] = '0';
 	text[1] = 'x';
-	for (size_t i = 0; i < COUNT(type_names); i++)
-		if (type_names[i].type == type)
-			name = type_names[i].name;
 	snprintf(key, sizeof(key), "mbr.partition%u.type", number);
-	sink_attribute_text(sink, key, name);
+	sink_attribute_text(sink, key, name ? name : text);
 }
 
 static enum err emit_table(struct sink *sink, struct bytes in, uint64_t sector)
@@ -241,11 +277,13 @@ static enum err mbr_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_mbr = {
 	.name = "mbr",
 	.summary = "partition table of PCs and SD cards",
-	.limitations = "sectors of 512 bytes only; with four partitions only where bytes start",
+	.limitations = "sectors of 512 bytes only; inside other bytes four partitions must be of "
+		       "known types",
 	/* the fourth record is empty, as a rule */
 	.magic = (const struct magic[]){ { "\0\0\0\0\0\0\0\0\x55\xaa", 10, 502 }, { 0 } },
 	.at_start = true,
 	.container = true,
 	.probe = mbr_probe,
+	.seek = mbr_seek,
 	.extract = mbr_extract,
 };

@@ -102,7 +102,8 @@ const struct extractor extractor_rntp = {
 	.name = "rntp",
 	.summary = "ROS firmware of managed switches (Cisco, Linksys, Dell)",
 	.limitations =
-		"the header of packed files is not read: their LZMA streams are searched for",
+		"no checksum is known; the header of packed files is not read: their LZMA streams "
+		"are searched for",
 	.magic = (const struct magic[]){ { "RNTP1.01", 8, 0 }, { 0 } },
 	.container = true,
 	.probe = rntp_probe,

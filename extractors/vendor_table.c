@@ -57,7 +57,8 @@ ROW(tplink_v2, "firmware of TP-Link routers, headers 2 and 3", "",
 );
 
 ROW(tplink_rtos, "firmware of TP-Link's VxWorks devices (IMG0)",
-	"the partitions inside are searched for",
+	"the partitions inside are searched for; "
+	"the MD5 is not verified: its salt is that of the model",
 	.magic = { { "IMG0", 4, 20 } },
 	.also = { "\0", 1, 0 }, /* the highest byte of a length; then an MD5 */
 	.big_endian = true,
@@ -112,11 +113,13 @@ ROW(zyxel_trx, "firmware of ZyXEL routers with MediaTek chips (NR7101, LTE3301-P
 	},
 );
 
-ROW(lxl, "firmware of Luxul routers", "",
+ROW(lxl, "firmware of Luxul routers",
+	"has no checksum; signatures are not verified",
 	.magic = { { "LXL#", 4, 0 } },
 	.bits = 40,
-	.version = { 4, 4, 0 }, .version_max = 2,
-	.header = { 8, 4, 0 }, .header_min = 12, .header_max = 4096,
+	.version = { 4, 4, 0 }, .version_max = 3,
+	/* with the certificate and the signature of version 3 */
+	.header = { 8, 4, 0 }, .header_min = 12, .header_max = 16384,
 	.part = { { .name = "image", .to_end = true } },
 	.field = {
 		{ "lxl.version", 4, 4, VENDOR_NUMBER },
@@ -273,7 +276,8 @@ ROW(dkbs, "firmware of D-Link access points, DKBS header", "",
 	.sum = { { VENDOR_MD5_WRGG, VENDOR_PART, 0x90, 0, "the MD5 of the image" } },
 );
 
-ROW(packimg, "header before the file system of D-Link and other Alpha Networks routers", "",
+ROW(packimg, "header before the file system of D-Link and other Alpha Networks routers",
+	"no checksum is known",
 	.magic = { { "--PaCkImGs--", 12, 0 } },
 	.order_at = 16,
 	.header = { .plus = 32 }, .header_max = 32,
@@ -361,7 +365,7 @@ ROW(rkfw, "firmware of Rockchip chips", "",
 	.sum = { { VENDOR_MD5_END, VENDOR_REST, 0, 0, "the MD5 of the firmware" } },
 );
 
-ROW(bneg, "firmware of Instar cameras", "",
+ROW(bneg, "firmware of Instar cameras", "has no checksum",
 	.magic = { { "BNEG", 4, 0 } }, .also = { "\1\0\0\0\2\0\0\0", 8, 4 },
 	.header = { .plus = 20 }, .header_max = 20,
 	.part = {

@@ -72,6 +72,11 @@ def packages(count):
         tar.addfile(info, io.BytesIO(records))
     return out.getvalue()
 
+def littlefs(count):
+    """Superblocks whose second block lies in blank flash, far behind them."""
+    tags = bytes.fromhex("00000001f00ffff7") + b"littlefs" + bytes.fromhex("2fe00010")
+    return (tags + struct.pack("<6I", 0x20001, 1 << 24, 4, 255, 2 ** 31 - 1, 1022)) * count + bytes(20 << 20)
+
 CROWDS = {  # with the lines that the report has at least, and other arguments than "-o csv"
     "versions": (versions, COUNT),
     "zstd": (lambda: b"no frame" + struct.pack("<II", 0x184d2a50, 0) * 200000, 1),
@@ -81,6 +86,7 @@ CROWDS = {  # with the lines that the report has at least, and other arguments t
     "kernel": (lambda: kernel(lzop(64000)), 1),
     "fwtool": (lambda: b"none" + (bytes(8) + b'{  "metadata_version": "') * 60000 + bytes(12 << 20), 1),
     "jffs2": (lambda: b"none" + jffs2(90000), 1),
+    "littlefs": (lambda: b"none" + littlefs(30000), 1),
     "ubi": (lambda: b"none" + ubi(16000), 1),
     # a document is not held in memory
     **{f"packages {form}": (lambda: packages(30000), 30000, "-o", form, "--limit", "memory=100000000")

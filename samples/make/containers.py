@@ -359,11 +359,72 @@ def make_zyxel_trx():
     bad("bad-header-size", put(one, 7, b"\0"), "no match")
 
 
+def bosch_files(files):
+    out = b""
+    for name, body in files.items():
+        body = body + bytes(-len(body) % 16)
+        out += b"\xde\xad\xaf\xfe" + struct.pack(">I32sI", 64 + len(body), name, len(files[name])) + bytes(20) + body
+    return out + b"\xde\xad\xaf\xfe" + bytes(60)
+
+
+def make_bosch_romfs():
+    files = {b"index.htm": TEXT, b"empty": b"", b"app.js.gz": EXTRA}
+    one = bosch_files(files)
+    good("good-files", one + b"behind it", **{name.decode(): body for name, body in files.items()})
+    bad("bad-cut", one[:1000], "truncated")
+    bad("bad-end-cut", one[:-3], "truncated")
+    bad("bad-header", flip(one, one.rfind(b"app.js") + 50), "corrupt")
+    bad("bad-magic", flip(one, 1), "no match")
+
+
+def make_bosch():
+    def hidden(data):
+        return bytes(b ^ 0x42 for b in data)
+
+    def header(target, version, body, summed=True):
+        h = struct.pack(">8I", 0x10122003, target, 1, version, len(body), 0, sum(body) * summed, 0)
+        return put(h.ljust(0x400, b"\0"), 0x44, struct.pack(">I", len(body))) + body
+
+    list1, list2 = bosch_files({b"arm.app1.gz": KERNEL, b"RomFS.bin": bosch_files({b"a.htm": TEXT})}), \
+        bosch_files({b"other": ROOTFS})
+    inner = header(0x20, 0x01110632, hidden(list1)) + header(0x10, 0x01110632, header(0x21, 0x01110632, hidden(list2)))
+    one = header(0x10, 0x01110632, inner, False)
+    good("good-nested", one + b"behind it", part1=list1, part2=list2)
+    good("good-single", header(0x30, 0x00440550, hidden(KERNEL)), part1=KERNEL)
+    good("good-clear", header(0x30, 0x00440550, list2), part1=list2)
+    bad("bad-cut", one[:0x900], "truncated")
+    bad("bad-sum", flip(one, 0x900), "corrupt")
+    bad("bad-inner", flip(one, 0x400), "corrupt")
+    bad("bad-length", flip(one, 0x47), "no match")
+    unsupported_body = bytes((i * i + 7 * i) % 251 for i in range(500))
+    bad("unsupported-encrypted", header(0x10, 0x01000720, header(0x20, 0x01000720, unsupported_body)), "encrypted")
+
+
+def make_zcomax():
+    def crc(data):
+        return ~zlib.crc32(data, 0xffffffff) & 0xffffffff
+
+    def block(name, body, broken=0):
+        body += struct.pack(">I", 0x66661523)
+        return struct.pack("<4sIII", name, len(body) + 4, 0, 0) + body + struct.pack(">I", crc(body) ^ broken)
+
+    one = block(b"firm", block(b"Kimg", KERNEL) + block(b"Rimg", ROOTFS))
+    good("good-both", one + b"behind it", kernel=KERNEL, rootfs=ROOTFS)
+    bad("bad-cut", one[:2000], "truncated")
+    bad("bad-kernel", flip(one, 200), "corrupt")
+    bad("bad-outer-crc", flip(one, len(one) - 1), "corrupt")
+    bad("bad-rootfs-name", flip(one, one.find(b"Rimg")), "corrupt")
+    bad("bad-kernel-name", flip(one, 16), "no match")
+
+
 def make_lxl():
     one = b"LXL#" + struct.pack("<III", 1, 32, 0) + b"XBR-4500".ljust(16, b"\0") + KERNEL
     good("good-1", one, image=KERNEL)
     good("good-2", b"LXL#" + struct.pack("<III", 2, 48, 0) + b"XWR-3150".ljust(16, b"\0") + b"1234" +
          bytes(12) + ROOTFS, image=ROOTFS)
+    blob = struct.pack("<2sHI", b"D#", 2, len(EXTRA)) + EXTRA
+    good("good-3", b"LXL#" + struct.pack("<III", 3, 44 + len(blob), 1) + b"XWR-3150".ljust(16, b"\0") + b"1234" +
+         struct.pack("<II", 44, len(blob)) + blob + ROOTFS, image=ROOTFS)
     bad("bad-cut", one[:20], "no match")
     bad("bad-version", put(one, 4, b"\7"), "no match")
 

@@ -31,10 +31,20 @@ label-id: 0x9abcdef0
 6: start=24, size=10, type=82
 7: start=40, size=20, type=c
 EOF
+cp "$work/disk" "$work/four"
+sfdisk -q "$work/four" <<'EOF'
+label: dos
+label-id: 0x0badcafe
+start=2, size=6, type=da
+start=8, size=10, type=83
+start=20, size=16, type=83
+start=40, size=24, type=82
+EOF
 mkfs.vfat -F 12 -C -i 12345678 --invariant "$work/fat" 64 >/dev/null
 head -c 4096 "$work/fat" >"$out/bad-fat.img"
 cp "$work/primary" "$out/good-primary.img"
 cp "$work/logical" "$out/good-logical.img"
+cp "$work/four" "$out/good-four.img"
 
 python3 - "$out" <<'EOF'
 import hashlib, struct, sys
@@ -58,6 +68,7 @@ def patch(data, at, value):
 
 # the numbers given to sfdisk
 good('good-primary.img', disk, [(1, 4, 16), (2, 24, 20)])
+good('good-four.img', open(out + '/good-four.img', 'rb').read(), [(1, 2, 6), (2, 8, 10), (3, 20, 16), (4, 40, 24)])
 good('good-logical.img', logical, [(1, 2, 6), (5, 12, 8), (6, 24, 10), (7, 40, 20)])
 bad('bad-cut.img', disk[:30 * 512], 'truncated')
 bad('bad-flag.img', patch(disk, 446, b'\x81'), 'no match')

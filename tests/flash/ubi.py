@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """UBI flashes that were used: what ubinize packed, with its blocks in any order, blank, bad, stale and half-copied ones
 between them, and a second flash of another block size behind it. Source: Linux, drivers/mtd/ubi/ubi-media.h, attach.c."""
-import hashlib, struct, subprocess, zlib
+import hashlib, os, struct, subprocess, zlib
 from . import ubifs
 
 LAYOUT = 0x7fffefff
@@ -93,9 +93,13 @@ def one(rng, work, size, sequence):
 
 def make(rng, work):
     sizes = rng.sample(sorted(GEOMETRIES), rng.choice([1, 1, 2]))
+    if rng.random() < 0.3:  # two images that only their numbers tell apart
+        sizes.insert(0, sizes[0])
     flash, expected = b"", []
     for i, size in enumerate(sizes):
-        part, what = one(rng, work, size, 1000 + i)
+        place = f"{work}/{i}"
+        os.mkdir(place)
+        part, what = one(rng, place, size, 1000 + i)
         flash += part
         expected += what
     if rng.random() < 0.4:

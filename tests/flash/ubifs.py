@@ -4,7 +4,7 @@ Source: Linux, fs/ubifs/ubifs-media.h, journal.c for what is written, recovery.c
 import struct, subprocess, zlib
 from . import model
 
-INO, DATA, DENT, _, CUT, PAD, SUPER, MASTER, REF, INDEX, COMMIT = range(11)
+INO, DATA, DENT, _, CUT, PAD, SUPER, MASTER, REF, INDEX, COMMIT, ORPHANS = range(12)
 MAGIC = b"\x31\x18\x10\x06"
 TYPES = {"file": 0, "dir": 1, "link": 2}
 ALONE, INSIDE, LAST = range(3)
@@ -39,7 +39,7 @@ def hash_of(name):
 class Log:
     def __init__(self, rng, image, unit, leb):
         self.rng, self.image, self.unit, self.leb = rng, bytearray(image), unit, leb
-        self.heads, self.names, self.sequence, end = {}, {}, 0, 0
+        self.heads, self.names, self.gone, self.sequence, end = {}, {}, [], 0, 0
         for at, kind, size in nodes(image):
             self.sequence = max(self.sequence, struct.unpack_from("<Q", image, at + 8)[0])
             if kind == DENT:
@@ -115,6 +115,7 @@ class Log:
     linked = created
 
     def unlinked(self, directory, name, inode):
+        self.gone += [inode.number] * (not inode.links)
         self.group([self.dent(directory, name, 0, inode.kind), self.inode(inode), self.inode(directory)])
 
     def renamed(self, directory, name, to, new, inode, over):
@@ -170,6 +171,13 @@ class Log:
         if at + 512 <= place + self.leb:
             self.image[at:at + 300] = again[:300]
 
+    def orphans(self):
+        """Deleted files that somebody has open: a commit lists them in an area of their own."""
+        log, table = struct.unpack_from("<II", self.image, 60)
+        at, numbers = (3 + log + table) * self.leb, self.gone[-100:]
+        listed = self.node(ORPHANS, struct.pack(f"<{1 + len(numbers)}Q", 1 << 63 | 1, *numbers))
+        self.image[at:at + len(listed)] = listed
+
     def break_index(self):
         for at, kind, size in list(nodes(self.image)):
             if kind == INDEX and self.rng.random() < 0.5 or kind == INDEX and size > 24 + 24 * 7:
@@ -192,6 +200,8 @@ def make_one(rng, work, unit, leb, count=40, most=300 * 1024):
     tree = model.Tree(rng, log)
     tree.load(root, log.names)
     tree.churn(rng.choice([0, 30, 120]))
+    if log.gone and rng.random() < 0.5:
+        log.orphans()
     unclean = rng.random() < 0.5
     if unclean:
         log.interrupted(tree)
