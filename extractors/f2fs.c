@@ -58,17 +58,19 @@ static bool block_at(const struct f2fs *fs, uint64_t block, struct bytes *out)
 	return block < fs->blocks && bytes_sub(fs->in, block * F2FS_BLOCK, F2FS_BLOCK, out);
 }
 
-/* Is the block at AT one that begins or ends a pack? */
+/* Is the block at AT one that begins or ends a pack? Its CRC is behind what it is of, or within. */
 static bool is_checkpoint(const struct f2fs *fs, uint64_t at, struct bytes *out)
 {
-	uint32_t crc_at;
+	uint32_t crc_at, crc;
 
 	if (!block_at(fs, at, out))
 		return false;
 	crc_at = le32(out->ptr + 164);
-	return crc_at >= 192 && crc_at <= F2FS_BLOCK - 4 &&
-	       (!hash_verify() ||
-		le32(out->ptr + crc_at) == f2fs_crc(F2FS_MAGIC, bytes_head(*out, crc_at)));
+	if (crc_at < 192 || crc_at > F2FS_BLOCK - 4)
+		return false;
+	crc = f2fs_crc(F2FS_MAGIC, bytes_head(*out, crc_at));
+	crc = f2fs_crc(crc, bytes_from(*out, crc_at + 4));
+	return !hash_verify() || le32(out->ptr + crc_at) == crc;
 }
 
 /* Find bitmap and journal of the NAT in the pack at AT that begins with C. */

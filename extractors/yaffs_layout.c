@@ -18,6 +18,7 @@
 #define ENOUGH 4u       /* of them, when the first one is no header */
 #define BIG (16u << 10) /* bytes of an image that may begin with data */
 #define MAX_SPARE 512u
+#define MAX_TRIALS 512u /* layouts whose tags fit the first header: a place of tags has 248 */
 
 static bool is_header(const struct yaffs_layout *l, const uint8_t *page, uint32_t object)
 {
@@ -137,7 +138,7 @@ struct trial {
 	struct bytes in;
 	bool starts_with_header;
 	struct yaffs_layout best;
-	unsigned score;
+	unsigned score, left; /* left: layouts that may be tried */
 };
 
 /* How many of the first chunks agree with the layout, up to one that does not. */
@@ -191,8 +192,13 @@ static bool is_tags2(const struct trial *t, uint32_t page, uint32_t tags_at)
 	struct yaffs_layout layout = { YAFFS_TAGS2, t->in.ptr[0] == 0, page, tags_at + 16,
 				       tags_at };
 	struct yaffs_chunk chunk;
+	uint32_t sequence;
 
-	return t->in.len >= yaffs_stride(&layout) &&
+	if (t->in.len < yaffs_stride(&layout))
+		return false;
+	/* this is asked at 3,000 places of each header: most have no such number */
+	sequence = yaffs_u32(layout.big_endian, t->in.ptr + page + tags_at);
+	return sequence >= LOWEST_SEQUENCE && sequence <= HIGHEST_SEQUENCE &&
 	       yaffs_chunk_read(&layout, t->in.ptr, &chunk) == YAFFS_CHUNK && chunk.chunk == 0;
 }
 
@@ -202,10 +208,14 @@ static void try_page(struct trial *t, uint32_t page)
 
 	if (page > YAFFS_HEADER_SIZE) /* there is no room for tags after a header */
 		try_layout(t, YAFFS_TAGS2_INBAND, page, 0, 0);
-	for (uint32_t at = 0; at <= MAX_SPARE - 16 && t->starts_with_header; at++)
-		for (uint32_t spare = (at + 17) & ~1u; is_tags2(t, page, at) && spare <= MAX_SPARE;
-		     spare += 2)
+	for (uint32_t at = 0; at <= MAX_SPARE - 16 && t->starts_with_header && t->left; at++) {
+		if (!is_tags2(t, page, at))
+			continue;
+		for (uint32_t spare = (at + 17) & ~1u; spare <= MAX_SPARE && t->left; spare += 2) {
 			try_layout(t, YAFFS_TAGS2, page, spare, at);
+			t->left--;
+		}
+	}
 	for (size_t i = 0; i < sizeof(usual) / sizeof(*usual) && !t->starts_with_header; i++)
 		for (uint32_t at = 0; at <= 4 && at + 16 <= usual[i]; at++)
 			try_layout(t, YAFFS_TAGS2, page, usual[i], at);
@@ -214,7 +224,7 @@ static void try_page(struct trial *t, uint32_t page)
 unsigned yaffs_layout_find(struct bytes in, struct yaffs_layout *out)
 {
 	static const struct yaffs_layout le = { .big_endian = false }, be = { .big_endian = true };
-	struct trial t = { .in = in };
+	struct trial t = { .in = in, .left = MAX_TRIALS };
 
 	if (in.len < YAFFS_HEADER_SIZE)
 		return 0;

@@ -150,6 +150,18 @@ def squashed_names(count):
     return struct.pack("<4s4I6H8Q", b"hsqs", 2, 0, 131072, 0, 1, 17, 0x210, 1, 4, 0, len(device), end, at + len(ids), none, 96,
                        96 + len(inodes), none, none) + inodes + directory + ids + struct.pack("<Q", at)
 
+def squashed_inodes(count):
+    """A table of inodes that is made of COUNT blocks of zeros, and a stream beside it."""
+    block = zlib.compress(bytes(8192), 9)
+    inodes = (struct.pack("<H", len(block)) + block) * count
+    listing, ids = struct.pack("<H3s", 0x8003, b"abc"), struct.pack("<H4x", 0x8004)
+    at = 96 + len(inodes)
+    end = at + len(listing) + len(ids)
+    none = 2**64 - 1
+    return (gz(b"beside" * 100) + bytes(100) + struct.pack(
+        "<4s4I6H8Q", b"hsqs", 1, 0, 1 << 17, 0, 1, 17, 0, 1, 4, 0, 0, end + 8, end, none, 96, at, none, none)
+        + inodes + listing + ids + struct.pack("<Q", at + len(listing)))
+
 def iso(count=10, stated=None):
     """An ISO 9660 volume (ECMA-119): a root directory with COUNT records, whose size is STATED."""
     both = lambda v: struct.pack("<I", v) + struct.pack(">I", v)
@@ -247,6 +259,7 @@ BOMBS = {
     "zip-entries": lambda: zip_entries(10**7),
     "zip-members-gzip": lambda: gz(zip_members(10**6), 1),
     "squashfs-names": lambda: squashed_names(10**7),
+    "squashfs-inodes": lambda: squashed_inodes(60000),
     "iso-entries": lambda: iso(10**7),
     "iso-stated": lambda: iso(stated=0xfffff800),
     "sevenzip-entries-gzip": lambda: gz(sevenzip(10**7), 1),

@@ -39,6 +39,7 @@ pack() { # IMAGE OPTION...
 
 pack plain.img >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 pack extra.img -O extra_attr,inode_checksum,compression >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+pack bitmap.img -i >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 zstd -q -c cluster >"$work/cluster.zst"
 python3 - "$work" "$out/expect.tsv" <<'END'
 import struct
@@ -111,6 +112,7 @@ plain, extra = load('plain'), load('extra')
 save = lambda name, d: open(f'{work}/{name}', 'wb').write(d)
 save('good-1.img', plain)
 save('good-extra.img', extra)
+save('good-large-bitmap.img', load('bitmap'))
 # 4 letters, then the same again from 4 bytes before: 15 + 4 + the lengths; the last 5 are letters
 length = 16384 - 4 - 5 - 4 - 15
 lz4 = b'\x4fabc\n' + b'\4\0' + b'\xff' * (length // 255) + bytes([length % 255]) + b'\x50\nabc\n'
@@ -151,5 +153,6 @@ for f in dir/text dir/deep/tiny none zeros cluster soft empty many/name-that-tak
 	row good-extra.img.xz "$f"
 done
 row good-fastboot.img.xz dir/text
+row good-large-bitmap.img.xz dir/text
 row good-lz4.img.xz cluster
 row good-zstd.img.xz cluster
