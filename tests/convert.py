@@ -109,6 +109,8 @@ with tempfile.TemporaryDirectory() as tmp:
     doc = json.loads(pathlib.Path(others["spdx-json"]).read_text())
     expect("several licences", [(p["licenseConcluded"], p["licenseDeclared"]) for p in doc["packages"]],
            [("((MIT OR ISC) OR Zlib) AND Apache-2.0", "NOASSERTION"), ("NOASSERTION", "LicenseRef-Classpath-exception-2.0")])
+    expect("what it describes, where no one thing is named", [r["relatedSpdxElement"] for r in doc["relationships"] if r["relationshipType"] == "DESCRIBES"],
+           [p["SPDXID"] for p in doc["packages"]])
     expect("a time in small letters", doc["creationInfo"]["created"], "2024-01-02T03:04:05Z")
     expect("found texts are kept", "licenses and copyrights as evidence" in said, False)
     back, _ = convert(others["spdx-json"], f"{tmp}/found")

@@ -85,10 +85,11 @@ static void join_run(struct keys *k, const struct key *list, size_t n)
 		join(k->items, list[0].item, list[i].item);
 }
 
-/* What tells names apart that are the same: a language, or a group that somebody wrote. */
+/* What tells names apart that are the same: a language with its scope, or a group that somebody
+ * wrote. */
 static const char *language_of(const struct diff_item *item)
 {
-	return item->language ? item->purl_type : item->purl ? "" : NULL;
+	return item->language ? item->purl : item->purl ? "" : NULL;
 }
 
 static const char *space_of(const struct diff_item *item)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Components of both documents, and the names by which they are known. */
+#include "analyzer/base/text.h"
 #include "analyzer/diff/diff_parts.h"
 
 /* purl types whose names are known in one language only: npm's "openssl" is not OpenSSL. */
@@ -23,6 +24,35 @@ static void lower(char *text)
 			*text = (char)(*text + 32);
 }
 
+static int hex_digit(char c)
+{
+	return is_digit((uint8_t)c)                 ? c - '0'
+	       : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10
+						    : -1;
+}
+
+/* One way of writing for a package: "%40" is "@", and Python's names have '-' for '_'. */
+static void plain_purl(char *text)
+{
+	bool python = text && strncmp(text, "pypi/", 5) == 0;
+	char *to = text;
+
+	for (; text && *text; text++) {
+		int high = *text == '%' ? hex_digit(text[1]) : -1;
+		int low = high > 1 ? hex_digit(text[2]) : -1; /* no control characters */
+
+		*to = *text;
+		if (low >= 0)
+			*to = (char)(high << 4 | low);
+		else if (python && *text == '_')
+			*to = '-';
+		to++;
+		text += low >= 0 ? 2 : 0;
+	}
+	if (to)
+		*to = 0;
+}
+
 /* "pkg:deb/debian/zlib1g@1.2.13?arch=arm" is "deb/debian/zlib1g". */
 static bool take_purl(struct diff_items *items, struct diff_item *item, const char *purl)
 {
@@ -42,6 +72,7 @@ static bool take_purl(struct diff_items *items, struct diff_item *item, const ch
 		return true; /* not a purl: as if nobody had written it */
 	copy = arena_copy(items->arena, bytes_of(purl, at ? (size_t)(at - purl) : len));
 	lower(copy);
+	plain_purl(copy);
 	item->purl = copy;
 	copy = arena_copy(items->arena, bytes_of(purl, type));
 	lower(copy);

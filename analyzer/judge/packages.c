@@ -126,8 +126,17 @@ static void merge_records(struct product *p)
 	p->record_count = kept;
 }
 
-static bool is_database(const struct package *p)
+/* Does R speak of all that is installed? A note in a program, and what says it of one package that
+ * lies in the image as a file, do not. */
+static bool is_database(const struct record *r)
 {
+	const struct package *p = &r->package;
+	const char *slash = strrchr(r->node->name ? r->node->name : "", '/');
+	const char *base = slash ? slash + 1 : r->node->name;
+
+	if (!p->reader || strcmp(p->reader->name, "note") == 0 || !base ||
+	    strcmp(base, "control") == 0 || strcmp(base, ".PKGINFO") == 0)
+		return false;
 	return !p->list && (strcmp(p->type, "opkg") == 0 || strcmp(p->type, "deb") == 0 ||
 			    strcmp(p->type, "apk") == 0 || strcmp(p->type, "rpm") == 0);
 }
@@ -143,7 +152,7 @@ static void drop_lists(struct product *p)
 		for (end = i;
 		     end < p->record_count && p->records[end].container == p->records[i].container;
 		     end++)
-			database |= is_database(&p->records[end].package);
+			database |= is_database(&p->records[end]);
 		for (size_t k = i; k < end; k++)
 			if (!database || !p->records[k].package.list)
 				p->records[kept++] = p->records[k];

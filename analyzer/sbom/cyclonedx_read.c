@@ -337,6 +337,7 @@ static void version(struct intake *in, const struct part *doc)
 {
 	static const char *const known[] = { "1.2", "1.3", "1.4", "1.5", "1.6", "1.7" };
 	struct sbom *s = in->sbom;
+	double revision = intake_number(in, doc, "version", 0);
 	bool is_known = false;
 
 	s->format = SBOM_CYCLONEDX;
@@ -348,7 +349,7 @@ static void version(struct intake *in, const struct part *doc)
 	s->serial = intake_text(in, doc, "serialNumber");
 	if (s->serial && strncmp(s->serial, "urn:uuid:", 9) != 0)
 		intake_find(in, doc, "serialNumber", "expected urn:uuid: in front: kept");
-	s->revision = (int64_t)intake_number(in, doc, "version", 0);
+	s->revision = revision > 0 && revision < 9007199254740992.0 ? (int64_t)revision : 0;
 }
 
 void cyclonedx_read(struct intake *in, json_t *json)

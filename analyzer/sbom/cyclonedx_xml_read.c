@@ -240,7 +240,8 @@ static bool convert(json_t *doc, const xmlNode *root)
 
 static json_t *document(struct intake *in, const xmlNode *root, enum err *err)
 {
-	json_t *doc, *version;
+	const char *version;
+	json_t *doc;
 
 	if (!root || strcmp(NAME(root), "bom") != 0 || !is_ours(root)) {
 		intake_find(in, NULL, NULL, "XML, but no CycloneDX");
@@ -254,10 +255,8 @@ static json_t *document(struct intake *in, const xmlNode *root, enum err *err)
 		return NULL;
 	}
 	*err = OK;
-	version = json_object_get(doc, "version");
-	json_object_set_new(
-		doc, "version",
-		json_integer(strtol(version ? json_string_value(version) : "0", NULL, 10)));
+	version = json_string_value(json_object_get(doc, "version"));
+	json_object_set_new(doc, "version", json_integer(version ? strtol(version, NULL, 10) : 0));
 	json_object_set_new(doc, "bomFormat", json_string("CycloneDX"));
 	json_object_set_new(doc, "specVersion",
 			    json_string((const char *)root->ns->href + strlen(SCHEMA)));

@@ -298,6 +298,20 @@ static void relate_unknown(struct spdx *s, json_t *list, size_t at)
 		relate(s, list, id, "DEPENDS_ON", "NOASSERTION", "there may be more");
 }
 
+/* A document must say what it describes: where no one thing is named, all that is in it. */
+static void describe(struct spdx *s, json_t *list)
+{
+	const struct sbom *d = s->sbom;
+	bool said = d->primary != NULL;
+
+	if (said)
+		relate(s, list, "SPDXRef-DOCUMENT", "DESCRIBES", id_of(s, SBOM_NONE), NULL);
+	for (size_t i = 0; i < d->edges_count && !said; i++)
+		said = d->edges[i].relation == SBOM_DESCRIBES && d->edges[i].from == SBOM_NONE;
+	for (size_t i = 0; i < d->components_count && !said; i++)
+		relate(s, list, "SPDXRef-DOCUMENT", "DESCRIBES", id_of(s, i), NULL);
+}
+
 static void write_relationships(struct spdx *s, json_t *list)
 {
 	static const char *const types[] = { "DEPENDS_ON", "DYNAMIC_LINK", "STATIC_LINK",
@@ -308,8 +322,7 @@ static void write_relationships(struct spdx *s, json_t *list)
 
 	s->json.failed |= !edges;
 	json_list_begin(&s->json, "relationships");
-	if (s->sbom->primary)
-		relate(s, list, "SPDXRef-DOCUMENT", "DESCRIBES", id_of(s, SBOM_NONE), NULL);
+	describe(s, list);
 	for (size_t i = 0; i < count; i++) {
 		const struct sbom_edge *e = edges[i];
 

@@ -269,6 +269,25 @@ Test(diff, waivers_end)
 }
 
 /* A file may be called "x: text, y": what was read is said behind its name. */
+/* What comes before the last "/" is a part of what a package of a language is called. */
+Test(diff, packages_of_two_scopes_are_two)
+{
+	analysed();
+	add(declared, "errors", "0.9.1")->purl = "pkg:golang/github.com/pkg/errors@v0.9.1";
+	add(observed, "errors", "1.0.1")->purl = "pkg:golang/github.com/go-errors/errors@v1.0.1";
+	add(declared, "core", "1.0.0")->purl = "pkg:npm/@angular/core@1.0.0";
+	add(observed, "core", "1.0.0")->purl = "pkg:npm/%40angular/core@1.0.0";
+	add(declared, "Foo_Bar", "2.0")->purl = "pkg:pypi/Foo_Bar@2.0";
+	add(observed, "foo-bar", "2.0")->purl = "pkg:pypi/foo-bar@2.0";
+	compare();
+	IS("errors", "0.9.1", "unseen");
+	IS("errors", "1.0.1", "undeclared");
+	IS("core", NULL, "confirmed");
+	cr_assert_eq(row("core", NULL)->key, DIFF_BY_PURL);
+	IS("Foo_Bar", NULL, "confirmed");
+	cr_assert_eq(row("Foo_Bar", NULL)->key, DIFF_BY_PURL);
+}
+
 Test(diff, the_name_of_a_file_does_not_say_that_it_was_read)
 {
 	analysed();

@@ -201,6 +201,24 @@ Test(packages, a_list_of_the_build_gives_way_to_a_database)
 	cr_assert_str_eq(product->components[0].name, "zlib1g");
 }
 
+/* A .deb that lies in the image, and the note in a program, are no database of what is installed.
+ */
+Test(packages, a_list_of_the_build_stays_beside_one_package)
+{
+	static const struct package_reader note = { .name = "note" };
+	struct node *manifest = file("license.manifest"), *inner, *deb = file("opt/x.deb");
+
+	record(manifest, "zlib", "1.2.11", NULL)->list = true;
+	inner = node_add(deb, NODE_FILE);
+	inner->name = "control.tar.gz";
+	inner = node_add(inner, NODE_FILE);
+	inner->name = "./control";
+	record(inner, "x", "1", NULL);
+	record(file("usr/bin/y"), "y", "2", NULL)->reader = &note;
+	judge();
+	cr_assert_eq(product->count, 3);
+}
+
 Test(packages, a_list_of_the_build_counts_alone)
 {
 	struct package *p = record(file("license.manifest"), "zlib", "1.2.11", NULL);

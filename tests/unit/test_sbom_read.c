@@ -290,3 +290,18 @@ Test(sbom_read, memory_may_end_anywhere)
 				break;
 		}
 }
+
+/* The version of an XML document is an attribute; an element of that name makes two of it. */
+Test(sbom_read, xml_with_two_versions)
+{
+	static const char text[] =
+		"<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\" version=\"7\">"
+		"<version>2</version><components><component type=\"library\"><name>a</name>"
+		"</component></components></bom>";
+	struct sbom *s;
+
+	cr_assert_eq(sbom_read(bytes_str(text), &s), OK);
+	cr_assert_eq(s->components_count, 1);
+	cr_assert_eq(s->revision, 0);
+	sbom_free(s);
+}
