@@ -70,6 +70,15 @@ for form in ("table", "json", "sarif", "junit", "markdown"):
     expect(f"{form} is the same twice", text == run(bad, image, "-e", "-o", form).stdout)
 expect("80 columns", max(map(len, run(bad, image).stdout.splitlines())) <= 80)
 
+# limits are shown where no version is, and a version that its column must cut stands below
+limits = tmp / "limits.json"
+limits.write_text(json.dumps({"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+    {"type": "library", "name": "zlib", "properties": [
+        {"name": "assay:versionRange", "value": "vers:generic/>=1.2.11|<1.3"}]}]}))
+r = run(declare(("zlib", "1.2.11-vendor7-2019-08-08")), limits, "-e")
+expect("limits", "unsure        zlib                     1.2.11-vendor... >=1.2.11|<1.3    -" in r.stdout and
+       "declared: 1.2.11-vendor7-2019-08-08\n" in r.stdout, r.stdout)
+
 # waivers count until their day
 accept = tmp / "accept.txt"
 accept.write_text("# looked at\n* undeclared - known\nbusybox version 2024-06-30 ticket 12\nevil* unseen - x\n")
