@@ -32,6 +32,15 @@ good = declare(*((n, v) for n, _, v in true))
 r = run(good, image)
 expect("a true SBOM agrees", r.returncode == 0, r.stdout + r.stderr)
 
+# limits are shown where no version is, and a version that its column must cut stands below
+limits = tmp / "limits.json"
+limits.write_text(json.dumps({"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+    {"type": "library", "name": "zlib", "properties": [
+        {"name": "assay:versionRange", "value": "vers:generic/>=1.2.11|<1.3"}]}]}))
+r = run(declare(("zlib", "1.2.11-vendor7-2019-08-08")), limits, "-e")
+expect("limits", "unsure        zlib                     1.2.11-vendor... >=1.2.11|<1.3    -" in r.stdout and
+       "declared: 1.2.11-vendor7-2019-08-08\n" in r.stdout, r.stdout)
+
 # SARIF: the schema of version 2.1.0, and what it cannot say
 bad = declare(("busybox", "1.34.0"), ("evil\x1b[31m\u202e", "<b>&"))
 r = run(bad, image, "-o", "sarif")

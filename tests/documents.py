@@ -29,6 +29,8 @@ plain = document("cyclonedx-json")
 by_name = {c["name"]: c for c in plain["components"]}
 expect("hash of the image", plain["metadata"]["component"]["hashes"][1]["content"],
        hashlib.sha512(image.read_bytes()).hexdigest())
+expect("... where it is delivered", plain["metadata"]["component"]["externalReferences"][0], {
+    "type": "distribution", "url": "image.bin", "hashes": plain["metadata"]["component"]["hashes"]})
 busybox = by_name["busybox"]
 expect("hash of busybox", busybox["hashes"][0]["content"],
        hashlib.sha256(file_of(busybox["evidence"]["occurrences"][0]["location"])).hexdigest())
@@ -49,6 +51,7 @@ expect("licences", licenses(plain, "zlib"), [("Zlib", "concluded"), ("Zlib", "de
 # where the project is: its site is the package's homepage in SPDX, which is not told where these bytes come from
 site, vcs = "https://zlib.net/", "https://github.com/madler/zlib"
 expect("project", {(r["type"], r["url"]) for r in by_name["zlib"]["externalReferences"]} >= {("website", site), ("vcs", vcs)}, True)
+expect("project's address", by_name["zlib"]["supplier"]["url"], [site])
 package = [p for p in document("spdx-json")["packages"] if p["name"] == "zlib"][0]
 expect("... in SPDX 2", (package["homepage"], package["downloadLocation"]), (site, "NOASSERTION"))
 expect("... and no more", [(r["referenceType"], r["referenceLocator"]) for r in package["externalRefs"]
@@ -65,7 +68,7 @@ expect("reference", document("cyclonedx-json", images=(inside,))["metadata"]["co
 expect("... in SPDX 2", [(r["referenceCategory"], r["referenceType"], r["referenceLocator"]) for r in
                          document("spdx-json", images=(inside,))["packages"][0]["externalRefs"]][-1], ("OTHER", "bom", "good.spdx"))
 expect("... in SPDX 3", [r["locator"] for e in document("spdx-json@3.0", images=(inside,))["@graph"]
-                         for r in e.get("externalRef", []) if "spdx-tag" in r["comment"]], [["good.spdx"]])
+                         for r in e.get("externalRef", []) if "spdx-tag" in r.get("comment", "")], [["good.spdx"]])
 
 # time
 expect("no time", "timestamp" in plain["metadata"] or "annotations" in plain, False)

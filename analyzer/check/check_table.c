@@ -23,11 +23,10 @@ static void put(FILE *out, const char *text, size_t width)
 	fprintf(out, "%.*s...", (int)end, text);
 }
 
-/* TEXT broken at spaces, every line behind INDENT blanks. */
-static void wrap(FILE *out, const char *text, unsigned indent)
+void check_table_flow(FILE *out, const char *text, unsigned at, unsigned indent)
 {
-	while (*text) {
-		size_t len = strlen(text), room = COLUMNS - indent, cut = len;
+	do {
+		size_t len = strlen(text), room = COLUMNS - at, cut = len;
 
 		if (text_columns(text) > room) {
 			for (cut = room < len ? room : len; cut && text[cut] != ' ';)
@@ -35,9 +34,16 @@ static void wrap(FILE *out, const char *text, unsigned indent)
 			if (!cut)
 				cut = strcspn(text, " ");
 		}
-		fprintf(out, "%*s%.*s\n", (int)indent, "", (int)cut, text);
+		fprintf(out, "%.*s\n", (int)cut, text);
 		text += cut + strspn(text + cut, " ");
-	}
+		at = indent;
+	} while (*text && fprintf(out, "%*s", (int)indent, "") >= 0);
+}
+
+static void wrap(FILE *out, const char *text, unsigned indent)
+{
+	if (*text && fprintf(out, "%*s", (int)indent, "") >= 0)
+		check_table_flow(out, text, indent, indent);
 }
 
 static const char *verdict_of(const struct findings_item *item)
@@ -87,18 +93,16 @@ static size_t one_check(FILE *out, const struct findings *f, size_t start, unsig
 		if (badness(&f->items[end]) > badness(worst))
 			worst = &f->items[end];
 	counts[badness(worst)]++;
-	fprintf(out, "  %-4s %-6s %-15s", f->rules[first->rule].id, levels[first->level],
+	fprintf(out, "  %-4s %-6s %-14s ", f->rules[first->rule].id, levels[first->level],
 		verdict_of(worst));
-	put(out, f->rules[first->rule].text ? f->rules[first->rule].text : "", COLUMNS - 30);
-	putc('\n', out);
+	check_table_flow(out, f->rules[first->rule].text ? f->rules[first->rule].text : "", 30, 30);
 	for (size_t i = start; i < end && i < start + SHOWN; i++)
 		place(out, &f->items[i]);
 	if (end - start > SHOWN)
 		fprintf(out, "              ... %zu places in all\n", end - start);
 	if (worst->action && badness(worst) > 1) {
 		fputs("              -> ", out);
-		put(out, worst->action, COLUMNS - 17);
-		putc('\n', out);
+		check_table_flow(out, worst->action, 17, 17);
 	}
 	return end;
 }

@@ -8,6 +8,9 @@
 #define CHECK_PROFILES 32u /* rule sets of one run */
 
 findings_write check_table_write;
+/* TEXT broken at spaces into lines of 80 columns. The first goes on at column AT, the others stand
+ * behind INDENT blanks. */
+void check_table_flow(FILE *out, const char *text, unsigned at, unsigned indent);
 /* The scores of SBOM as properties of FINDINGS. */
 enum err check_score_report(struct findings *findings, const struct sbom *sbom);
 

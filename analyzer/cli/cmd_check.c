@@ -118,7 +118,7 @@ static int load_profiles(struct job *job)
 
 static int show_list(struct job *job)
 {
-	const char *name, *text;
+	const char *name, *text, *from;
 
 	for (size_t i = 0; (text = check_profile_builtin(i, &name)); i++) {
 		const struct check_profile *p = &job->profile[0];
@@ -126,9 +126,16 @@ static int show_list(struct job *job)
 		job->count = 0;
 		if (add_profile(job, name, bytes_str(text)) != EXIT_DONE)
 			return EXIT_UNUSABLE;
-		printf("%-17s%s%s\n%17s%s, %s; known from: %s\n", name, p->title,
-		       p->no_sbom ? " (prescribes no SBOM)" : "", "", p->source, p->date,
-		       p->knowledge);
+		text = arena_printf(&job->arena, "%s%s", p->title,
+				    p->no_sbom ? " (prescribes no SBOM)" : "");
+		from = arena_printf(&job->arena, "%s, %s; known from: %s", p->source, p->date,
+				    p->knowledge);
+		if (!text || !from)
+			return out_of_memory();
+		printf("%-17s", name);
+		check_table_flow(stdout, text, 17, 17);
+		printf("%17s", "");
+		check_table_flow(stdout, from, 17, 17);
 	}
 	return EXIT_DONE;
 }

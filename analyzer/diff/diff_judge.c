@@ -424,8 +424,15 @@ static void judge_unversioned(struct judge *j, struct diff_item *d)
 		return;
 	}
 	row = add_row(j, DIFF_UNSURE, d, best);
-	EXPLAIN(j, row, "no version is declared; %s %s is observed", best->c->name,
-		version_of(best->c));
+	if (best->version)
+		EXPLAIN(j, row, "no version is declared; %s %s is observed", best->c->name,
+			best->version);
+	else if (best->range)
+		EXPLAIN(j, row, "no version is declared; %s is there in a version of %s",
+			shown_as(d, best), range_text(best->range));
+	else
+		EXPLAIN(j, row, "no version is declared, and no byte of %s says which",
+			shown_as(d, best));
 }
 
 static void judge_declared(struct judge *j, struct diff_item *d)
@@ -480,7 +487,7 @@ static void judge_observed(struct judge *j, struct diff_item *o)
 		EXPLAIN(j, row, "observed beside %s %s, which is declared", j->declared[0]->c->name,
 			version_of(j->declared[0]->c));
 	else
-		EXPLAIN(j, row, "observed, and nothing declared is called so");
+		EXPLAIN(j, row, "observed, and not declared under any of its names");
 }
 
 /* Nobody compares millions of components of one name: they are said to be so. */

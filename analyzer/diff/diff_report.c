@@ -5,6 +5,7 @@
 
 #define TEXT_MAX 2000u /* bytes of a text of a document that are shown */
 #define WIDTH 80u
+#define VERSION_WIDTH 16u
 
 struct filling {
 	struct findings *findings;
@@ -81,6 +82,12 @@ static const char *version_of(const struct sbom_component *c)
 	return c && c->version && *c->version ? c->version : NULL;
 }
 
+/* The limits that are seen where no version is. */
+static const char *range_of(const struct sbom_component *c)
+{
+	return c && !version_of(c) ? c->range : NULL;
+}
+
 static const char *subject_of(struct filling *f, const struct diff_row *row)
 {
 	const char *version = version_of(row->declared ? row->declared : row->observed);
@@ -120,6 +127,7 @@ static void add_row(struct filling *f, const struct diff_row *row)
 		{ "component", clean(f, row->name) },
 		{ "declared", row->declared ? clean(f, version_of(row->declared)) : NULL },
 		{ "observed", row->observed ? clean(f, version_of(row->observed)) : NULL },
+		{ "observedRange", clean(f, range_of(row->observed)) },
 		{ "confidence", number(f, row->confidence) },
 		{ "matchedBy", row->declared && row->observed ? diff_key_name(row->key) : NULL },
 		{ "evidence", clean(f, row->seen) },
@@ -248,12 +256,23 @@ static void paragraph(FILE *out, const char *label, const char *text)
 	}
 }
 
+/* A version that the column had to cut, whole. */
+static void long_version(FILE *out, const char *label, const char *version)
+{
+	if (version && text_columns(version) > VERSION_WIDTH)
+		paragraph(out, label, version);
+}
+
 static void print_item(FILE *out, const struct findings *f, const struct findings_item *item,
 		       bool explain)
 {
 	const char *rule = f->rules[item->rule].id, *expired = property(item, "waiverExpired");
-	bool detail = !property(item, "matchedBy") && !property(item, "declared") &&
-		      !property(item, "observed") && item->action == NULL;
+	const char *declared = property(item, "declared"), *observed = property(item, "observed");
+	bool detail =
+		!property(item, "matchedBy") && !declared && !observed && item->action == NULL;
+
+	if (!observed && (observed = property(item, "observedRange")) && strchr(observed, '/'))
+		observed = strchr(observed, '/') + 1;
 
 	cell(out, rule, 13);
 	if (detail) {
@@ -262,12 +281,14 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 		return;
 	}
 	cell(out, property(item, "component"), 24);
-	cell(out, property(item, "declared"), 16);
-	cell(out, property(item, "observed"), 16);
+	cell(out, declared, VERSION_WIDTH);
+	cell(out, observed, VERSION_WIDTH);
 	fprintf(out, "%s%s\n", property(item, "confidence") ? property(item, "confidence") : "-",
 		item->waived ? " w" : "");
 	if (!explain)
 		return;
+	long_version(out, "declared: ", declared);
+	long_version(out, "observed: ", observed);
 	paragraph(out, "", item->message);
 	paragraph(out, "seen: ", property(item, "evidence"));
 	paragraph(out, "at ", property(item, "place"));
@@ -284,8 +305,8 @@ static enum err table(FILE *out, const struct findings *f, bool explain)
 
 	cell(out, "verdict", 13);
 	cell(out, "component", 24);
-	cell(out, "declared", 16);
-	cell(out, "observed", 16);
+	cell(out, "declared", VERSION_WIDTH);
+	cell(out, "observed", VERSION_WIDTH);
 	fputs("conf.\n", out);
 	for (size_t i = 0; i < f->item_count; i++) {
 		counts += findings_counts(&f->items[i]);

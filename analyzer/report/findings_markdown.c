@@ -32,6 +32,28 @@ static bool same_group(const struct findings_item *a, const struct findings_item
 	return a->group == b->group || (a->group && b->group && strcmp(a->group, b->group) == 0);
 }
 
+/* The rules that passed from START to END, and how often each does in a row. */
+static void passes(FILE *out, const struct findings *f, size_t start, size_t end)
+{
+	size_t times = 0;
+
+	fputs("\npassed:", out);
+	for (size_t i = start; i < end; i++) {
+		if (f->items[i].kind != FINDINGS_PASS)
+			continue;
+		times++;
+		if (i + 1 < end && f->items[i + 1].kind == FINDINGS_PASS &&
+		    f->items[i + 1].rule == f->items[i].rule)
+			continue;
+		putc(' ', out);
+		escape_markdown(out, f->rules[f->items[i].rule].id);
+		if (times > 1)
+			fprintf(out, " (%zu)", times);
+		times = 0;
+	}
+	putc('\n', out);
+}
+
 static size_t section(FILE *out, const struct findings *f, size_t start)
 {
 	size_t end = start, passed = 0;
@@ -48,15 +70,8 @@ static size_t section(FILE *out, const struct findings *f, size_t start)
 	for (size_t i = start; i < end; i++)
 		if (f->items[i].kind != FINDINGS_PASS)
 			row(out, f, &f->items[i]);
-	if (passed) {
-		fputs("\npassed:", out);
-		for (size_t i = start; i < end; i++)
-			if (f->items[i].kind == FINDINGS_PASS) {
-				putc(' ', out);
-				escape_markdown(out, f->rules[f->items[i].rule].id);
-			}
-		putc('\n', out);
-	}
+	if (passed)
+		passes(out, f, start, end);
 	return end;
 }
 

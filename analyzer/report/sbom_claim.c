@@ -49,11 +49,25 @@ static const char *type_of(const struct component *c)
 	return strncmp(c->name, "lib", 3) == 0 ? "library" : "application";
 }
 
-static const char *supplier_of(const struct component *c)
+/* The address of the project: its site, or else its repository. */
+static const char *site_of(const struct signature *sig)
 {
-	if (package_of(c) && package_of(c)->supplier)
-		return package_of(c)->supplier;
-	return c->sig ? c->sig->supplier : NULL;
+	for (size_t i = 0; i < sig->url_count; i++)
+		if (strncmp(sig->urls[i].url, "http", 4) == 0)
+			return sig->urls[i].url;
+	return NULL;
+}
+
+/* Who supplies a package is in its record; who supplies a project is reached at its site. */
+static struct sbom_party *supplier_of(struct maker *m, const struct component *c)
+{
+	const char *recorded = package_of(c) ? package_of(c)->supplier : NULL;
+	const char *name = recorded ? recorded : c->sig ? c->sig->supplier : NULL;
+	struct sbom_party *party = name ? maker_party(m, name) : NULL;
+
+	if (party && !recorded)
+		party->url = site_of(c->sig);
+	return party;
 }
 
 static const char *license_of(const struct component *c)
@@ -241,8 +255,7 @@ static const struct node *main_file(const struct component *c)
 	return best ? best->node : NULL;
 }
 
-/* Where BSI TR-03183-2 looks for the hash of what is deployed. */
-static void add_distribution(struct maker *m, struct sbom_component *to)
+void make_distribution(struct maker *m, struct sbom_component *to)
 {
 	struct sbom_reference *r = MAKER_ADD(m, to, references);
 
@@ -270,7 +283,7 @@ static void add_main_file(struct maker *m, struct sbom_component *to, const stru
 		return;
 	slash = strrchr(file->name, '/');
 	to->file_name = slash ? slash + 1 : file->name;
-	add_distribution(m, to);
+	make_distribution(m, to);
 	make_file_properties(m, to, file);
 }
 
@@ -371,7 +384,7 @@ void make_component(struct maker *m, const struct component *c)
 	to->version = c->version;
 	to->range = range_of(m, c);
 	to->purl = purl_of(m, c);
-	to->supplier = supplier_of(c) ? maker_party(m, supplier_of(c)) : NULL;
+	to->supplier = supplier_of(m, c);
 	to->dependencies = SBOM_INCOMPLETE; /* static links and dlopen() are not all seen */
 	add_cpes(m, to, c);
 	add_license(m, to, c);

@@ -213,6 +213,8 @@ static void fill_image(struct maker *m, struct sbom_component *c)
 		maker_property(m, c, "assay:rootfs:sha256", hex_text(m, root->sha256, SHA256_SIZE));
 	else
 		make_file_properties(m, c, root);
+	if (c->file_name)
+		make_distribution(m, c);
 	add_number(m, c, "assay:bytes:total", p->bytes_total);
 	add_number(m, c, "assay:bytes:padding", p->bytes_padding);
 	add_number(m, c, "assay:bytes:unknown", p->bytes_unknown);

@@ -39,6 +39,8 @@ struct sbom_component *maker_component(struct maker *m, const char *type, const 
 
 /* sbom_claim.c: a component of the product, with its names and the evidence for it. */
 void make_component(struct maker *m, const struct component *c);
+/* TO's file and its hashes as a reference: there BSI TR-03183-2 looks for what is deployed. */
+void make_distribution(struct maker *m, struct sbom_component *to);
 /* sbom_license.c: what files say of licences and copyright, as evidence of TO. */
 void make_claims(struct maker *m, struct sbom_component *to, const struct claim *claims,
 		 size_t count);

@@ -5,6 +5,7 @@ purl       pkg:generic/xz@{version}
 cpe        cpe:2.3:a:tukaani:xz:{version}:*:*:*:*:*:*:*
 supplier   Tukaani Project
 license    0BSD >=5.6.0
+license    LicenseRef-public-domain <5.6.0
 url        website https://tukaani.org/xz/
 url        vcs https://github.com/tukaani-project/xz
 alias      xz-utils liblzma liblzma5 xzdec
