@@ -81,6 +81,16 @@ static bool write_signed(const struct outputs *outputs, const struct output *out
 	return good;
 }
 
+/* Half a document is none. */
+static void forget(FILE *file)
+{
+	int why = errno;
+
+	(void)fflush(file);
+	(void)ftruncate(fileno(file), 0);
+	errno = why;
+}
+
 static bool write_one(const struct outputs *outputs, const struct output *output,
 		      output_write *write, void *context)
 {
@@ -90,7 +100,11 @@ static bool write_one(const struct outputs *outputs, const struct output *output
 	if (output->path && !begin(output->file))
 		return false;
 	errno = ENOMEM;
-	return write(output, output->file, context) == OK && end(output->file);
+	if (write(output, output->file, context) == OK && end(output->file))
+		return true;
+	if (output->path)
+		forget(output->file);
+	return false;
 }
 
 enum err output_product(const struct output *output, FILE *out, void *context)
