@@ -86,8 +86,8 @@ static void forget(FILE *file)
 {
 	int why = errno;
 
-	(void)fflush(file);
-	(void)ftruncate(fileno(file), 0);
+	if (fflush(file) || ftruncate(fileno(file), 0))
+		clearerr(file);
 	errno = why;
 }
 
