@@ -9,7 +9,7 @@
 
 #include "analyzer/base/arena.h"
 #include "analyzer/base/err.h"
-#include "signatures/elf.h"
+#include "signatures/elf/elf.h"
 #include "signatures/signature.h"
 
 /* What kind of fact; the strongest are measured, not assumed (signatures/calibration.tsv). */

@@ -28,7 +28,7 @@ struct upstream_url {
 	const char *url;
 };
 
-struct rule; /* signatures/sig_pattern.h and match_*.c */
+struct rule; /* signatures/language/sig_pattern.h and match_*.c */
 
 struct signature {
 	const char *component;    /* "openssl" */

@@ -11,7 +11,7 @@
 
 #include "analyzer/base/blob.h"
 #include "analyzer/base/hash.h"
-#include "extractors/codec.h"
+#include "extractors/codec/codec.h"
 #include "tests/record.h"
 
 static unsigned failures, checks;

@@ -5,7 +5,7 @@
 
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
-#include "signatures/builtin.h"
+#include "signatures/language/builtin.h"
 
 /* Who says so; the first that knows a name counts. */
 enum source { FROM_LIST, FROM_COMPONENT, FROM_SIGNATURE };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Whose are the licences and lines of copyright that files speak of (signatures/notice.h)? A text
- * is a component's when a package's record lists it, when it lies in the folder that has the
+ * Whose are the licences and lines of copyright that files speak of (signatures/package/notice.h)?
+ * A text is a component's when a package's record lists it, when it lies in the folder that has the
  * component's name (usr/share/doc/NAME, usr/share/licenses/NAME), or beside its record. A line in a
  * program is a component's when it is part of a fact about it, or when the file is its own. What is
  * nobody's stays the image's.

@@ -12,7 +12,7 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
 #include "analyzer/sbom/sbom_readers.h"
-#include "extractors/codec.h"
+#include "extractors/codec/codec.h"
 
 #define MAGIC "SBOM\xD6\xBA\x2E\xAC\xA3\xE6\x7A\x52\xAA\xEE\x3B\xAF"
 #define HEADER_MIN 23u

@@ -9,7 +9,7 @@
 #include "analyzer/sbom/sbom_read.h"
 #include "analyzer/scan/applets.h"
 #include "analyzer/scan/scan_task.h"
-#include "signatures/elf_section.h"
+#include "signatures/elf/elf_section.h"
 
 #define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
 #define PROGRESS_MS 200u

@@ -12,8 +12,8 @@
 #include "analyzer/base/hash.h"
 #include "analyzer/scan/look.h"
 #include "extractors/extractor.h"
-#include "signatures/notice.h"
-#include "signatures/package.h"
+#include "signatures/package/notice.h"
+#include "signatures/package/package.h"
 
 enum node_kind {
 	NODE_IMAGE,

@@ -98,7 +98,7 @@ def make_mh01():
         key = hashlib.sha256(password.encode() + salt).digest()[:16]
         cipher = b"Salted__" + salt + aes(mh01(image, b"\xa5" * 256), key, IV, pad=True)
         return mh01(mh01(IV.hex().encode() + b"\n", cipher), b"\x5a" * 256)
-    with open(os.path.dirname(__file__) + "/../../extractors/vendor_keys.c") as f:
+    with open(os.path.dirname(__file__) + "/../../extractors/vendor/vendor_keys.c") as f:
         known = f.read().split("vendor_keys_mh01[] = {")[1].split('"')[1]
     clear = mh01(TEXT, b"\x5a" * 256)
     plain = mh01(TEXT, b"\xa5" * 256)

@@ -24,9 +24,9 @@ LIBRARIES = ["analyzer/libanalyzer.a", "extractors/libextractors.a", "signatures
 SYSTEM = ("-lz -llzma -lzstd -llz4 -llzo2 -lbz2 -larchive -lext2fs -lcapstone -lcrypto -ljansson -lxml2 -lseccomp "
           "-lmagic -lm -lpthread").split()
 # the sources of what is no format
-OWN = {"package": ["signatures/package*.c"], "program": ["signatures/elf*.c", "signatures/match*.c", "signatures/getter.c"],
+OWN = {"package": ["signatures/package/*.c"], "program": ["signatures/elf/*.c", "signatures/match/*.c", "signatures/language/getter.c"],
        "sbom": ["analyzer/sbom/*_read.c", "analyzer/sbom/intake*.c", "analyzer/report/sbom_convert.c"],
-       "scan": ["analyzer/scan/scan*.c"], "signature": ["signatures/sig_*.c", "signatures/sigdb.c"]}
+       "scan": ["analyzer/scan/scan*.c"], "signature": ["signatures/language/sig*.c"]}
 # libarchive asks for as much memory as a hostile header says
 MEMORY = {"sevenzip": 8192, "iso9660": 8192}
 
@@ -49,17 +49,17 @@ def build():
 def formats():
     text = (ROOT / "extractors" / "meson.build").read_text()
     return [word for part in re.findall(r"^(?:formats|rows) \+?= \[(.*?)\]", text, re.S | re.M)
-            for word in re.findall(r"'(\w+)'", re.sub("#.*", "", part))]
+            for word in re.findall(r"'(?:\w+/)?(\w+)'", re.sub("#.*", "", part))]
 
 def sources(target):
     """A digest of the target's own sources: NAME.c, NAME_*.[ch], its codec, or its row of a table."""
-    own = OWN.get(target) or [f"extractors/{target}.[ch]", f"extractors/{target}_*.[ch]", f"extractors/codec_{target}.c"]
+    own = OWN.get(target) or [f"extractors/*/{name}" for name in (f"{target}.[ch]", f"{target}_*.[ch]", f"codec_{target}.c")]
     others = {f"{name}.c" for name in formats()} - {f"{target}.c"}
     digest = hashlib.sha256()
     for path in sorted(path for pattern in own for path in glob.glob(str(ROOT / pattern))):
         if target in OWN or os.path.basename(path) not in others:
-            digest.update(pathlib.Path(path).read_bytes())
-    for table in ROOT.glob("extractors/vendor*_table.c"):
+            digest.update(re.sub(rb"(?m)^#include .*\n", b"", pathlib.Path(path).read_bytes()))  # a header may move
+    for table in ROOT.glob("extractors/vendor/*_table.c"):
         for row in re.findall(rf"^ROW\({target},.*?^\);", table.read_text(), re.S | re.M):
             digest.update(row.encode())
     return digest.hexdigest()[:12]

@@ -3,7 +3,7 @@
  * One target for all readers of package records: the first byte chooses the path, which decides
  * what the rest is read as.
  */
-#include "signatures/package.h"
+#include "signatures/package/package.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,7 +5,7 @@
  */
 #include <stdlib.h>
 
-#include "signatures/package.h"
+#include "signatures/package/package.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,23 +5,24 @@ import pathlib, re, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAX_LINES = 600
-# who may include whom: a folder and the folders whose headers it may use
-LAYERS = {
-    "analyzer/base": ["analyzer/base"],
-    "extractors": ["analyzer/base", "extractors"],
-    "signatures": ["analyzer/base", "signatures"],
-}
-GROUND = ["analyzer/base", "extractors", "signatures"]
-ROOMS = [f"analyzer/{room}" for room in ("sbom", "scan", "judge", "report", "diff", "check", "extract", "cli")]
-LAYERS["analyzer/sbom"] = ["analyzer/base", "extractors", "analyzer/sbom"]  # codecs; nothing of images
-for place, room in enumerate(ROOMS[1:], 2):  # each may use those before it
-    LAYERS[room] = GROUND + ROOMS[:place]
-LAYERS["tests"] = GROUND + ROOMS + ["tests"]
+# who may include whom: a room uses headers of its own and of those before it in its row; rows stand on BASE
+BASE = "analyzer/base"
+EXTRACTORS = ["extractors"] + [f"extractors/{room}" for room in (
+    "common", "codec", "stream", "archive", "filesystem", "disk", "kernel", "boot", "bios", "hex", "chip", "vendor")]
+SIGNATURES = ["signatures/elf", "signatures"] + [f"signatures/{room}" for room in ("language", "match", "package")]
+ANALYZER = [f"analyzer/{room}" for room in ("scan", "judge", "report", "diff", "check", "extract", "cli")]
+LAYERS = {BASE: [BASE]}
+LAYERS["analyzer/sbom"] = [BASE, "extractors/codec", "analyzer/sbom"]  # nothing of images
+GROUND = [BASE, *EXTRACTORS, *SIGNATURES, "analyzer/sbom"]
+for below, row in (([BASE], EXTRACTORS), ([BASE], SIGNATURES), (GROUND, ANALYZER)):
+    for place, room in enumerate(row, 1):
+        LAYERS[room] = below + row[:place]
+LAYERS["tests"] = GROUND + ANALYZER + ["tests"]
 # libraries that belong to one place
 ONLY = {
-    "archive.h": "extractors/archive.c", "magic.h": "analyzer/scan/classify.c",
-    "capstone/capstone.h": "signatures/match_code.h", "seccomp.h": "analyzer/cli/sandbox.c",
-    "openssl/evp.h": ("analyzer/base/hash.c", "extractors/decrypt.c"),
+    "archive.h": "extractors/archive/archive.c", "magic.h": "analyzer/scan/classify.c",
+    "capstone/capstone.h": "signatures/match/match_code.h", "seccomp.h": "analyzer/cli/sandbox.c",
+    "openssl/evp.h": ("analyzer/base/hash.c", "extractors/vendor/decrypt.c"),
     "libxml/parser.h": "analyzer/sbom/cyclonedx_xml_read.c", "pthread.h": None,
 }
 BANNED = {  # function: what to use

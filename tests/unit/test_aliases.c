@@ -4,7 +4,7 @@
 #include <criterion/criterion.h>
 
 #include "analyzer/judge/aliases.h"
-#include "signatures/builtin.h"
+#include "signatures/language/builtin.h"
 
 static struct sigdb *sigs;
 static struct aliases *aliases;

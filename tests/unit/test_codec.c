@@ -5,7 +5,7 @@
 #include <zlib.h>
 
 #include "analyzer/base/mem.h"
-#include "extractors/codec.h"
+#include "extractors/codec/codec.h"
 #include "tests/record.h"
 
 /* A sample that is one unit of its codec, all of the file. */

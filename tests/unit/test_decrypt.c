@@ -3,9 +3,9 @@
 #include <criterion/criterion.h>
 
 #include "analyzer/base/mem.h"
-#include "extractors/alpha_key.h"
-#include "extractors/decrypt.h"
-#include "extractors/vendor_keys.h"
+#include "extractors/vendor/alpha_key.h"
+#include "extractors/vendor/decrypt.h"
+#include "extractors/vendor/vendor_keys.h"
 
 /* NIST SP 800-38A, F.2.2 and F.1.5: the first two blocks. */
 Test(decrypt, known_vectors)

@@ -4,7 +4,7 @@
 #include <elf.h>
 #include <stdlib.h>
 
-#include "signatures/elf.h"
+#include "signatures/elf/elf.h"
 
 #define SIZE 0x900u
 #define STRINGS "\0libfoo.so.1\0libc.so.6\0foo_new\0bar"

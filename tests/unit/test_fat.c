@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
-#include "extractors/utf16.h"
+#include "extractors/common/utf16.h"
 #include "tests/record.h"
 
 #define SECTOR 512u

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <criterion/criterion.h>
 
-#include "extractors/jffs2.h"
+#include "extractors/filesystem/jffs2.h"
 
 static enum err decode(unsigned compressor, const char *data, size_t len, size_t size,
 		       const char *expected)

@@ -3,8 +3,8 @@
 #include <criterion/criterion.h>
 
 #include "analyzer/base/mem.h"
-#include "extractors/kernel.h"
-#include "extractors/pe_end.h"
+#include "extractors/common/pe_end.h"
+#include "extractors/kernel/kernel.h"
 
 #define FIRST "Linux version 6.1.0 (a@b) (gcc) # SMP template"
 #define REAL "Linux version 6.1.0 (a@b) (gcc) #1 SMP real"

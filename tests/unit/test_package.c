@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "analyzer/judge/packages.h"
-#include "signatures/package.h"
+#include "signatures/package/package.h"
 
 static struct arena arena;
 static struct package_list list;

@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <zlib.h>
 
-#include "signatures/elf_section.h"
-#include "signatures/package.h"
+#include "signatures/elf/elf_section.h"
+#include "signatures/package/package.h"
 
 extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
 	package_reader_modinfo, package_reader_esp;

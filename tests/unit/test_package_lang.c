@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "signatures/package.h"
+#include "signatures/package/package.h"
 
 static struct arena arena;
 static struct package_list list;

@@ -2,7 +2,7 @@
 /* Paths of directories: of Linux's length and not longer, and names that are of one component. */
 #include <criterion/criterion.h>
 
-#include "extractors/path.h"
+#include "extractors/common/path.h"
 
 static bool is(const struct buf *path, const char *text)
 {

@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 
-#include "signatures/sig_pattern.h"
+#include "signatures/language/sig_pattern.h"
 
 static struct arena arena;
 

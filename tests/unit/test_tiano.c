@@ -2,7 +2,7 @@
 /* The compression of UEFI, by hand: codes of no bits, caps, and what must not pass for content. */
 #include <criterion/criterion.h>
 
-#include "extractors/codec.h"
+#include "extractors/codec/codec.h"
 
 struct bits {
 	uint8_t data[64];

@@ -2,7 +2,7 @@
 #include <criterion/criterion.h>
 
 #include "analyzer/base/mem.h"
-#include "extractors/ubifs.h"
+#include "extractors/filesystem/ubifs.h"
 #include "tests/record.h"
 
 static enum err run(const char *format, const char *sample, struct record *record,

@@ -2,7 +2,7 @@
 /* The compressions and filters of UPX, by hand: what the samples of its tool do not have. */
 #include <criterion/criterion.h>
 
-#include "extractors/upx.h"
+#include "extractors/kernel/upx.h"
 #include "tests/record.h"
 
 #define NRV2B 2u

@@ -3,7 +3,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 
-#include "extractors/vendor.h"
+#include "extractors/vendor/vendor.h"
 #include "tests/record.h"
 
 static void attribute_is(const char *sample, const char *key, const char *value)

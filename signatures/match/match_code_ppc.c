@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* PowerPC, 32 bit (Power ISA, book I). */
+#include "signatures/match/match_code.h"
+
+#define LINK 32u
+
+static unsigned number(unsigned reg)
+{
+	if (reg >= PPC_REG_R0 && reg <= PPC_REG_R31)
+		return reg - PPC_REG_R0;
+	return reg == PPC_REG_LR ? LINK : CODE_NOWHERE;
+}
+
+static struct code_value operand(const struct code *c, const cs_ppc_op *op)
+{
+	if (op->type == PPC_OP_IMM)
+		return code_known((uint64_t)op->imm);
+	return code_get(c, op->type == PPC_OP_REG ? number(op->reg) : CODE_NOWHERE);
+}
+
+static enum code_step load(struct code *c, const cs_ppc *p, unsigned size)
+{
+	const cs_ppc_op *op = p->operands;
+	struct code_value at;
+
+	if (p->op_count != 2 || op[1].type != PPC_OP_MEM)
+		return CODE_STOP;
+	at = code_add(code_get(c, number(op[1].mem.base)),
+		      code_known((uint64_t)(int64_t)op[1].mem.disp));
+	at.n &= UINT32_MAX;
+	code_set(c, number(op->reg), code_load(c, at, size));
+	return CODE_NEXT;
+}
+
+static enum code_step compute(struct code *c, const cs_ppc *p, unsigned id)
+{
+	const cs_ppc_op *op = p->operands;
+	struct code_value x, y, v;
+
+	if (p->op_count != 3)
+		return CODE_STOP;
+	x = operand(c, &op[1]);
+	y = operand(c, &op[2]);
+	v = (struct code_value){ x.known && y.known, 0 };
+	switch (id) {
+	case PPC_INS_ADD:
+	case PPC_INS_ADDI:
+		v.n = x.n + y.n;
+		break;
+	case PPC_INS_ADDIS:
+		v.n = x.n + (y.n << 16);
+		break;
+	case PPC_INS_OR:
+		v.n = x.n | y.n;
+		break;
+	case PPC_INS_ORI:
+		v.n = x.n | (y.n & 0xffff);
+		break;
+	case PPC_INS_ORIS:
+		v.n = x.n | (y.n & 0xffff) << 16;
+		break;
+	default:
+		return CODE_STOP;
+	}
+	code_set(c, number(op->reg), v);
+	return CODE_NEXT;
+}
+
+enum code_step code_ppc(struct code *c, const cs_insn *insn)
+{
+	const cs_ppc *p = &insn->detail->ppc;
+	const cs_ppc_op *op = p->operands;
+
+	switch (insn->id) {
+	case PPC_INS_NOP:
+	case PPC_INS_STW:
+	case PPC_INS_STWU: /* of the stack pointer, which is not followed */
+		return insn->id != PPC_INS_STWU || op[1].mem.base == PPC_REG_R1 ? CODE_NEXT
+										: CODE_STOP;
+	case PPC_INS_LI:
+	case PPC_INS_MR:
+		code_set(c, number(op->reg), operand(c, &op[1]));
+		return CODE_NEXT;
+	case PPC_INS_LIS:
+		code_set(c, number(op->reg), code_known((uint64_t)op[1].imm << 16));
+		return CODE_NEXT;
+	case PPC_INS_MFLR:
+		code_set(c, number(op->reg), code_get(c, LINK));
+		return CODE_NEXT;
+	case PPC_INS_MTLR:
+		code_set(c, LINK, code_get(c, number(op->reg)));
+		return CODE_NEXT;
+	case PPC_INS_BCL: /* bcl 20, 31, .+4: where am I? */
+		if (p->op_count && op[p->op_count - 1].type == PPC_OP_IMM &&
+		    (uint64_t)op[p->op_count - 1].imm == c->next) {
+			code_set(c, LINK, code_known(c->next));
+			return CODE_NEXT;
+		}
+		return CODE_STOP;
+	case PPC_INS_LWZ:
+		return load(c, p, 4);
+	case PPC_INS_LHZ:
+		return load(c, p, 2);
+	case PPC_INS_LBZ:
+		return load(c, p, 1);
+	case PPC_INS_B:
+		return p->bc == PPC_BC_INVALID ? code_jump(c, operand(c, op)) : CODE_STOP;
+	case PPC_INS_BLR:
+		return p->bc == PPC_BC_INVALID && !code_get(c, LINK).known ? CODE_RETURN
+									   : CODE_STOP;
+	default:
+		return compute(c, p, insn->id);
+	}
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "signatures/package/package.h"
+
+struct package *package_add(struct package_list *list, struct arena *arena,
+			    const struct package_reader *reader)
+{
+	struct package *package = arena_alloc(arena, 1, sizeof(*package));
+
+	if (!package)
+		return NULL;
+	package->reader = reader;
+	if (!list->last)
+		list->last = &list->first;
+	*list->last = package;
+	list->last = &package->next;
+	list->count++;
+	return package;
+}
