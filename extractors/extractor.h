@@ -192,12 +192,14 @@ struct extractor {
 	 */
 	enum err (*probe)(struct bytes from, struct span *out);
 	/*
-	 * For a format, or a form of it, without a magic to search for: the next place from FROM on
-	 * where it may start, IN's length when there is none; one pass over IN in all. What was
-	 * found so is believed only when extract() ends well. NULL: only the magic is searched for.
-	 * A pass costs: where some text stands in every such format, it is a MAGIC_ANYWHERE.
+	 * For a format, or a form of it, without a magic to search for: the next place in [FROM,
+	 * UNTIL) where it may start. What is not before UNTIL says that nothing starts before it,
+	 * and is where the search goes on. One pass over IN in all, a part at a time that fits into
+	 * the cache. What was found so is believed only when extract() ends well. NULL: only the
+	 * magic is searched for. Where some text stands in every such format, it is a
+	 * MAGIC_ANYWHERE.
 	 */
-	uint64_t (*seek)(struct bytes in, uint64_t from);
+	uint64_t (*seek)(struct bytes in, uint64_t from, uint64_t until);
 	/* Say everything that is in IN, in stored order. Errors are also noted, with offset. */
 	enum err (*extract)(struct bytes in, struct sink *sink);
 };

@@ -5,8 +5,12 @@
 
 #include "analyzer/base/mem.h"
 
-/* One bit per hashed four bytes: 32 KiB, so that the filter stays in the first-level cache. */
-#define FILTER_BITS 18u
+/*
+ * One bit per hashed four bytes: 128 KiB, which second-level caches hold. A smaller one that fits
+ * into the first level lets so many windows pass that mispredicted branches cost more than its
+ * misses.
+ */
+#define FILTER_BITS 20u
 #define FILTER_WORDS ((1u << FILTER_BITS) / 64)
 
 struct slot {
@@ -125,7 +129,7 @@ struct literals *literals_new(const struct bytes *set, size_t count)
 		goto fail;
 	l->set = set;
 	l->bucket_bits = 8;
-	while (l->bucket_bits < 20 && 1u << l->bucket_bits < 2 * count)
+	while (l->bucket_bits < 20 && 1u << l->bucket_bits < 8 * count)
 		l->bucket_bits++;
 	l->bucket = mem_zalloc((1u << l->bucket_bits) + 1, sizeof(*l->bucket));
 	l->slots = mem_zalloc(count, sizeof(*l->slots));

@@ -16,9 +16,14 @@ struct rate {
 	unsigned component_tried, component_right, version_tried, version_right;
 };
 
-enum { METHOD_SEVERAL = METHOD_COUNT }; /* claims that more than one kind makes */
+/* Rows of the table that are no kind of fact. */
+enum {
+	METHOD_SEVERAL = METHOD_COUNT, /* claims that more than one kind makes */
+	METHOD_BOUND,                  /* floors and ceilings */
+	ROW_COUNT
+};
 
-static const struct rate rates[METHOD_COUNT + 1] = {
+static const struct rate rates[ROW_COUNT] = {
 #define CALIBRATION(method, ct, cr, vt, vr) [method] = { ct, cr, vt, vr },
 #include "analyzer/judge/calibration.h"
 #undef CALIBRATION
@@ -42,6 +47,11 @@ static double rate_of(unsigned row, bool version)
 double fuse_rate(enum method method, bool version)
 {
 	return rate_of(method, version);
+}
+
+double fuse_bound_rate(void)
+{
+	return rate_of(METHOD_BOUND, true);
 }
 
 static double odds(double p)

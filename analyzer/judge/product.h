@@ -120,6 +120,8 @@ enum err fuse(struct product *product);
 /* The measured chance that a fact of METHOD is right about the component (and about the version).
  */
 double fuse_rate(enum method method, bool version);
+/* ... that the true version keeps to a floor or a ceiling. */
+double fuse_bound_rate(void);
 /* ... and that several KINDS of facts, which say the same, are right. */
 double fuse_kinds(const bool kinds[METHOD_COUNT], bool version);
 

@@ -265,6 +265,24 @@ static enum err resolve_shown(struct group *g, const struct finding *const *list
 	return err;
 }
 
+/*
+ * Bounds that meet leave one version. Both must be right, and of one copy: files of one file
+ * system, for elsewhere there may be another.
+ */
+static void settle(struct component *c)
+{
+	const struct bound *r = &c->range;
+
+	if (c->version || c->record_count || !r->floor || !r->ceiling || r->floor_open ||
+	    r->ceiling_open || version_compare(c->sig->scheme, r->floor, r->ceiling))
+		return;
+	for (size_t i = 1; i < c->finding_count; i++)
+		if (node_container(c->findings[i]->node) != node_container(c->findings[0]->node))
+			return;
+	c->version = r->floor;
+	c->p_version = fuse_bound_rate() * fuse_bound_rate();
+}
+
 enum err resolve_group(struct product *p, const struct finding *const *list, size_t count)
 {
 	struct group g = { p, list[0]->sig, p->count, PATIENCE };
@@ -286,5 +304,7 @@ enum err resolve_group(struct product *p, const struct finding *const *list, siz
 			c = for_label(&g, list[i]);
 		err = resolve_join(p, c ? c : new_component(&g), list[i]);
 	}
+	for (size_t i = g.first; i < p->count && !err; i++)
+		settle(&p->components[i]);
 	return err;
 }

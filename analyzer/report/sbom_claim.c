@@ -121,11 +121,23 @@ static const char *range_of(struct maker *m, const struct component *c)
 			  r->ceiling ? maker_kept(m, uri_part(&m->sbom->arena, r->ceiling)) : "");
 }
 
+/* Is E one of the bounds that leave C one version? (resolve_group.c) */
+static bool bounds(const struct component *c, const struct evidence *e)
+{
+	const struct versions *v = &e->versions;
+
+	return c->version && c->version == c->range.floor && !v->exact &&
+	       ((v->floor && strcmp(v->floor, c->version) == 0) ||
+		(v->ceiling && strcmp(v->ceiling, c->range.ceiling) == 0));
+}
+
 /* Does E name CANDIDATE or, where there is none, the version of C? */
 static bool names(const struct component *c, const struct evidence *e, const char *candidate)
 {
 	const char *exact = e->versions.exact;
 
+	if (!candidate && bounds(c, e))
+		return true;
 	if (!exact || candidate || !c->version)
 		return exact && candidate && strcmp(exact, candidate) == 0;
 	if (c->record_count)
@@ -189,7 +201,8 @@ static void add_identity(struct maker *m, struct sbom_component *to, const struc
 		if (!method)
 			continue;
 		method->technique = k == METHOD_FILENAME ? "filename" : "binary-analysis";
-		method->confidence = fuse_rate(k, about_version);
+		method->confidence = about_version && bounds(c, e) ? fuse_bound_rate()
+								   : fuse_rate(k, about_version);
 		method->value = maker_text(m, "%s#%u %s: %s", e->sig->component, e->rule,
 					   method_name(k), e->seen);
 	}

@@ -13,10 +13,9 @@
 #define BITS_KEEP 40u       /* a failed format in the middle of bytes is believed from here on */
 #define BITS_KEEP_START 24u /* ... and at their start */
 #define BITS_TRUNCATED 48u  /* a format that wants more bytes than there are, in the middle */
-#define PADDING_EDGE 64u    /* a run of one value at the edge of a gap is padding from here on */
-#define PADDING_INNER 4096u /* ... and inside a gap */
 #define PARTIAL_MIN 65536u  /* decoded bytes that make a broken stream in the middle believable */
 #define LOOK_AHEAD 1024u    /* candidates compared with one for overlap */
+#define SEEK_PART 262144u   /* bytes that all seek() look at in turn */
 #define MAX_EFFORT 16u      /* times its bytes that a node may cost without a result */
 #define SETUP_EFFORT 4096u  /* what the setup of a decoder costs in bytes */
 
@@ -83,19 +82,29 @@ static enum err add_candidate(struct carving *c, const struct extractor *extract
 	return OK;
 }
 
-/* The places where formats without a magic may start. */
-static enum err seek_candidates(struct carving *c, const struct extractor *extractor,
-				uint32_t order)
+/* A format that is sought: how far that is, and how many more places may be found. */
+struct sought {
+	const struct extractor *extractor;
+	uint32_t order;
+	uint64_t next, most;
+};
+
+/* The places before UNTIL where the format S may start. */
+static enum err seek_part(struct carving *c, struct sought *s, uint64_t until)
 {
-	uint64_t most = c->scan->options->limits.value[LIMIT_CANDIDATES];
 	enum err err = OK;
 
-	for (uint64_t at = extractor->seek(c->in, 0); at < c->in.len && !err;
-	     at = extractor->seek(c->in, at + 1)) {
-		if (!most--)
-			return node_note(c->task->node, ERR_LIMIT, at,
-					 "fewer places where streams may start");
-		err = add_candidate(c, extractor, order, at, true);
+	while (s->next < until && !err) {
+		s->next = s->extractor->seek(c->in, s->next, until);
+		if (s->next >= until)
+			break;
+		if (!s->most--) {
+			err = node_note(c->task->node, ERR_LIMIT, s->next,
+					"fewer places where streams may start");
+			s->next = c->in.len;
+			break;
+		}
+		err = add_candidate(c, s->extractor, s->order, s->next++, true);
 	}
 	return err;
 }
@@ -113,106 +122,6 @@ static bool contested(const struct carving *v, const struct candidate *c)
 			return true;
 	}
 	return false;
-}
-
-/* A child for the bytes [start, end) of the carved node. */
-static struct node *place(const struct carving *c, enum node_kind kind, uint64_t start,
-			  uint64_t end)
-{
-	struct node *node = node_add(c->task->node, kind);
-
-	if (!node)
-		return NULL;
-	node->placed = true;
-	node->offset = start;
-	node->size = end - start;
-	return node;
-}
-
-static enum err place_unknown(const struct carving *c, uint64_t start, uint64_t end)
-{
-	struct node *node = place(c, NODE_UNKNOWN, start, end);
-	struct bytes part = { c->in.ptr + start, (size_t)(end - start) };
-
-	if (!node)
-		return ERR_NOMEM;
-	node->look = look_at(part);
-	return OK;
-}
-
-static enum err place_padding(const struct carving *c, uint64_t start, uint64_t end)
-{
-	struct node *node = place(c, NODE_PADDING, start, end);
-
-	if (!node)
-		return ERR_NOMEM;
-	node->look = LOOK_BLANK;
-	return OK;
-}
-
-/* Where the run of one value begins that IN's byte at AT is in, not before START. */
-static uint64_t run_start(struct bytes in, uint64_t start, uint64_t at)
-{
-	while (at > start && in.ptr[at - 1] == in.ptr[at])
-		at--;
-	return at;
-}
-
-/* Where that run ends, not behind END. */
-static uint64_t run_end(struct bytes in, uint64_t at, uint64_t end)
-{
-	uint8_t value = in.ptr[at];
-
-	do
-		at++;
-	while (at < end && in.ptr[at] == value);
-	return at;
-}
-
-/*
- * The next run of one value in [*AT, END) that is padding: [*AT, *STOP). A long one has a byte at
- * a multiple of its least length, so that few bytes are looked at.
- */
-static bool next_padding(struct bytes in, uint64_t *at, uint64_t end, uint64_t *stop)
-{
-	uint64_t from = *at;
-
-	for (uint64_t look = from + PADDING_INNER - 1; look < end;) {
-		*at = run_start(in, from, look);
-		*stop = run_end(in, look, end);
-		if (*stop - *at >= (*stop < end ? PADDING_INNER : PADDING_EDGE))
-			return true;
-		from = *stop;
-		look = from + PADDING_INNER - 1;
-	}
-	if (from >= end)
-		return false;
-	*at = run_start(in, from, end - 1);
-	*stop = end;
-	return end - *at >= PADDING_EDGE;
-}
-
-/* The bytes [start, end) that no format claimed: padding where one value repeats, else unknown. */
-static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
-{
-	uint64_t unknown = start; /* where the unknown bytes before padding begin */
-	uint64_t at = start, stop = run_end(c->in, start, end);
-	bool padding = stop - start >= PADDING_EDGE || stop == end;
-	enum err err = OK;
-
-	/* what surrounds the formats in an ELF file is the program: known, and matched as a whole
-	 */
-	if (c->task->node->elf)
-		return place(c, NODE_HEADER, start, end) ? OK : ERR_NOMEM;
-	while (!err && (padding || (at < end && next_padding(c->in, &at, end, &stop)))) {
-		if (at > unknown)
-			err = place_unknown(c, unknown, at);
-		if (!err)
-			err = place_padding(c, at, stop);
-		unknown = at = stop;
-		padding = false;
-	}
-	return !err && unknown < end ? place_unknown(c, unknown, end) : err;
 }
 
 static int by_offset(const void *a, const void *b)
@@ -391,7 +300,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	struct bytes in =
 		bytes_head(bytes_from(v->in, c->start), c->end ? c->end - c->start : UINT64_MAX);
 	struct node *before = v->task->node->last;
-	struct node *region = place(v, NODE_REGION, c->start, c->start);
+	struct node *region = scan_place(v->task->node, NODE_REGION, c->start, c->start);
 	struct task_list children;
 	uint64_t used = 0;
 	enum err err, fatal = OK;
@@ -493,17 +402,42 @@ static bool is_sought(const struct scan *scan, const struct hits *hits, uint32_t
 	return !known;
 }
 
-/* All places in the node where a format may start, in the order in which they are tried. */
-static enum err collect(struct carving *v, const struct hits *hits)
+/* The places where formats without a magic may start: all formats in a part that caches hold. */
+static enum err seek_candidates(struct carving *v, const struct hits *hits)
 {
+	struct sought *list = NULL;
+	size_t count = 0, room = 0;
 	enum err err = OK;
 
 	for (uint32_t i = 0; extractors[i] && !err; i++) {
+		struct sought *more;
+
+		if (!is_sought(v->scan, hits, i))
+			continue;
+		more = mem_more(list, count, &room, sizeof(*more));
+		if (!more) {
+			err = ERR_NOMEM;
+			break;
+		}
+		list = more;
+		list[count++] = (struct sought){ extractors[i], i, 0,
+						 v->scan->options->limits.value[LIMIT_CANDIDATES] };
+	}
+	for (uint64_t at = 0; at < v->in.len && !err; at += SEEK_PART)
+		for (size_t i = 0; i < count && !err; i++)
+			err = seek_part(v, &list[i], bytes_head(v->in, at + SEEK_PART).len);
+	mem_free(list);
+	return err;
+}
+
+/* All places in the node where a format may start, in the order in which they are tried. */
+static enum err collect(struct carving *v, const struct hits *hits)
+{
+	enum err err = seek_candidates(v, hits);
+
+	for (uint32_t i = 0; extractors[i] && !err; i++)
 		if (extractors[i]->at_start)
 			err = add_candidate(v, extractors[i], i, 0, false);
-		if (!err && is_sought(v->scan, hits, i))
-			err = seek_candidates(v, extractors[i], i);
-	}
 	for (size_t i = 0; i < hits->format_count && !err; i++) {
 		const struct format_hit *h = &hits->formats[i];
 
@@ -547,7 +481,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 			else
 				task->node->first = NULL;
 			task->node->last = last;
-			err = place_gap(&v, pos, c->start);
+			err = scan_gap(task->node, in, pos, c->start);
 			if (task->node->last)
 				task->node->last->next = region;
 			else
@@ -560,6 +494,6 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
 	if (!err && gaps && pos < in.len &&
 	    (pos || (task->node->kind == NODE_IMAGE && !task->node->elf)))
-		err = place_gap(&v, pos, in.len);
+		err = scan_gap(task->node, in, pos, in.len);
 	return err;
 }

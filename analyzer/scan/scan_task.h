@@ -96,6 +96,12 @@ enum err emit_fill(struct scan *scan, const struct task *task, struct task_list 
  */
 enum err scan_read_packages(struct node *node, const struct subject *subject);
 
+/* A child of PARENT, which is carved, for its bytes [START, END). NULL: no memory. */
+struct node *scan_place(struct node *parent, enum node_kind kind, uint64_t start, uint64_t end);
+/* Children for the bytes [START, END) of IN, PARENT's, that no format claimed: padding or unknown.
+ */
+enum err scan_gap(struct node *parent, struct bytes in, uint64_t start, uint64_t end);
+
 /* Hang regions for all formats in IN, the bytes of TASK's node, below it. */
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children);

@@ -288,16 +288,16 @@ static enum err cpio_extract(struct bytes in, struct sink *sink)
 }
 
 /* The magic of the binary flavour is short: what follows it has to be an archive. */
-static uint64_t cpio_seek(struct bytes in, uint64_t from)
+static uint64_t cpio_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	struct span span;
 
-	for (; (from = seek_pair(in, from, (const uint8_t *)"\xc7\x71",
-				 (const uint8_t *)"\x71\xc7")) < in.len;
+	for (; (from = seek_pair(in, from, until, (const uint8_t *)"\xc7\x71",
+				 (const uint8_t *)"\x71\xc7")) < until;
 	     from++)
 		if (cpio_probe(bytes_from(in, from), &span) == OK)
 			return from;
-	return in.len;
+	return from;
 }
 
 static const struct magic magics[] = {

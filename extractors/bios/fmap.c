@@ -74,11 +74,12 @@ static uint64_t map_find(struct bytes in, uint64_t from, struct map *m)
 }
 
 /* Where an image starts whose map is the first in it: no bytes are searched twice. */
-static uint64_t fmap_seek(struct bytes in, uint64_t from)
+static uint64_t fmap_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	uint64_t after = from, at;
 	struct map m = { .at = UINT64_MAX };
 
+	(void)until; /* the map may lie far behind where the image starts */
 	while ((at = map_find(in, after, &m)) < in.len) {
 		if (m.at <= at && at - m.at >= after)
 			return at - m.at;

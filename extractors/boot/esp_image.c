@@ -142,15 +142,15 @@ static enum err esp_image_probe(struct bytes from, struct span *out)
 }
 
 /* The second form: two bytes, and then fields that have to fit. */
-static uint64_t esp_image_seek(struct bytes in, uint64_t from)
+static uint64_t esp_image_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	const uint8_t *second = (const uint8_t *)"\xea\x04";
 	struct image m;
 
-	for (; (from = seek_pair(in, from, second, second)) < in.len; from++)
+	for (; (from = seek_pair(in, from, until, second, second)) < until; from++)
 		if (image_read(bytes_from(in, from), &m) && m.size <= in.len - from)
 			return from;
-	return in.len;
+	return from;
 }
 
 static void say_description(struct bytes in, struct sink *sink)

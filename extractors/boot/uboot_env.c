@@ -125,17 +125,29 @@ static enum err uboot_env_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static uint64_t uboot_env_seek(struct bytes in, uint64_t from)
+/* Has none of the bytes that are text with and without a flag its highest bit? Nearly all others
+ * have. */
+static bool may_be_text(struct bytes in)
+{
+	const size_t at = CRC_SIZE + 1, last = CRC_SIZE + MIN_TEXT - 8;
+	const uint64_t high = 0x8080808080808080u;
+
+	return in.len >= last + 8 && !((le64(in.ptr + at) | le64(in.ptr + last)) & high);
+}
+
+static uint64_t uboot_env_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	struct environment e;
 	uint64_t at = (from + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 
-	while (at < in.len) {
+	for (; at < until; at += ALIGNMENT) {
+		if (!may_be_text(bytes_from(in, at)))
+			continue;
 		if (environment_read(bytes_from(in, at), &e))
 			return at;
-		at += ALIGNMENT + e.text.len / ALIGNMENT * ALIGNMENT;
+		at += e.text.len / ALIGNMENT * ALIGNMENT;
 	}
-	return in.len;
+	return at;
 }
 
 /* A variable is an attribute "uboot_env.NAME". */

@@ -7,13 +7,14 @@
 
 #define SEEK_BLOCK 256u /* looked at together, which compilers make vectors of */
 
-/* The first place from FROM on where A or B stands; IN's length: there is none. */
-static inline uint64_t seek_pair(struct bytes in, uint64_t from, const uint8_t a[2],
+/* The first place from FROM on where A or B stands; there is none before what is not before UNTIL.
+ */
+static inline uint64_t seek_pair(struct bytes in, uint64_t from, uint64_t until, const uint8_t a[2],
 				 const uint8_t b[2])
 {
 	const uint8_t a0 = a[0], a1 = a[1], b0 = b[0], b1 = b[1];
 
-	for (; from + SEEK_BLOCK < in.len; from += SEEK_BLOCK) {
+	for (; from < until && from + SEEK_BLOCK < in.len; from += SEEK_BLOCK) {
 		const uint8_t *p = in.ptr + from;
 		uint8_t any = 0;
 
@@ -24,10 +25,10 @@ static inline uint64_t seek_pair(struct bytes in, uint64_t from, const uint8_t a
 			if (bytes_at(in, from + i, a, 2) || bytes_at(in, from + i, b, 2))
 				return from + i;
 	}
-	for (; from < in.len; from++)
+	for (; from < until && from < in.len; from++)
 		if (bytes_at(in, from, a, 2) || bytes_at(in, from, b, 2))
 			return from;
-	return in.len;
+	return from;
 }
 
 #endif

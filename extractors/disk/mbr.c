@@ -169,17 +169,16 @@ static bool is_full(struct bytes from)
 	return true;
 }
 
-static uint64_t mbr_seek(struct bytes in, uint64_t from)
+static uint64_t mbr_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	static const uint8_t magic[] = { 0x55, 0xaa };
-	uint64_t at = from + SECTOR - 2;
+	const uint64_t ahead = SECTOR - sizeof(magic);
 
-	while ((at = seek_pair(in, at, magic, magic)) < in.len) {
-		if (is_full(bytes_from(in, at + 2 - SECTOR)))
-			return at + 2 - SECTOR;
-		at++;
-	}
-	return in.len;
+	for (; (from = seek_pair(in, from + ahead, until + ahead, magic, magic) - ahead) < until;
+	     from++)
+		if (is_full(bytes_from(in, from)))
+			return from;
+	return from;
 }
 
 static void say_type(struct sink *sink, unsigned number, uint8_t type)

@@ -37,14 +37,16 @@ static uint32_t blocks_from(const struct spiffs *fs, uint64_t i)
 static unsigned count_magics(struct spiffs *fs)
 {
 	unsigned right = 0;
+	bool agreed = false;
 
 	/* one of the first two blocks may be without */
-	for (uint32_t i = 0; i < 2; i++) {
+	for (uint32_t i = 0; i < 2 && !agreed; i++) {
 		fs->blocks = blocks_from(fs, i) + i;
-		if (blocks_from(fs, i + 1) + i + 1 == fs->blocks ||
-		    blocks_from(fs, i + 2) + i + 2 == fs->blocks)
-			break;
+		agreed = blocks_from(fs, i + 1) + i + 1 == fs->blocks ||
+			 blocks_from(fs, i + 2) + i + 2 == fs->blocks;
 	}
+	if (!agreed)
+		return 0;
 	for (uint32_t i = 0; i < LOOKED_AT && i < fs->blocks; i++)
 		right += blocks_from(fs, i) + i == fs->blocks;
 	return right >= LEAST ? right : 0;
@@ -75,15 +77,15 @@ static enum err spiffs_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static uint64_t spiffs_seek(struct bytes in, uint64_t from)
+static uint64_t spiffs_seek(struct bytes in, uint64_t from, uint64_t until)
 {
 	struct spiffs fs;
 
-	for (from = (from + ALIGNED - 1) / ALIGNED * ALIGNED; from < in.len; from += ALIGNED)
+	for (from = (from + ALIGNED - 1) / ALIGNED * ALIGNED; from < until; from += ALIGNED)
 		if (open_fs(bytes_from(in, from), &fs) &&
 		    (uint64_t)fs.block * fs.blocks <= in.len - from)
 			return from;
-	return in.len;
+	return from;
 }
 
 static enum err file_read(struct source *source, uint64_t token, struct buf *out,

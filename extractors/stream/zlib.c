@@ -51,22 +51,23 @@ static bool has_own_streams(struct bytes in)
 	return bytes_at(in, 0, "\x89PNG", 4) || bytes_at(in, 0, "%PDF", 4);
 }
 
-static uint64_t zlib_seek(struct bytes in, uint64_t from)
+static uint64_t zlib_seek(struct bytes in, uint64_t from, uint64_t until)
 {
-	struct bytes rest = has_own_streams(in) ? bytes_from(in, in.len) : bytes_from(in, from);
 	struct span span;
 
-	while (rest.len) {
-		const uint8_t *hit = memchr(rest.ptr, METHOD, rest.len);
+	if (has_own_streams(in))
+		return in.len;
+	while (from < until) {
+		const uint8_t *hit = memchr(in.ptr + from, METHOD, until - from);
 
 		if (!hit)
-			break;
-		rest = bytes_from(rest, (uint64_t)(hit - rest.ptr));
-		if (zlib_probe(rest, &span) == OK)
-			return in.len - rest.len;
-		rest = bytes_from(rest, 1);
+			return until;
+		from = (uint64_t)(hit - in.ptr);
+		if (zlib_probe(bytes_from(in, from), &span) == OK)
+			return from;
+		from++;
 	}
-	return in.len;
+	return from;
 }
 
 static enum err trial(struct bytes in)

@@ -9,6 +9,7 @@
 
 #define DIGITS_MAX 16u
 #define MEMBER_LAST 64u
+#define OPERAND_LEAST 257u
 
 static const char fields[] = "MNPUA";
 
@@ -50,6 +51,19 @@ static const char *read_member(const char *text, unsigned *out)
 	return n <= MEMBER_LAST && *end == ']' ? end + 1 : NULL;
 }
 
+/* Small numbers are in all code. */
+static bool read_operand(const char *text, uint32_t *out)
+{
+	unsigned long n;
+	char *end;
+
+	if (!is_digit((uint8_t)text[0]))
+		return false;
+	n = strtoul(text, &end, 10);
+	*out = (uint32_t)n;
+	return !*end && n >= OPERAND_LEAST && n <= INT32_MAX;
+}
+
 bool getter_parse(const char *text, struct getter *out)
 {
 	static const struct {
@@ -67,6 +81,11 @@ bool getter_parse(const char *text, struct getter *out)
 	if (text[0] == '[' && !(text = read_member(text, &member)))
 		return false;
 	*out = (struct getter){ .variable = variable, .member = member };
+	if (strncmp(text, "operand:", 8) == 0) {
+		out->kind = GETTER_OPERAND;
+		return !variable && member == GETTER_NO_MEMBER &&
+		       read_operand(text + 8, &out->operand);
+	}
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
 		if (strcmp(text, kinds[i].name) == 0) {
 			out->kind = kinds[i].kind;
@@ -157,6 +176,9 @@ bool getter_version(const struct signature *sig, const struct rule *rule, const 
 
 	if (!getter_parse(rule->names[1], &getter))
 		return false;
+	if (getter.kind == GETTER_OPERAND)
+		return strtoul(value, NULL, 10) == getter.operand &&
+		       rule_version(sig, rule, NULL, out);
 	if (getter.kind == GETTER_HEX || getter.kind == GETTER_DEC) {
 		if (!number_text(&getter, value, number))
 			return false;

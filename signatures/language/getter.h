@@ -11,7 +11,14 @@
 
 #include "signatures/language/sig_rule.h"
 
-enum getter_kind { GETTER_STRING, GETTER_U16X3, GETTER_U32X3, GETTER_HEX, GETTER_DEC };
+enum getter_kind {
+	GETTER_STRING,
+	GETTER_U16X3,
+	GETTER_U32X3,
+	GETTER_HEX,
+	GETTER_DEC,
+	GETTER_OPERAND /* nothing is returned: a number that stands in the code */
+};
 
 #define GETTER_NO_MEMBER UINT_MAX
 
@@ -20,11 +27,15 @@ struct getter {
 	bool variable;   /* the value is the address of a variable, not what a function returns */
 	unsigned member; /* what is meant lies so many bytes behind where the value points to */
 	const char *layout; /* of GETTER_HEX and GETTER_DEC: a digit each */
+	uint32_t operand;
 };
 
 /* Read the encoding's name; false when it is none. */
 bool getter_parse(const char *text, struct getter *out);
-/* The version that VALUE of a `getter` rule means; false when it means none. */
+/*
+ * The version that VALUE of a `getter` rule means; false when it means none. An operand means what
+ * the rule's bounds say.
+ */
 bool getter_version(const struct signature *sig, const struct rule *rule, const char *value,
 		    struct rule_version *out);
 

@@ -202,6 +202,7 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 	const struct rule *rule = &file->sig.rules[at];
 	const struct bound *b = &rule->bound;
 	bool accepted = false;
+	bool bounded = b->floor || b->ceiling;
 	int order = b->floor && b->ceiling ? version_compare(file->sig.scheme, b->floor, b->ceiling)
 					   : -1;
 
@@ -222,6 +223,9 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 				     rule->names[i]);
 	if (rule->pattern_count)
 		lint_pattern(r, file, rule);
+	else if (rule->method == METHOD_GETTER && (!bounded || !rule->need_count))
+		sig_complain(r, file, rule->line,
+			     "expected a bound and needs, for many have the number");
 }
 
 static void lint_file(struct sig_reporter *r, const struct sig_file *file)

@@ -120,8 +120,10 @@ static enum err parse_getter(struct sig_parser *p, struct rule *rule, size_t *i)
 	const char *expected;
 
 	if (rule->name_count != 2 || !getter_parse(rule->names[1], &getter))
-		return sig_fail(p, "expected string, u16x3, u32x3, hex:LAYOUT or dec:LAYOUT, "
-				   "and before it & or [N]");
+		return sig_fail(p, "expected string, u16x3, u32x3, hex:LAYOUT, dec:LAYOUT, and "
+				   "before it & or [N], or operand:N");
+	if (getter.kind == GETTER_OPERAND)
+		return OK;
 	if (quoted(p, *i))
 		return parse_patterns(p, rule, i, 1);
 	all = arena_alloc(p->arena, 1, sizeof(*all));

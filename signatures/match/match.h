@@ -74,6 +74,11 @@ bool match_uses(const struct subject *subject, const struct signature *sig);
 void match_getter(struct matching *m, const struct symbol_use *use,
 		  const struct elf_symbol *symbol);
 
+/* match_operand.c: add RAW when the code of the function SYMBOL has the number N as an operand */
+struct elf_image;
+void match_operand(struct matching *m, const struct elf_image *image,
+		   const struct elf_symbol *symbol, uint32_t n, struct raw *raw);
+
 /* match_arguments.c: the numbers that the code hands over with the format IN, joined by dots, or
  * NULL */
 const char *match_arguments(struct matching *m, struct bytes in);

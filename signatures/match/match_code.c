@@ -12,17 +12,7 @@
 #define CODE_STEPS 64u
 #define TEXT_LONGEST 256u
 
-struct machine {
-	uint16_t machine;
-	bool is_64, big_endian;
-	cs_arch arch;
-	unsigned mode, longest; /* bytes of the longest instruction */
-	enum code_step (*step)(struct code *c, const cs_insn *insn);
-	uint8_t result;
-	uint16_t arguments; /* a bit for each register that has one */
-};
-
-static const struct machine machines[] = {
+static const struct code_machine machines[] = {
 	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0x000f },
 	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, code_arm64, 0, 0x00ff },
 	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, code_x86, 0, 0x03c6 },
@@ -114,7 +104,7 @@ enum code_step code_branch_zero(struct code *c, struct code_value v, unsigned si
 	return done;
 }
 
-static const struct machine *find_machine(const struct elf *elf)
+const struct code_machine *code_machine(const struct elf *elf)
 {
 	for (size_t i = 0; i < sizeof(machines) / sizeof(*machines); i++)
 		if (machines[i].machine == elf->machine && machines[i].is_64 == elf->is_64 &&
@@ -124,7 +114,7 @@ static const struct machine *find_machine(const struct elf *elf)
 }
 
 /* To the instruction at ADDRESS; ARM and MIPS mark their second instruction set by bit 0. */
-static bool enter(struct code *c, const struct machine *m, csh handle, uint64_t address)
+static bool enter(struct code *c, const struct code_machine *m, csh handle, uint64_t address)
 {
 	c->next = address;
 	if (m->machine == EM_ARM) {
@@ -138,7 +128,7 @@ static bool enter(struct code *c, const struct machine *m, csh handle, uint64_t 
 	return c->next < (uint64_t)1 << 62;
 }
 
-static enum code_step step(struct code *c, const struct machine *m, csh handle, cs_insn *insn)
+static enum code_step step(struct code *c, const struct code_machine *m, csh handle, cs_insn *insn)
 {
 	struct bytes in = bytes_head(elf_image_code(c->image, c->next), m->longest);
 	enum code_step pending = c->pending, done;
@@ -157,7 +147,7 @@ static enum code_step step(struct code *c, const struct machine *m, csh handle, 
 	return done == CODE_NEXT && c->pending == CODE_NEXT ? pending : CODE_STOP;
 }
 
-static bool run(struct code *c, const struct machine *m, csh handle, uint64_t entry)
+static bool run(struct code *c, const struct code_machine *m, csh handle, uint64_t entry)
 {
 	cs_insn *insn = cs_malloc(handle);
 	enum code_step done = insn && enter(c, m, handle, entry) ? CODE_NEXT : CODE_STOP;
@@ -175,7 +165,7 @@ static bool run(struct code *c, const struct machine *m, csh handle, uint64_t en
 /* What the function at ENTRY returns. */
 static struct code_value evaluate(const struct elf_image *image, uint64_t entry)
 {
-	const struct machine *m = find_machine(image->elf);
+	const struct code_machine *m = code_machine(image->elf);
 	struct code c = { .image = image, .word = image->elf->is_64 ? 8 : 4 };
 	struct code_value nothing = { 0 };
 	csh handle;
@@ -229,6 +219,8 @@ static const char *value_text(struct matching *m, const struct elf_image *image,
 		return arena_printf(&m->scratch, "0x%" PRIx64, value);
 	case GETTER_DEC:
 		return arena_printf(&m->scratch, "%" PRIu64, value);
+	case GETTER_OPERAND:
+		break;
 	}
 	return NULL;
 }
@@ -271,6 +263,10 @@ void match_getter(struct matching *m, const struct symbol_use *use, const struct
 	if (!getter_parse(rule->names[1], &getter))
 		return;
 	elf_image_open(m->subject->elf, &m->getter_budget, &image);
+	if (getter.kind == GETTER_OPERAND) {
+		match_operand(m, &image, symbol, getter.operand, &raw);
+		return;
+	}
 	value = ask(&image, &getter, symbol->value);
 	if (!value.known)
 		return;

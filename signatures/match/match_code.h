@@ -75,6 +75,19 @@ static inline struct code_value code_subtract(struct code_value a, struct code_v
 	return (struct code_value){ a.known && b.known, a.n - b.n };
 }
 
+/* How a processor's code is read. */
+struct code_machine {
+	uint16_t machine;
+	bool is_64, big_endian;
+	cs_arch arch;
+	unsigned mode, longest; /* bytes of the longest instruction */
+	enum code_step (*step)(struct code *c, const cs_insn *insn);
+	uint8_t result;
+	uint16_t arguments; /* a bit for each register that has one */
+};
+
+/* match_code.c: NULL when the file is of a processor that is not known. */
+const struct code_machine *code_machine(const struct elf *elf);
 /* match_code.c: what lies at ADDRESS. Not known when it may change. */
 struct code_value code_load(const struct code *c, struct code_value address, unsigned size);
 void code_compare(struct code *c, struct code_value left, struct code_value right, unsigned size);

@@ -36,7 +36,7 @@ def main():
     counts["package"] = records()
     text = "# How often a fact of each kind was right, on labelled files. Written by tests/accuracy/calibrate.py.\n" \
            "# method\tcomponent_tried\tcomponent_right\tversion_tried\tversion_right\n"
-    text += "".join(f"{m}\t" + "\t".join(map(str, counts[m])) + "\n" for m in model.METHODS + ["package", "several"])
+    text += "".join(f"{m}\t" + "\t".join(map(str, counts[m])) + "\n" for m in model.METHODS + ["package", "several", "bound"])
     print(text, end="")
     if "--write" in sys.argv:
         TABLE.write_text(text)

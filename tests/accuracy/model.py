@@ -2,6 +2,7 @@
 """The judgement of analyzer/judge/fuse.c restated, so that it can be fitted on some components and tried on others. check()
 compares it with what the program said: two that differ end the run."""
 import collections, hashlib
+import ranges
 
 METHODS = ["banner", "strings", "soname", "symbols", "filename", "lone", "attribute", "getter", "bytes", "path"]
 FOLDS = 5
@@ -19,10 +20,15 @@ def groups(facts):
             out.setdefault((f["location"], f["component"]), []).append(f)
     return out
 
+def bounds(fact):
+    """Its floor and its ceiling, as ranges in the notation vers"""
+    signs = (("from", ">="), ("above", ">"), ("to", "<="), ("below", "<"))
+    return [f"vers:generic/{sign}{fact[word]}" for word, sign in signs if word in fact]
+
 def count(images, left_out=None):
     """method -> [components tried, right, versions tried, right]. A sample is one component in one image by one kind of
-    fact; 'several' counts what more than one kind says in one file."""
-    counts = {m: [0, 0, 0, 0] for m in METHODS + ["several"]}
+    fact; 'several' counts what more than one kind says in one file, 'bound' floors and ceilings."""
+    counts = {m: [0, 0, 0, 0] for m in METHODS + ["several", "bound"]}
     for image in images:
         components, versions = {}, {}
         for (_, component), facts in groups(image.facts).items():
@@ -31,6 +37,11 @@ def count(images, left_out=None):
             for f in facts:
                 if "version" in f and not f["mentioned"]:
                     said[f["version"]].add(f["method"])
+            for bound in (b for f in facts if not f["mentioned"] and "version" not in f for b in bounds(f)):
+                entry = image.entry(component)
+                if entry and entry["required"]:
+                    true = entry["versions"] | image.also.get(component, set())
+                    versions[(component, "bound", bound)] = any(ranges.inside(v, bound) for v in true)
             for m in kinds | ({"several"} if len(kinds) > 1 else set()):
                 components[(component, m)] = image.knows(component)
             for version, by in said.items():

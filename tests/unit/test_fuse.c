@@ -156,6 +156,50 @@ Test(fuse, a_floor_is_never_a_version)
 	cr_assert_str_eq(product->components[0].ref, "lib");
 }
 
+static struct node *file_in(struct node *region, const char *name, const char *floor,
+			    const char *ceiling)
+{
+	struct node *n = node_add(region, NODE_FILE);
+
+	n->name = name;
+	fact(n, &lib, METHOD_STRINGS, NULL)->versions =
+		(struct versions){ .floor = floor, .ceiling = ceiling };
+	return n;
+}
+
+Test(fuse, bounds_that_meet_leave_one_version)
+{
+	struct node *region = node_add(tree->root, NODE_REGION);
+
+	file_in(region, "a", "1.5.2", NULL);
+	file_in(region, "b", "1.5.0", "1.5.2");
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_str_eq(product->components[0].version, "1.5.2");
+	cr_assert_lt(product->components[0].p_version, fuse_bound_rate());
+	cr_assert_gt(product->components[0].p_version, 0.9);
+}
+
+Test(fuse, bounds_of_two_copies_do_not_meet)
+{
+	file_in(node_add(tree->root, NODE_REGION), "a", "1.5.2", NULL);
+	file_in(node_add(tree->root, NODE_REGION), "b", NULL, "1.5.2");
+	judge();
+	for (size_t i = 0; i < product->count; i++)
+		cr_assert_null(product->components[i].version);
+}
+
+Test(fuse, an_open_bound_does_not_meet)
+{
+	struct node *region = node_add(tree->root, NODE_REGION);
+
+	file_in(region, "a", "1.5.2", NULL);
+	file_in(region, "b", NULL, "1.5.3");
+	judge();
+	cr_assert_eq(product->count, 1);
+	cr_assert_null(product->components[0].version);
+}
+
 Test(fuse, modules_join_the_kernel_of_their_release)
 {
 	struct node *image = file("vmlinux"), *good = file("a.ko"), *other = file("b.ko");

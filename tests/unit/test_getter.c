@@ -24,7 +24,9 @@ static const char rules[] = "component foo\ntype library\npurl pkg:generic/foo@{
 			    "rule 10 getter foo_chars &string\n"
 			    "rule 11 getter foo_number &[4]dec:MNNNPPP\n"
 			    "rule 12 getter foo_numbers &u32x3\n"
-			    "rule 13 getter foo_pointer &[0]string\n";
+			    "rule 13 getter foo_pointer &[0]string\n"
+			    "rule 14 symbols foo_operand\n"
+			    "rule 15 getter foo_operand operand:4095 >=1.5.2 needs 14\n";
 
 static struct sigdb *db;
 static struct arena arena;
@@ -275,6 +277,77 @@ Test(getter, members)
 		"");
 }
 
+/* Does the function at CODE, or what it calls at CODE + 16, have the operand 4095? */
+static bool has_operand(struct image im)
+{
+	uint8_t *file = arena_alloc(&arena, FILE_LEN, 1);
+	struct elf_symbol symbol = { "foo_operand", im.entry ? im.entry : CODE, 8, true };
+	struct evidence_list list;
+	struct elf elf;
+
+	headers(file, &im, im.flags ? im.flags : PF_R | PF_X);
+	memcpy(file + CODE, im.code, im.code_len);
+	cr_assert_eq(elf_open(bytes_of(file, FILE_LEN), &arena, &elf), OK);
+	elf.symbols = &symbol;
+	elf.symbol_count = 1;
+	cr_assert_eq(match_file(db,
+				&(struct subject){ .bytes = elf.file,
+						   .path = "",
+						   .class = SUBJECT_ELF,
+						   .elf = &elf,
+						   .max_evidence = 9 },
+				&arena, &list),
+		     OK);
+	for (const struct evidence *e = list.first; e; e = e->next) {
+		if (e->method != METHOD_GETTER)
+			continue;
+		cr_expect_str_eq(e->seen, "foo_operand: operand 4095");
+		cr_expect_str_eq(e->versions.floor, "1.5.2");
+		cr_expect_null(e->versions.exact);
+		return true;
+	}
+	return false;
+}
+
+#define ARM(n) .machine = EM_ARM, .entry = CODE + (n)
+#define AARCH64 .machine = EM_AARCH64, .is_64 = true
+#define PPC .machine = EM_PPC, .big_endian = true
+#define PAD8 "\0\0\0\0\0\0\0\0"
+
+Test(getter, operands)
+{
+	static const struct image with[] = {
+		{ X86_64, BYTES("\xba\xff\x0f\0\0\xc3") },           /* mov edx, 4095; ret */
+		{ ARM(0), BYTES("\xff\x2f\0\xe3\x1e\xff\x2f\xe1") }, /* movw r2, #4095; bx lr */
+		{ ARM(1), BYTES("\x40\xf6\xff\x72\x70\x47") },       /* the same in Thumb */
+		{ AARCH64, BYTES("\xe2\xff\x81\xd2\xc0\x03\x5f\xd6") },
+		{ .machine = EM_MIPS, BYTES("\xff\x0f\x06\x24\x08\0\xe0\3") },
+		{ PPC, BYTES("\x38\xa0\x0f\xff\x4e\x80\0\x20") },
+		/* call +16: the number stands there */
+		{ X86_64, BYTES("\xe8\x0b\0\0\0\xc3\0\0" PAD8 "\xba\xff\x0f\0\0\xc3") },
+		{ ARM(0), BYTES("\2\0\0\xeb\x1e\xff\x2f\xe1" PAD8 "\xff\x2f\0\xe3") },
+		{ ARM(1), BYTES("\0\xf0\6\xf8\x70\x47\0\xbf" PAD8 "\x40\xf6\xff\x72") },
+		{ AARCH64, BYTES("\4\0\0\x94\xc0\x03\x5f\xd6" PAD8 "\xe2\xff\x81\xd2") },
+		{ .machine = EM_MIPS, BYTES("\3\0\x11\4\0\0\0\0" PAD8 "\xff\x0f\x06\x24") },
+		{ PPC, BYTES("\x48\0\0\x11\x4e\x80\0\x20" PAD8 "\x38\xa0\x0f\xff") },
+	};
+	static const struct image without[] = {
+		{ X86_64, BYTES("\xba\xfe\x0f\0\0\xc3") }, /* 4094 */
+		/* behind the function, and in one that is not called */
+		{ X86_64, BYTES("\xc3\x90\x90\x90\x90\x90\x90\x90\xba\xff\x0f\0\0\xc3") },
+		/* data, and no processor that is known */
+		{ X86_64, .flags = PF_R | PF_W, BYTES("\xba\xff\x0f\0\0\xc3") },
+		{ .machine = EM_RISCV, .is_64 = true, BYTES("\xba\xff\x0f\0\0\xc3") },
+		/* a call to 4095 is no number */
+		{ X86_64, BYTES("\xe8\xfa\x0e\0\0\xc3") },
+	};
+
+	for (size_t i = 0; i < sizeof(with) / sizeof(*with); i++)
+		cr_expect(has_operand(with[i]), "image %zu", i);
+	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++)
+		cr_expect_not(has_operand(without[i]), "image %zu", i);
+}
+
 Test(getter, parser)
 {
 	static const char *const bad[] = {
@@ -291,6 +364,12 @@ Test(getter, parser)
 		"rule 1 getter foo_text [8string\n",
 		"rule 1 getter foo_text [65]string\n",
 		"rule 1 getter foo_text [8]\n",
+		"rule 1 getter foo_text operand:\n",
+		"rule 1 getter foo_text operand:256\n",
+		"rule 1 getter foo_text operand:4095x\n",
+		"rule 1 getter foo_text operand:99999999999\n",
+		"rule 1 getter foo_text &operand:4095\n",
+		"rule 1 getter foo_text operand:4095 \"{version}\"\n",
 	};
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {

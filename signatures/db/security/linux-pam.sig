@@ -69,11 +69,12 @@ rule 56 filename "pwhistory_helper"
 rule 57 filename "unix_update"
 rule 58 filename "pam_timestamp_check"
 rule 59 filename "pam_namespace_helper"
-# NEWS: pam_modutil_check_user_in_passwd came with 1.5.0, pam_exec's quiet_log with 1.5.2; until 1.5.2
-# pam_modutil_getlogin read utmp
+# NEWS: pam_modutil_check_user_in_passwd came with 1.5.0; pam_exec's quiet_log and misc_conv's buffer of 4096 bytes, 512 before,
+# with 1.5.2; until 1.5.2 (1.5.3 is the next release) pam_modutil_getlogin read utmp
 rule 60 symbols pam_start pam_modutil_check_user_in_passwd >=1.5.0
-rule 61 strings rodata "pam_modutil_getlogin" "setutent" "getutline" "endutent" <1.5.3 needs 4
+rule 61 strings rodata "pam_modutil_getlogin" "setutent" "getutline" "endutent" <=1.5.2 needs 4
 rule 62 strings rodata "expose_authtok" "quiet_log" >=1.5.2
+rule 63 getter misc_conv operand:4095 >=1.5.2 needs 2
 accept 1 "libpam.so.0" -> -
 accept 2 "libpam_misc.so.0" -> -
 accept 3 "libpamc.so.0" -> -
@@ -136,6 +137,7 @@ accept 59 "pam_namespace_helper" -> -
 accept 60 "pam_start pam_modutil_check_user_in_passwd" -> -
 accept 61 "pam_modutil_getlogin\0setutent\0getutline\0endutent" -> -
 accept 62 "debug\0expose_authtok\0use_first_pass\0quiet_log" -> -
+accept 63 "4095" -> -
 refuse "pam_modutil_getlogin"
 refuse "expose_authtok"
 refuse "Linux-PAM"
