@@ -189,7 +189,7 @@ Test(fuse, bounds_of_two_copies_do_not_meet)
 		cr_assert_null(product->components[i].version);
 }
 
-Test(fuse, an_open_bound_does_not_meet)
+Test(fuse, bounds_that_do_not_meet_leave_a_range)
 {
 	struct node *region = node_add(tree->root, NODE_REGION);
 
