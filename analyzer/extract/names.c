@@ -3,10 +3,12 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <sys/auxv.h>
 
 #include "analyzer/base/arena.h"
 #include "analyzer/base/mem.h"
 
+#define PRIME ((UINT64_C(1) << 61) - 1)
 #define MAX_NAME 200u /* bytes; file systems have 255, and suffixes may follow */
 
 struct place {
@@ -31,16 +33,30 @@ struct names {
 	size_t count, room;
 	struct slot *slots; /* open addressing */
 	size_t used, mask;
+	uint64_t secret;
 };
 
+/* A * B modulo the prime 2^61 - 1. */
+static uint64_t times(uint64_t a, uint64_t b)
+{
+	__extension__ unsigned __int128 product = (unsigned __int128)a * b;
+	uint64_t sum = (uint64_t)(product & PRIME) + (uint64_t)(product >> 61);
+
+	return sum >= PRIME ? sum - PRIME : sum;
+}
+
+/*
+ * The name as a polynomial at a secret place (Carter and Wegman, Universal classes of hash
+ * functions, 1979): who does not know the secret cannot write names that fall together.
+ */
 static size_t slot_of(const struct names *n, const struct slot *key)
 {
-	uint64_t h = 0xcbf29ce484222325u ^ ((uint64_t)key->parent * 4 + key->use); /* FNV-1a */
+	uint64_t h = (uint64_t)key->parent * 4 + key->use + 1;
 	size_t i;
 
-	for (size_t k = 0; k < key->len; k++)
-		h = (h ^ (uint8_t)key->name[k]) * 0x100000001b3u;
-	for (i = (h ^ h >> 29) & n->mask; n->slots[i].name; i = (i + 1) & n->mask) {
+	for (size_t k = 0; k <= key->len; k++)
+		h = times(h + (k < key->len ? (uint8_t)key->name[k] : 0), n->secret);
+	for (i = h & n->mask; n->slots[i].name; i = (i + 1) & n->mask) {
 		const struct slot *s = &n->slots[i];
 
 		if (s->parent == key->parent && s->use == key->use && s->len == key->len &&
@@ -93,6 +109,9 @@ struct names *names_new(void)
 
 	if (!n)
 		return NULL;
+	/* the loader's random bytes: no system call, and nothing that is written depends on them */
+	memcpy(&n->secret, (const void *)getauxval(AT_RANDOM), sizeof(n->secret));
+	n->secret = n->secret % (PRIME - 2) + 2;
 	n->mask = 255;
 	n->slots = mem_zalloc(n->mask + 1, sizeof(*n->slots));
 	n->places = mem_more(NULL, 0, &n->room, sizeof(*n->places));

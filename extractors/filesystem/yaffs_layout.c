@@ -18,7 +18,7 @@
 #define ENOUGH 4u       /* of them, when the first one is no header */
 #define BIG (16u << 10) /* bytes of an image that may begin with data */
 #define MAX_SPARE 512u
-#define MAX_TRIALS 512u /* layouts whose tags fit the first header: a place of tags has 248 */
+#define MAX_TRIALS 64u /* layouts whose tags fit the first header: a place of tags has up to 24 */
 
 static bool is_header(const struct yaffs_layout *l, const uint8_t *page, uint32_t object)
 {
@@ -177,8 +177,11 @@ static void try_layout(struct trial *t, enum yaffs_tags tags, uint32_t page, uin
 	for (unsigned big = 0; big < 2; big++) {
 		struct yaffs_layout layout = { tags, big, page, spare, tags_at };
 		bool has_header = false;
-		unsigned found = score(t->in, &layout, &has_header);
+		unsigned found;
 
+		if (t->starts_with_header && big != (t->in.ptr[0] == 0))
+			continue; /* the first byte of its type tells */
+		found = score(t->in, &layout, &has_header);
 		if (found > t->score && has_header && (t->starts_with_header || found >= ENOUGH)) {
 			t->best = layout;
 			t->score = found;
@@ -204,6 +207,10 @@ static bool is_tags2(const struct trial *t, uint32_t page, uint32_t tags_at)
 
 static void try_page(struct trial *t, uint32_t page)
 {
+	/* of NAND chips, and of dumps that leave the ECC out */
+	static const uint16_t spares[] = { 16,  20,  24,  28,  32,  40,  56,  64,
+					   80,  96,  108, 128, 208, 218, 224, 232,
+					   256, 368, 376, 384, 400, 436, 448, 512 };
 	static const uint16_t usual[] = { 16, 32, 64, 128, 224, 256, 448, 512 };
 
 	if (page > YAFFS_HEADER_SIZE) /* there is no room for tags after a header */
@@ -211,8 +218,10 @@ static void try_page(struct trial *t, uint32_t page)
 	for (uint32_t at = 0; at <= MAX_SPARE - 16 && t->starts_with_header && t->left; at++) {
 		if (!is_tags2(t, page, at))
 			continue;
-		for (uint32_t spare = (at + 17) & ~1u; spare <= MAX_SPARE && t->left; spare += 2) {
-			try_layout(t, YAFFS_TAGS2, page, spare, at);
+		for (size_t i = 0; i < sizeof(spares) / sizeof(*spares) && t->left; i++) {
+			if (spares[i] < at + 16)
+				continue;
+			try_layout(t, YAFFS_TAGS2, page, spares[i], at);
 			t->left--;
 		}
 	}
