@@ -7,6 +7,8 @@
 
 #define SUPER 1024u
 #define SUPER_SIZE 3072u
+#define SECOND (F2FS_BLOCK + SUPER) /* its copy */
+#define FEATURES 2180u
 #define SEGMENT 512u /* blocks */
 #define NAT_ENTRIES 455u
 #define COMPACT_SUMMARIES 4u
@@ -23,13 +25,20 @@ uint32_t f2fs_crc(uint32_t start, struct bytes in)
 	return ~hash_crc32(~start, in);
 }
 
-/* Read the superblock; false: it is not one. */
-static bool open_super(struct bytes in, struct f2fs *fs)
+/* Is the checksum of the superblock S right, if it has one? */
+static bool super_holds(struct bytes s)
+{
+	return !(le32(s.ptr + FEATURES) & SUPER_SUM) || !hash_verify() ||
+	       le32(s.ptr + SUPER_SIZE - 4) == f2fs_crc(F2FS_MAGIC, bytes_head(s, SUPER_SIZE - 4));
+}
+
+/* Read the superblock at AT; false: it is not one. */
+static bool read_super(struct bytes in, uint64_t at, struct f2fs *fs)
 {
 	struct bytes s;
 	uint64_t nat_end;
 
-	if (!bytes_sub(in, SUPER, SUPER_SIZE, &s) || le32(s.ptr) != F2FS_MAGIC)
+	if (!bytes_sub(in, at, SUPER_SIZE, &s) || le32(s.ptr) != F2FS_MAGIC)
 		return false;
 	if (le32(s.ptr + 8) + le32(s.ptr + 12) != 12 || le32(s.ptr + 16) != 12 ||
 	    le32(s.ptr + 20) != 9)
@@ -42,7 +51,7 @@ static bool open_super(struct bytes in, struct f2fs *fs)
 			     .main = le32(s.ptr + 92),
 			     .root = le32(s.ptr + 96),
 			     .payload = le32(s.ptr + 1664),
-			     .features = le32(s.ptr + 2180),
+			     .features = le32(s.ptr + FEATURES),
 			     .seed = f2fs_crc(UINT32_MAX, bytes_head(bytes_from(s, 108), 16)) };
 	nat_end = fs->nat + (uint64_t)fs->nat_segments * SEGMENT;
 	if (!fs->root || fs->checkpoint_at < 2 || fs->checkpoint_at >= fs->nat ||
@@ -51,6 +60,22 @@ static bool open_super(struct bytes in, struct f2fs *fs)
 		return false;
 	fs->nids = fs->nat_segments / 2 * SEGMENT * NAT_ENTRIES;
 	return fs->nat_segments <= UINT32_MAX / SEGMENT / NAT_ENTRIES;
+}
+
+/* The first superblock that is right, or else the first that can be used: *AT. */
+static bool open_super(struct bytes in, struct f2fs *fs, uint64_t *at)
+{
+	struct f2fs second;
+	bool usable = read_super(in, SUPER, fs);
+
+	*at = SUPER;
+	if (usable && super_holds(bytes_from(in, SUPER)))
+		return true;
+	if (!read_super(in, SECOND, &second) || (usable && !super_holds(bytes_from(in, SECOND))))
+		return usable;
+	*fs = second;
+	*at = SECOND;
+	return true;
 }
 
 static bool block_at(const struct f2fs *fs, uint64_t block, struct bytes *out)
@@ -120,8 +145,9 @@ static enum err choose_checkpoint(struct f2fs *fs)
 static enum err f2fs_probe(struct bytes from, struct span *out)
 {
 	struct f2fs fs;
+	uint64_t at;
 
-	if (!open_super(from, &fs))
+	if (!open_super(from, &fs, &at))
 		return ERR_NOMATCH;
 	/* the magic, the sizes of blocks and segments, the order of the areas */
 	*out = (struct span){ .size = fs.blocks * F2FS_BLOCK, .bits = 32 + 96 + 16 };
@@ -144,23 +170,17 @@ static void close_source(struct source *source)
 	mem_free(source);
 }
 
-/* Is the checksum of the superblock right, if it has one? */
-static bool super_holds(const struct f2fs *fs)
-{
-	struct bytes s = bytes_from(fs->in, SUPER);
-
-	return !(fs->features & SUPER_SUM) || !hash_verify() ||
-	       le32(s.ptr + SUPER_SIZE - 4) == f2fs_crc(F2FS_MAGIC, bytes_head(s, SUPER_SIZE - 4));
-}
-
 static enum err f2fs_extract(struct bytes in, struct sink *sink)
 {
 	struct f2fs *fs, opened;
+	uint64_t at;
 	enum err err;
 
-	if (!open_super(in, &opened))
+	if (!open_super(in, &opened, &at))
 		return ERR_NOMATCH;
-	if (!super_holds(&opened))
+	if (at != SUPER)
+		sink_note(sink, ERR_CORRUPT, SUPER, "an f2fs superblock; its copy is used");
+	else if (!super_holds(bytes_from(in, SUPER)))
 		sink_note(sink, ERR_CORRUPT, SUPER + SUPER_SIZE - 4,
 			  "the CRC of the f2fs superblock");
 	/* as much as the NAT is what is allocated */
@@ -191,7 +211,9 @@ const struct extractor extractor_f2fs = {
 	.summary = "log-structured file system of Linux for flash cards",
 	.limitations = "what was synced after the last checkpoint is not read; nor are encrypted "
 		       "files and files compressed with LZO-RLE",
-	.magic = (const struct magic[]){ { "\x10\x20\xf5\xf2", 4, SUPER }, { 0 } },
+	.magic = (const struct magic[]){ { "\x10\x20\xf5\xf2", 4, SUPER },
+					 { "\x10\x20\xf5\xf2", 4, SECOND },
+					 { 0 } },
 	.probe = f2fs_probe,
 	.extract = f2fs_extract,
 };

@@ -140,9 +140,12 @@ save('bad-cut.img', plain[:40 << 20])
 d = bytearray(plain)
 d[1024 + 16] = 13
 save('bad-super.img', d)
+d[4096 + 1024 + 16] = 13 # its copy, too
+save('bad-supers.img', d)
 for name, error in (('bad-lz4', 'corrupt'), ('unsupported-lzorle', 'unsupported'),
                     ('unsupported-encrypted', 'encrypted'), ('bad-checkpoints', 'corrupt'),
-                    ('bad-block', 'corrupt'), ('bad-inode', 'corrupt'), ('bad-cut', 'truncated'), ('bad-super', 'no match')):
+                    ('bad-block', 'corrupt'), ('bad-inode', 'corrupt'), ('bad-cut', 'truncated'), ('bad-super', 'corrupt'),
+                    ('bad-supers', 'no match')):
     expect.write(f'{name}.img.xz\t!\t{error}\n')
 END
 for image in "$work"/good-* "$work"/bad-* "$work"/unsupported-*; do
