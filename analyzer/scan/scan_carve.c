@@ -37,7 +37,8 @@ struct carving {
 	struct task_list *children;
 	struct candidate *list;
 	size_t count, room;
-	uint64_t effort; /* bytes read and written for what was sought and was none */
+	uint64_t effort;   /* bytes read and written for what was sought and was none */
+	uint64_t file_end; /* where the file ends that an image is, like a program of UEFI */
 };
 
 /* Outer before inner, then what is better verified, then the larger, then the registry's order. */
@@ -192,18 +193,14 @@ static bool next_padding(struct bytes in, uint64_t *at, uint64_t end, uint64_t *
 	return end - *at >= PADDING_EDGE;
 }
 
-/* The bytes [start, end) that no format claimed: padding where one value repeats, else unknown. */
-static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
+/* Add the node for [start, end) of bytes that are padding or unknown: padding where one repeats. */
+static enum err place_rest(const struct carving *c, uint64_t start, uint64_t end)
 {
 	uint64_t unknown = start; /* where the unknown bytes before padding begin */
 	uint64_t at = start, stop = run_end(c->in, start, end);
 	bool padding = stop - start >= PADDING_EDGE || stop == end;
 	enum err err = OK;
 
-	/* what surrounds the formats in an ELF file is the program: known, and matched as a whole
-	 */
-	if (c->task->node->elf)
-		return place(c, NODE_HEADER, start, end) ? OK : ERR_NOMEM;
 	while (!err && (padding || (at < end && next_padding(c->in, &at, end, &stop)))) {
 		if (at > unknown)
 			err = place_unknown(c, unknown, at);
@@ -213,6 +210,21 @@ static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
 		padding = false;
 	}
 	return !err && unknown < end ? place_unknown(c, unknown, end) : err;
+}
+
+/*
+ * The bytes [start, end) that no format claimed. What surrounds the formats in a program is the
+ * program: known, and matched as a whole.
+ */
+static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
+{
+	uint64_t known = c->file_end < end ? c->file_end : end;
+
+	if (start < known && !place(c, NODE_HEADER, start, known))
+		return ERR_NOMEM;
+	if (start < known)
+		start = known;
+	return start < end ? place_rest(c, start, end) : OK;
 }
 
 static int by_offset(const void *a, const void *b)
@@ -465,6 +477,17 @@ enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in
 	return err;
 }
 
+uint64_t carve_file_end(struct bytes in)
+{
+	for (uint32_t i = 0; extractors[i]; i++) {
+		struct span span = { 0 };
+
+		if (extractors[i]->inner && extractors[i]->probe(in, &span) == OK)
+			return span.size;
+	}
+	return 0;
+}
+
 /* Are NODE's bytes the image's own, and not those of a file or of something decoded? */
 static bool of_image(const struct node *node)
 {
@@ -526,6 +549,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
 	enum err err = collect(&v, hits);
 
+	v.file_end = task->node->elf ? in.len : carve_file_end(in);
+
 	for (size_t i = 0; i < v.count && !err; i++) {
 		const struct candidate *c = &v.list[i];
 		uint64_t end = 0;
@@ -559,7 +584,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	mem_free(v.list);
 	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
 	if (!err && gaps && pos < in.len &&
-	    (pos || (task->node->kind == NODE_IMAGE && !task->node->elf)))
+	    (pos || (task->node->kind == NODE_IMAGE && v.file_end < in.len)))
 		err = place_gap(&v, pos, in.len);
 	return err;
 }
