@@ -87,7 +87,6 @@ UNKNOWABLE = {
     "npk/good-main": "a signature only",
     "packimg": "no checksum is known",
     "pci_rom": "not all have a checksum",
-    "pe": "no checksum",
     "pfs": "no checksum",
     "pjl/good-two": "no checksum",
     "rntp": "no checksum is known",
