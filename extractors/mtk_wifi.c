@@ -80,7 +80,8 @@ static enum err emit_regions(struct parts *parts, struct bytes table)
 	for (size_t i = 0; i < table.len && !err; i += REGION_SIZE) {
 		const uint8_t *r = table.ptr + i;
 		uint32_t size = le32(r + 20);
-		bool closed = r[24] & ENCRYPTED;
+		/* a firmware for offloading (mt7986_wo) has the bit at a plain last region */
+		bool closed = r[24] & table.ptr[24] & ENCRYPTED;
 		char name[32];
 
 		snprintf(name, sizeof(name), "%zu-at-%08x", i / REGION_SIZE + 1, le32(r + 16));
