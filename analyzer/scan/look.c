@@ -6,6 +6,8 @@
 #define PIECE 32768u
 #define WINDOW 16384u
 #define WINDOW_DENSE 6.3
+#define NEAR 512u
+#define NEAR_TEXT 95u /* per cent */
 
 struct histogram {
 	uint64_t count[256], total;
@@ -32,13 +34,14 @@ static double entropy(const struct histogram *h)
 	return sum;
 }
 
-static bool is_text(const struct histogram *h)
+/* How many bytes are of texts, without the NUL that ends them. */
+static uint64_t count_text(const struct histogram *h)
 {
 	uint64_t text = h->count['\n'] + h->count['\t'] + h->count['\r'];
 
 	for (int c = 32; c < 127; c++)
 		text += h->count[c];
-	return text * 100 >= h->total * 95;
+	return text;
 }
 
 enum look look_at(struct bytes in)
@@ -54,7 +57,7 @@ enum look look_at(struct bytes in)
 		count_bytes(&h, bytes_head(bytes_from(in, in.len / 2), PIECE));
 		count_bytes(&h, bytes_from(in, in.len - PIECE));
 	}
-	if (is_text(&h))
+	if (count_text(&h) * 100 >= h.total * 95)
 		return LOOK_TEXT;
 	/* N random bytes measure about 8 - 184/N bits; of a few bytes nothing can be said */
 	return h.total >= 512 && entropy(&h) > 7.9 - 200.0 / (double)h.total ? LOOK_DENSE
@@ -83,4 +86,20 @@ bool look_dense_around(struct bytes in, uint64_t at)
 		from = in.len - WINDOW;
 	count_bytes(&h, bytes_head(bytes_from(in, from), WINDOW));
 	return h.total >= WINDOW && entropy(&h) > WINDOW_DENSE;
+}
+
+static bool are_texts(struct bytes in)
+{
+	struct histogram h = { .total = 0 };
+
+	count_bytes(&h, in);
+	return h.total && (count_text(&h) + h.count[0]) * 100 >= h.total * NEAR_TEXT;
+}
+
+bool look_texts_around(struct bytes in, uint64_t at)
+{
+	uint64_t end = at + NEAR / 2, from = end > NEAR ? end - NEAR : 0;
+
+	return are_texts(bytes_head(bytes_from(in, at), NEAR)) ||
+	       are_texts(bytes_head(bytes_from(in, from), end - from));
 }

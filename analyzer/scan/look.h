@@ -24,4 +24,12 @@ const char *look_name(enum look look);
  */
 bool look_dense_around(struct bytes in, uint64_t at);
 
+/*
+ * Are the 512 bytes from AT on, or those before and after it, texts and hardly anything else? So
+ * they are in a small program whose code is as dense as compressed bytes (x86, RISC-V). Measured:
+ * so stand 72 % of the texts of SeaBIOS, and of the pieces of texts in libraries and licences that
+ * LZO and LZ4 packed 0.7 % at most, without the blocks that are stored as they were.
+ */
+bool look_texts_around(struct bytes in, uint64_t at);
+
 #endif

@@ -100,12 +100,15 @@ static void drop_claimed(const struct node *node, struct hits *hits)
 	hits->literal_count = kept;
 }
 
-/* Texts that a compressor left in bytes that no format explains are no facts. */
+/*
+ * Texts that a compressor left in bytes that no format explains are no facts. Those of a small flat
+ * program among its code are: they stand next to each other.
+ */
 static void drop_dense(struct bytes in, struct hits *hits)
 {
-	uint64_t block = UINT64_MAX; /* hits near each other are judged once */
+	uint64_t block = UINT64_MAX, near = UINT64_MAX; /* hits near each other are judged once */
 	size_t kept = 0;
-	bool dense = false;
+	bool dense = false, texts = false;
 
 	for (size_t i = 0; i < hits->literal_count; i++) {
 		uint64_t at = hits->literals[i].at;
@@ -114,7 +117,11 @@ static void drop_dense(struct bytes in, struct hits *hits)
 			block = at / 4096;
 			dense = look_dense_around(in, at & ~(uint64_t)4095);
 		}
-		if (!dense)
+		if (dense && at / 256 != near) {
+			near = at / 256;
+			texts = look_texts_around(in, at & ~(uint64_t)255);
+		}
+		if (!dense || texts)
 			hits->literals[kept++] = hits->literals[i];
 	}
 	hits->literal_count = kept;
@@ -193,7 +200,7 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	if (!scan->options->sigs)
 		return OK;
 	drop_claimed(node, hits);
-	if (class == SUBJECT_BINARY)
+	if (class == SUBJECT_BINARY && carve_file_end(in) < in.len)
 		drop_dense(in, hits);
 	if (hits->literal_count)
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);

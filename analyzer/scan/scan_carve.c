@@ -36,7 +36,8 @@ struct carving {
 	struct task_list *children;
 	struct candidate *list;
 	size_t count, room;
-	uint64_t effort; /* bytes read and written for what was sought and was none */
+	uint64_t effort;   /* bytes read and written for what was sought and was none */
+	uint64_t file_end; /* where the file ends that an image is, like a program of UEFI */
 };
 
 /* Outer before inner, then what is better verified, then the larger, then the registry's order. */
@@ -122,6 +123,21 @@ static bool contested(const struct carving *v, const struct candidate *c)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * The bytes [start, end) that no format claimed. What surrounds the formats in a program is the
+ * program: known, and matched as a whole.
+ */
+static enum err place_gap(const struct carving *c, uint64_t start, uint64_t end)
+{
+	uint64_t known = c->file_end < end ? c->file_end : end;
+
+	if (start < known && !scan_place(c->task->node, NODE_HEADER, start, known))
+		return ERR_NOMEM;
+	if (start < known)
+		start = known;
+	return start < end ? scan_gap(c->task->node, c->in, start, end) : OK;
 }
 
 static int by_offset(const void *a, const void *b)
@@ -374,6 +390,17 @@ enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in
 	return err;
 }
 
+uint64_t carve_file_end(struct bytes in)
+{
+	for (uint32_t i = 0; extractors[i]; i++) {
+		struct span span = { 0 };
+
+		if (extractors[i]->inner && extractors[i]->probe(in, &span) == OK)
+			return span.size;
+	}
+	return 0;
+}
+
 /* Are NODE's bytes the image's own, and not those of a file or of something decoded? */
 static bool of_image(const struct node *node)
 {
@@ -460,6 +487,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
 	enum err err = collect(&v, hits);
 
+	v.file_end = task->node->elf ? in.len : carve_file_end(in);
+
 	for (size_t i = 0; i < v.count && !err; i++) {
 		const struct candidate *c = &v.list[i];
 		uint64_t end = 0;
@@ -481,7 +510,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 			else
 				task->node->first = NULL;
 			task->node->last = last;
-			err = scan_gap(task->node, in, pos, c->start);
+			err = place_gap(&v, pos, c->start);
 			if (task->node->last)
 				task->node->last->next = region;
 			else
@@ -493,7 +522,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	mem_free(v.list);
 	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
 	if (!err && gaps && pos < in.len &&
-	    (pos || (task->node->kind == NODE_IMAGE && !task->node->elf)))
-		err = scan_gap(task->node, in, pos, in.len);
+	    (pos || (task->node->kind == NODE_IMAGE && v.file_end < in.len)))
+		err = place_gap(&v, pos, in.len);
 	return err;
 }

@@ -88,10 +88,6 @@ enum err scan_gap(struct node *parent, struct bytes in, uint64_t start, uint64_t
 	bool padding = stop - start >= PADDING_EDGE || stop == end;
 	enum err err = OK;
 
-	/* what surrounds the formats in an ELF file is the program: known, and matched as a whole
-	 */
-	if (parent->elf)
-		return scan_place(parent, NODE_HEADER, start, end) ? OK : ERR_NOMEM;
 	while (!err && (padding || (at < end && next_padding(in, &at, end, &stop)))) {
 		if (at > unknown)
 			err = place_unknown(parent, in, unknown, at);

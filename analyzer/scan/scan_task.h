@@ -108,5 +108,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 /* As carve(), for a format that is the whole of IN, judged without a search; *done tells. */
 enum err carve_whole(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 		     struct task_list *children, bool *done);
+/* Where the program ends that IN begins with, in a format that is no container; 0: it is none. */
+uint64_t carve_file_end(struct bytes in);
 
 #endif

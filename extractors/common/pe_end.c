@@ -5,6 +5,7 @@
 
 #define MAX_SECTIONS 96u
 #define SECTION_SIZE 40u
+#define SYMBOL_SIZE 18u
 #define SECURITY 4u /* index of the signatures among the data directories */
 
 /* Where the signatures end; 0 when the optional header OPT does not mention any. */
@@ -22,37 +23,71 @@ static uint64_t signature_end(struct bytes opt)
 	return r.bad || count <= SECURITY || !size ? 0 : at + size;
 }
 
-uint64_t pe_end(struct bytes in)
+/* Where the symbols and their names end; what is not there does not count. */
+static uint64_t symbols_end(struct bytes in, uint64_t at, uint64_t count)
 {
 	struct reader r = reader_le(in);
-	uint64_t end;
-	uint32_t sections, opt_size;
+	uint64_t names = at + count * SYMBOL_SIZE, size;
+
+	if (!at || !count)
+		return 0;
+	reader_seek(&r, names);
+	size = read_u32(&r);
+	return r.bad ? 0 : names + size;
+}
+
+bool pe_read(struct bytes in, struct pe *out)
+{
+	struct reader r = reader_le(in);
+	uint32_t symbols_at, symbols, opt_size;
 	struct bytes opt;
+	uint64_t end;
 
 	if (!bytes_at(in, 0, "MZ", 2))
-		return 0;
+		return false;
 	reader_seek(&r, 0x3c);
 	reader_seek(&r, read_u32(&r));
 	if (read_u32(&r) != 0x4550)
-		return 0;
-	reader_skip(&r, 2);
-	sections = read_u16(&r);
-	reader_skip(&r, 12);
+		return false;
+	out->machine = read_u16(&r);
+	out->count = read_u16(&r);
+	reader_skip(&r, 4);
+	symbols_at = read_u32(&r);
+	symbols = read_u32(&r);
 	opt_size = read_u16(&r);
 	reader_skip(&r, 2);
 	opt = reader_take(&r, opt_size);
-	end = signature_end(opt);
-	if (r.bad || sections > MAX_SECTIONS)
-		return 0;
-	for (uint32_t i = 0; i < sections && !r.bad; i++) {
-		struct reader s = reader_le(reader_take(&r, SECTION_SIZE));
-		uint64_t size, at;
+	out->magic = opt.len >= 2 ? le16(opt.ptr) : 0;
+	if (out->count > MAX_SECTIONS)
+		return false;
+	out->sections = reader_take(&r, (uint64_t)out->count * SECTION_SIZE);
+	if (r.bad)
+		return false;
+	out->end = signature_end(opt);
+	end = symbols_end(in, symbols_at, symbols);
+	if (end > out->end)
+		out->end = end;
+	for (uint32_t i = 0; i < out->count; i++) {
+		struct pe_section s = pe_section(out, i);
 
-		reader_skip(&s, 16);
-		size = read_u32(&s);
-		at = read_u32(&s);
-		if (size && at + size > end)
-			end = at + size;
+		if (s.size && s.at + s.size > out->end)
+			out->end = s.at + s.size;
 	}
-	return r.bad ? 0 : end;
+	return true;
+}
+
+struct pe_section pe_section(const struct pe *pe, uint32_t index)
+{
+	const uint8_t *s = pe->sections.ptr + (size_t)index * SECTION_SIZE;
+
+	return (struct pe_section){ .name = bytes_of(s, strnlen((const char *)s, 8)),
+				    .size = le32(s + 16),
+				    .at = le32(s + 20) };
+}
+
+uint64_t pe_end(struct bytes in)
+{
+	struct pe pe;
+
+	return pe_read(in, &pe) ? pe.end : 0;
 }

@@ -14,6 +14,8 @@
 #define EXTRA 0x80000000u
 #define EXTRA_OBJECT 0x0fffffffu
 #define BLANK 0xffffffffu
+#define NAME_AT 10u
+#define NAME_SIZE 256u
 #define TRIED 16u       /* chunks that a layout is judged by */
 #define ENOUGH 4u       /* of them, when the first one is no header */
 #define BIG (16u << 10) /* bytes of an image that may begin with data */
@@ -230,6 +232,21 @@ static void try_page(struct trial *t, uint32_t page)
 			try_layout(t, YAFFS_TAGS2, page, usual[i], at);
 }
 
+/*
+ * Is the name in the header at PAGE a text? Tables of numbers and FFFF that look like headers are
+ * in the firmware of graphics and network chips; only the root directory has no name.
+ */
+static bool is_named(bool big_endian, const uint8_t *page)
+{
+	const uint8_t *name = page + NAME_AT;
+	size_t len = strnlen((const char *)name, NAME_SIZE);
+
+	for (size_t i = 0; i < len; i++)
+		if (name[i] < 0x20 || name[i] == 0x7f || name[i] == 0xff)
+			return false;
+	return len || yaffs_u32(big_endian, page) == YAFFS_DIR;
+}
+
 unsigned yaffs_layout_find(struct bytes in, struct yaffs_layout *out)
 {
 	static const struct yaffs_layout le = { .big_endian = false }, be = { .big_endian = true };
@@ -239,7 +256,7 @@ unsigned yaffs_layout_find(struct bytes in, struct yaffs_layout *out)
 		return 0;
 	t.starts_with_header =
 		is_header(&le, in.ptr, YAFFS_ROOT) || is_header(&be, in.ptr, YAFFS_ROOT);
-	if (!t.starts_with_header && in.len < BIG)
+	if (t.starts_with_header ? !is_named(!in.ptr[0], in.ptr) : in.len < BIG)
 		return 0;
 	try_layout(&t, YAFFS_TAGS1, 512, 16, 0);
 	try_layout(&t, YAFFS_TAGS1_PACKED, 512, 16, 8);

@@ -24,6 +24,7 @@ struct setup {
 	uint32_t code; /* where the protected-mode code starts */
 	uint64_t end;
 	uint32_t protocol, version, payload;
+	bool plain; /* nothing is compressed: a program that boots like Linux, Memtest86+ */
 };
 
 static bool setup_read(struct bytes in, struct setup *s)
@@ -37,6 +38,7 @@ static bool setup_read(struct bytes in, struct setup *s)
 	s->version = le16(p + 0x20e);
 	s->end = s->code + 16 * (uint64_t)(s->protocol < 0x204 ? le16(p + 0x1f4) : le32(p + 0x1f4));
 	s->payload = s->protocol < 0x208 ? 0 : le32(p + 0x248);
+	s->plain = s->protocol >= 0x208 && !s->payload && !le32(p + 0x24c);
 	return s->protocol >= 0x200 && s->protocol < 0x300 && s->end > s->code && p[0x200] == 0xeb;
 }
 
@@ -67,6 +69,21 @@ static void say_version(struct sink *sink, struct bytes in, const struct setup *
 		sink_attribute(sink, "kernel.version-string", bytes_head(text, len));
 }
 
+static enum err emit_plain(struct sink *sink, struct bytes in, const struct setup *s)
+{
+	struct entry setup = { .kind = ENTRY_HEADER, .path = bytes_str("setup") };
+	struct entry program = { .kind = ENTRY_PART, .path = bytes_str("program") };
+	enum err err = sink_slice(sink, &setup, bytes_head(in, s->code));
+
+	if (s->end > in.len) {
+		program.status = ERR_TRUNCATED;
+		sink_note(sink, ERR_TRUNCATED, in.len, "the rest of a program");
+	}
+	if (!err && in.len > s->code)
+		err = sink_slice(sink, &program, bytes_from(in, s->code));
+	return err ? err : program.status;
+}
+
 static enum err bzimage_extract(struct bytes in, struct sink *sink)
 {
 	struct kernel kernel;
@@ -83,8 +100,11 @@ static enum err bzimage_extract(struct bytes in, struct sink *sink)
 		err = kernel_search(in, s.code, sink->max_body, &kernel);
 	if (err == OK)
 		return kernel_give(sink, in, "vmlinux", &kernel);
+	if (err == ERR_NOMATCH && s.plain)
+		return emit_plain(sink, in, &s);
 	if (err == ERR_NOMATCH) {
-		err = s.end > in.len ? ERR_TRUNCATED : ERR_UNSUPPORTED;
+		/* the last paragraph of iPXE is not filled */
+		err = s.end >= in.len + 16 ? ERR_TRUNCATED : ERR_UNSUPPORTED;
 		sink_note(sink, err, s.code, "a kernel in a known compression");
 	}
 	return err;
@@ -92,7 +112,7 @@ static enum err bzimage_extract(struct bytes in, struct sink *sink)
 
 const struct extractor extractor_bzimage = {
 	.name = "bzimage",
-	.summary = "compressed Linux kernel of x86",
+	.summary = "compressed Linux kernel of x86, or a program that boots like one",
 	.limitations = "",
 	.magic = (const struct magic[]){ { "HdrS", 4, 0x202 }, { 0 } },
 	.probe = bzimage_probe,

@@ -21,6 +21,10 @@ def dfu(firmware, version=0x100):
 one = dfu(T)
 s.good('good-text', one, {'firmware': T})
 s.good('good-dfuse', dfu(N, 0x11a), {'firmware': N})
+lpc = b'\xda\xff' + struct.pack('<H', (len(T) + 511) // 512) + b'\xff' * 12
+s.good('good-lpc', dfu(lpc + T), {'firmware': T})
+s.good('good-lpc-added-last', lpc + dfu(T), {'firmware': T})
+s.bad('bad-lpc', flip(lpc + dfu(T), -1), 'corrupt')
 s.bad('bad-crc', flip(one, -1), 'corrupt')
 s.bad('bad-firmware', flip(one, 100), 'corrupt')
 s.bad('bad-version', dfu(T, 0x200), 'no match')

@@ -285,4 +285,12 @@ f = Flash(page=512, spare=16, tags=1)
 f.header(257, FILE, ROOT, 'a', 700)
 f.chunks[0] = f.chunks[0][:514] + b'\x11' + f.chunks[0][515:]
 f.bad('bad-tags.img', 'no match')
+# tables in the firmware of chips: numbers and FFFF where a header has them, but no name
+f = Flash(page=512, spare=16)
+f.chunks = [b''.join(f.words(1, i + 1, 0xffffffff, 0, 0x1000 + i, i % 5 + 1, 0, 9) for i in range(264))]
+f.bad('bad-table.img', 'no match')
+f = Flash(page=512, spare=16)
+for i in range(4):
+    f.header(257 + i, FILE, ROOT, '', 0)
+f.bad('bad-no-name.img', 'no match')
 END

@@ -218,7 +218,9 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 				     "expected a rule that differs from rule %u",
 				     file->sig.rules[i].id);
 	for (size_t i = 0; i < rule->name_count; i++)
-		if (!only(rule->names[i], rule->method == METHOD_GETTER ? "_.$@:&[]" : "_.$@"))
+		if (!only(rule->names[i], rule->method == METHOD_GETTER      ? "_.$@:&[]"
+					  : rule->method == METHOD_ATTRIBUTE ? "_.-"
+									     : "_.$@"))
 			sig_complain(r, file, rule->line, "expected a name, not %s",
 				     rule->names[i]);
 	if (rule->pattern_count)

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Texts in the file: what the literal hits lead to, and strings that stand alone. */
+#include <elf.h>
+
 #include "analyzer/base/text.h"
 #include "signatures/match/match.h"
 
 #define LONE_MAX 256u /* a version text is shorter */
 
-/* Are the bytes where the rule looks? Only loaded data of an ELF file counts, whatever the area. */
+/* Are the bytes loaded data? */
 static bool in_data(const struct subject *s, uint64_t at, uint64_t len)
 {
 	size_t low = 0, high = s->elf ? s->elf->rodata_count : 0;
@@ -24,10 +26,14 @@ static bool in_data(const struct subject *s, uint64_t at, uint64_t len)
 	       at - s->elf->rodata[low - 1].offset <= s->elf->rodata[low - 1].size - len;
 }
 
+/* Are the bytes where the rule looks? Of an ELF file as a rule only loaded data counts. */
 static bool in_area(const struct subject *s, enum area area, uint64_t at, uint64_t len)
 {
 	if (area != AREA_ANY && (area == AREA_TEXT) != (s->class == SUBJECT_TEXT))
 		return false;
+	/* firmware, which nobody loads, keeps texts among its code: U-Boot its banner on PowerPC */
+	if (area == AREA_ANY && s->elf && s->elf->type == ET_EXEC && !s->elf->interp)
+		return true;
 	return in_data(s, at, len);
 }
 

@@ -49,3 +49,26 @@ Test(look, texts_among_compressed_bytes_are_told_apart)
 	cr_assert_not(look_dense_around(in, 30050));
 	cr_assert_not(look_dense_around(bytes_head(in, 1000), 500), "too little to judge");
 }
+
+Test(look, texts_of_a_program_stand_together)
+{
+	struct bytes in = bytes_of(data, sizeof(data));
+
+	fill_random(0, sizeof(data));
+	cr_assert_not(look_texts_around(in, 30000));
+	fill_text(30000, 30300);
+	cr_assert_not(look_texts_around(in, 30000), "a piece that a compressor left");
+	fill_text(30000, 30600);
+	cr_assert(look_texts_around(in, 30000), "the first one, behind other bytes");
+	cr_assert(look_texts_around(in, 30300), "the last one");
+	cr_assert_not(look_texts_around(in, 29700));
+	cr_assert_not(look_texts_around(in, 30600));
+	for (size_t i = 30040; i < 30600; i += 44) /* ended by NUL */
+		data[i] = 0;
+	cr_assert(look_texts_around(in, 30000));
+	for (size_t i = 30000; i < 30600; i += 10) /* ... and by the tokens of LZO */
+		data[i] = 0x91;
+	cr_assert_not(look_texts_around(in, 30000));
+	cr_assert_not(look_texts_around(in, 0));
+	cr_assert_not(look_texts_around(in, sizeof(data)));
+}

@@ -49,6 +49,8 @@ rule 37 filename "udev/dmi_memory_id"
 rule 38 filename "udev/fido_id"
 rule 39 filename "udev/iocost"
 rule 40 soname "libsystemd.so.0"
+rule 41 banner rodata "#### LoaderInfo: systemd-boot {dotted}"
+rule 42 banner rodata "#### LoaderInfo: systemd-stub {dotted}"
 accept 1 "\0systemd 257.13-1~deb13u1 running in %ssystem mode (%s)" -> 257.13
 accept 2 "\0systemd 252 (252.39-1~deb12u2)\n%s\n" -> 252.39
 accept 3 "\0busctl (systemd) 252 (Git 252.39-1~deb12u2)" -> 252.39
@@ -89,6 +91,8 @@ accept 37 "usr/lib/udev/dmi_memory_id" -> -
 accept 38 "usr/lib/udev/fido_id" -> -
 accept 39 "usr/lib/udev/iocost" -> -
 accept 40 "libsystemd.so.0" -> -
+accept 41 "#### LoaderInfo: systemd-boot 252.39-1~deb12u1 ####" -> 252.39
+accept 42 "#### LoaderInfo: systemd-stub 257.13-1~deb13u1 ####" -> 257.13
 refuse "This requires systemd 252 (or newer)"
 refuse "{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"version\":\"252.39-1~deb12u2\"}"
 refuse "libudev.so.1.6.3"

@@ -41,6 +41,7 @@ rule 25 lone "3.{minor}.{patch}" needs 15,16,24 version "3.{minor}.{patch}"
 rule 26 getter OpenSSL_version_num hex:MNN00PP0 >=3.0.0 <4.0.0 needs 12
 rule 27 getter OpenSSL_version_num hex:MNNPPAAf >=1.1.0 <3.0.0 needs 13
 rule 28 getter SSLeay hex:MNNPPAAf >=0.9.6 <1.1.0
+rule 29 banner rodata " part of OpenSSL {version}{s}{d} {month} {year}{end}"
 # BIND's configuration parser has the text of the headers, and does not need the library
 veto "libisccfg-"
 accept 1 "OpenSSL 1.0.2u  20 Dec 2019" -> 1.0.2u
@@ -71,6 +72,7 @@ accept 25 "3.5.7" -> 3.5.7
 accept 26 "0x30000140" -> 3.0.20
 accept 27 "0x1010117f" -> 1.1.1w
 accept 28 "0x100020bf" -> 1.0.2k
+accept 29 "\0ASN.1 part of OpenSSL 1.0.2k  26 Jan 2017\0" -> 1.0.2k
 refuse "built with OpenSSL 3.0.13 30 Jan 2024 (Library: %s)"
 refuse "This product includes software developed by the OpenSSL Project (see LICENSE)"
 refuse "libcrypto.so.50"

@@ -14,6 +14,7 @@ rule 3 banner rodata "*** Booting Zephyr OS build zephyr-v{dotted} ***"
 rule 4 banner rodata "*** Booting Zephyr OS build zephyr-v{dotted}-{d}-g{hex} ***"
 rule 5 banner rodata "*** Booting Zephyr OS build "
 rule 6 banner rodata "*** Using Zephyr OS v{dotted}-{hex} ***"
+rule 7 banner rodata "*** Booting Zephyr OS build {major}.{minor}.{patch}ISH_"
 
 accept 1 "*** Booting Zephyr OS build v4.4.99 ***" -> 4.4.99
 accept 2 "*** Booting Zephyr OS build v4.3.0-8828-g14f382c2002c ***" -> 4.3.0
@@ -21,5 +22,6 @@ accept 3 "*** Booting Zephyr OS build zephyr-v2.7.0 ***" -> 2.7.0
 accept 4 "*** Booting Zephyr OS build zephyr-v3.2.0-1553-g45e1ff94cdbc ***" -> 3.2.0
 accept 5 "*** Booting Zephyr OS build v3.5.0-rc2-331-gb7a06954094c ***" -> -
 accept 6 "*** Using Zephyr OS v3.5.99-a8b9c0d1e2f3 ***" -> 3.5.99
+accept 7 "*** Booting Zephyr OS build 3.6.0ISH_5.8.0.7716_64bdd8c@RUNNER:05/24/2024:13:48:30.21 ***" -> 3.6.0
 refuse "zephyr-clients 3.1.2"
 refuse "Zephyr OS v3.5.0 or later"
