@@ -10,7 +10,11 @@ alias      libnpth0
 
 rule 1 soname "libnpth.so.{soversion}"
 rule 2 symbols npth_sigev_init npth_unprotect npth_rwlock_timedwrlock
+rule 3 getter npth_get_version string "{dotted}"
+rule 4 banner rodata "This is nPth {dotted} - The New GNU Portable Threads Library"
 
 accept 1 "libnpth.so.0" -> -
 accept 2 "npth_sigev_init npth_unprotect npth_rwlock_timedwrlock" -> -
+accept 3 "1.8" -> 1.8
+accept 4 "This is nPth 1.8 - The New GNU Portable Threads Library" -> 1.8
 refuse "nPth/1.6"

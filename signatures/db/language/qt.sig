@@ -18,6 +18,8 @@ rule 6 soname "libQtCore.so.{soversion}"
 rule 7 filename "libQt5Core.so.{major}.{minor}.{patch}" >=5.0
 rule 8 filename "libQt6Core.so.{major}.{minor}.{patch}" >=6.0
 rule 9 getter qVersion string "{dotted}" needs 4,5,6
+rule 10 filename "libQt5{word}.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 11 filename "libQt6{word}.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
 
 accept 1 "Qt 5.15.15 (x86_64-little_endian-lp64 shared (dynamic) release build; by GCC 14.2.0)" -> 5.15.15
 accept 2 "Qt 5.15.2 (arm64-little_endian-lp64 shared (dynamic) release build; by GCC 9.3.0)" -> 5.15.2
@@ -28,4 +30,6 @@ accept 6 "libQtCore.so.4" -> -
 accept 7 "libQt5Core.so.5.15.15" -> 5.15.15
 accept 8 "libQt6Core.so.6.8.2" -> 6.8.2
 accept 9 "6.8.2" -> 6.8.2
+accept 10 "libQt5Concurrent.so.5.15.8" -> 5.15.8
+accept 11 "libQt6Concurrent.so.6.8.2" -> 6.8.2
 refuse "Qt_5.15"
