@@ -6,7 +6,6 @@ supplier   Microsoft
 license    MIT
 alias      libmimalloc
 
-# No file of it says the version.
 rule 1 soname "libmimalloc.so.{soversion}"
 # one digit each, 209 is 2.0.9; a later scheme has five digits, beyond the bound
 rule 2 getter mi_version dec:MNP <10
