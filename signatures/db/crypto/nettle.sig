@@ -26,8 +26,8 @@ rule 12 filename "bin/sexp-conv"
 rule 13 filename "bin/pkcs1-conv"
 rule 14 filename "libnettle.so.8.6" >=3.8.1 <=3.8.1
 rule 15 filename "libhogweed.so.6.6" >=3.8.1 <=3.8.1
-rule 16 filename "libnettle.so.8.10" >=3.10
-rule 17 filename "libhogweed.so.6.10" >=3.10
+rule 16 filename "libnettle.so.8.10" >=3.10.1 <=3.10.1
+rule 17 filename "libhogweed.so.6.10" >=3.10.1 <=3.10.1
 # linked statically: code for several processors, and without
 rule 61 strings rodata "libnettle: fat library initialization.\n"
 # its assertions
@@ -56,8 +56,8 @@ accept 12 "usr/bin/sexp-conv" -> -
 accept 13 "usr/bin/pkcs1-conv" -> -
 accept 14 "libnettle.so.8.6" -> 3.8.1
 accept 15 "libhogweed.so.6.6" -> 3.8.1
-accept 16 "libnettle.so.8.10" -> -
-accept 17 "libhogweed.so.6.10" -> -
+accept 16 "libnettle.so.8.10" -> 3.10.1
+accept 17 "libhogweed.so.6.10" -> 3.10.1
 accept 61 "libnettle: fat library initialization.\n" -> -
 accept 62 "!(length % AES_BLOCK_SIZE)\0aes128-encrypt.c" -> -
 accept 18 "libnettle.so.6.1" -> 3.1.1
