@@ -23,6 +23,12 @@ rule 11 filename "libpq.so.5.15" >=15.0 <16.0
 rule 12 filename "libpq.so.5.16" >=16.0 <17.0
 rule 13 filename "libpq.so.5.17" >=17.0 <18.0
 rule 14 filename "libpq.so.5.18" >=18.0 <19.0
+rule 15 strings rodata "postgres (PostgreSQL) "
+rule 16 strings rodata "psql (PostgreSQL) "
+rule 17 strings rodata "pg_dump (PostgreSQL) "
+rule 18 banner rodata "{start}postgres (PostgreSQL) {dotted}"
+rule 19 banner rodata "{start}psql (PostgreSQL) {dotted}"
+rule 20 banner rodata "{start}pg_dump (PostgreSQL) {dotted}"
 
 accept 1 "libpq.so.5" -> -
 accept 2 "PQbackendPID PQescapeBytea PQsetTraceFlags" -> -
@@ -38,4 +44,11 @@ accept 11 "libpq.so.5.15" -> -
 accept 12 "libpq.so.5.16" -> -
 accept 13 "libpq.so.5.17" -> -
 accept 14 "libpq.so.5.18" -> -
+accept 15 "postgres (PostgreSQL) 15.18\n" -> -
+accept 16 "psql (PostgreSQL) 15.18\n" -> -
+accept 17 "pg_dump (PostgreSQL) 15.18\n" -> -
+accept 18 "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)\n" -> 15.18
+accept 19 "psql (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)\n" -> 15.18
+accept 20 "pg_dump (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)\n" -> 15.18
 refuse "libpq is incorrectly linked to backend functions"
+refuse "PostgreSQL 15.18 server"

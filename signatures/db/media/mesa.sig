@@ -17,6 +17,9 @@ rule 5 strings rodata "MESA-LOADER: failed to open %s: %s (search paths %s, suff
 rule 6 soname "libgallium-{dotted}.so"
 rule 7 soname "libgallium-{dotted}-{any}.so"
 rule 8 soname "libglapi.so.{soversion}"
+rule 9 filename "libteflon.so"
+rule 10 lone "{major2}.{minor1}.{patch}-{any}" needs 9 >=24.1
+rule 11 lone "{major2}.{minor1}.{patch}" needs 9 >=24.1
 
 accept 1 "libEGL_mesa.so.0" -> -
 accept 2 "libGLX_mesa.so.0" -> -
@@ -26,4 +29,7 @@ accept 5 "MESA-LOADER: failed to open %s: %s (search paths %s, suffix %s)" -> -
 accept 6 "libgallium-25.0.7.so" -> 25.0.7
 accept 7 "libgallium-25.0.7-2+deb13u1.so" -> 25.0.7
 accept 8 "libglapi.so.0" -> -
+accept 9 "libteflon.so" -> -
+accept 10 "25.0.7-2+deb13u1" -> 25.0.7
+accept 11 "25.0.7" -> 25.0.7
 refuse "MESA_GL_VERSION_OVERRIDE"

@@ -15,6 +15,8 @@ rule 6 lone "0.3.{patch}" needs 1,4 version "0.3.{patch}"
 rule 7 lone "1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
 rule 8 filename "pipewire-0.3/libpipewire-module-{any}.so"
 rule 9 filename "spa-0.2/support/libspa-support.so"
+rule 10 lone "0.3.{patch}" needs 8,9 version "0.3.{patch}"
+rule 11 lone "1.{minor}.{patch}" needs 8,9 version "1.{minor}.{patch}"
 
 accept 1 "libpipewire-0.3.so.0" -> -
 accept 2 "libpipewire-0.3.so.0.365.0" -> 0.3.65
@@ -25,4 +27,6 @@ accept 6 "0.3.65" -> 0.3.65
 accept 7 "1.4.2" -> 1.4.2
 accept 8 "usr/lib/pipewire-0.3/libpipewire-module-rt.so" -> -
 accept 9 "usr/lib/spa-0.2/support/libspa-support.so" -> -
+accept 10 "0.3.65" -> 0.3.65
+accept 11 "1.4.2" -> 1.4.2
 refuse "pipewire 1.4.2"

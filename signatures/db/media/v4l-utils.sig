@@ -26,6 +26,13 @@ rule 14 banner rodata "dvbv5-daemon version {dotted}"
 rule 15 banner rodata "dvbv5-scan version {dotted}"
 rule 16 banner rodata "dvbv5-zap version {dotted}"
 rule 17 banner rodata "IR keytable control version {dotted}"
+rule 18 banner rodata "{start}IR ctl version {dotted}"
+rule 19 banner rodata "{start}v4l2-sysfs-path version {dotted}"
+rule 20 banner rodata "{start}cx18ctl version {dotted}"
+rule 21 strings rodata "  --silent           only set the result code, do not print any messages\n"
+rule 22 strings rodata "-p, --print-topology\tPrint the device topology. If an entity"
+rule 23 strings rodata "  -t, --to <la>            Send message to the given logical address"
+rule 24 lone "1.{minor}.{patch}" needs 21,22,23 version "1.{minor}.{patch}"
 
 accept 1 "libv4l1.so.0" -> -
 accept 2 "libv4l2.so.0" -> -
@@ -44,4 +51,11 @@ accept 14 "dvbv5-daemon version 1.22.1" -> 1.22.1
 accept 15 "dvbv5-scan version 1.22.1" -> 1.22.1
 accept 16 "dvbv5-zap version 1.22.1" -> 1.22.1
 accept 17 "IR keytable control version 1.22.1" -> 1.22.1
+accept 18 "IR ctl version 1.30.1\n" -> 1.30.1
+accept 19 "v4l2-sysfs-path version 1.22.1" -> 1.22.1
+accept 20 "cx18ctl version 1.22.1\n" -> 1.22.1
+accept 21 "  --silent           only set the result code, do not print any messages\n" -> -
+accept 22 "-p, --print-topology\tPrint the device topology. If an entity" -> -
+accept 23 "  -t, --to <la>            Send message to the given logical address\n" -> -
+accept 24 "1.30.1" -> 1.30.1
 refuse "libv4l2: error reading"

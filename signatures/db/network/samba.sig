@@ -31,10 +31,11 @@ rule 19 symbols wbcLookupName wbcInterfaceDetails
 rule 20 filename "lib{any}-samba4.so.0"
 rule 21 filename "lib{any}-private-samba.so.0"
 # the version node of Samba's private libraries: a program of another build does not run with them
-rule 22 banner rodata "{start}SAMBA_{dotted}_{any}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
-rule 23 banner rodata "{start}SAMBA_{dotted}{end}" >=4.0 needs 7,8,9,10,11,12,13,15,16,17
+rule 22 banner rodata "{start}SAMBA_{dotted}_{any}{end}" >=4.0 needs 2,3,7,8,9,10,11,12,13,15,16,17,18,19,20,21,26
+rule 23 banner rodata "{start}SAMBA_{dotted}{end}" >=4.0 needs 2,3,7,8,9,10,11,12,13,15,16,17,18,19,20,21,26
 rule 24 filename "sbin/ctdbd"
 rule 25 filename "bin/ctdb"
+rule 26 filename "samba/vfs/{word}.so"
 
 accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
 accept 2 "libsmbclient.so.0" -> -
@@ -61,5 +62,6 @@ accept 22 "SAMBA_4.17.12_DEBIAN_SAMBA4" -> 4.17.12
 accept 23 "SAMBA_4.17.12" -> 4.17.12
 accept 24 "usr/sbin/ctdbd" -> -
 accept 25 "usr/bin/ctdb" -> -
+accept 26 "usr/lib/samba/vfs/fruit.so" -> -
 refuse "Samba 4.17.12 server string"
 refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"

@@ -11,7 +11,7 @@ url        vcs https://github.com/micropython/micropython
 rule 1 banner rodata "MicroPython v{dotted} on {d}-{d}-{d}"
 rule 2 banner rodata "MicroPython v{dotted}-{d}-g{hex} on {d}-{d}-{d}"
 rule 3 banner rodata "MicroPython v{dotted}-{d}-g{hex}-dirty on {d}-{d}-{d}"
-rule 4 banner rodata "MicroPython v{dotted}+ds-{d} on {d}-{d}-{d}"
+rule 4 banner rodata "MicroPython v{dotted}+{any} on {d}-{d}-{d}"
 rule 5 strings rodata "; Pybricks MicroPython "
 
 accept 1 "MicroPython v1.20.0 on 2023-04-26; Raspberry Pi Pico with RP2040" -> 1.20.0

@@ -16,8 +16,8 @@ rule 2 soname "libmosquitto.so.{soversion}"
 rule 3 soname "libmosquittopp.so.{soversion}"
 rule 4 filename "libmosquitto.so.{dotted}" >=0.9
 rule 5 filename "libmosquittopp.so.{dotted}" >=0.9
-rule 6 lone "2.{minor}.{patch}" needs 1 version "2.{minor}.{patch}"
-rule 15 lone "1.{minor}.{patch}" needs 1 version "1.{minor}.{patch}" >=1.0.1
+rule 6 lone "2.{minor}.{patch}" needs 1,8,9,10 version "2.{minor}.{patch}"
+rule 15 lone "1.{minor}.{patch}" needs 1,8,9,10 version "1.{minor}.{patch}" >=1.0.1
 rule 7 symbols mosquitto_lib_init mosquitto_connect_bind mosquitto_loop_forever
 rule 8 filename "bin/mosquitto_pub"
 rule 9 filename "bin/mosquitto_sub"

@@ -16,6 +16,7 @@ rule 6 lone "2.{minor}.{patch}" needs 1,2,3,4,5,8,9 version "2.{minor}.{patch}"
 rule 7 soname "libupsclient.so.{soversion}"
 rule 8 strings rodata "Network UPS Tools - %s %s (%s)\n"
 rule 9 strings rodata "  -V, --version: Display NUT version\n"
+rule 10 lone "2.{minor}.{patch}" needs 7 version "2.{minor}.{patch}"
 
 accept 1 "Network UPS Tools - %s %s (%s)\n\0upsdrv_updateinfo" -> -
 accept 2 "Network UPS Tools upsd %s - http://www.networkupstools.org/\n" -> -
@@ -26,4 +27,5 @@ accept 6 "2.8.0" -> 2.8.0
 accept 7 "libupsclient.so.6" -> -
 accept 8 "Network UPS Tools - %s %s (%s)\n" -> -
 accept 9 "  -V, --version: Display NUT version\n" -> -
+accept 10 "2.8.1" -> 2.8.1
 refuse "Network UPS Tools"
