@@ -5,6 +5,7 @@ purl       pkg:generic/babeltrace@{version}
 supplier   EfficiOS
 license    MIT
 url        website https://www.efficios.com/babeltrace
+url        vcs https://github.com/efficios/babeltrace
 alias      libbabeltrace1 libbabeltrace
 
 rule 1 soname "libbabeltrace.so.{soversion}" >=1.0 <2.0

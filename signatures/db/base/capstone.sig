@@ -5,6 +5,7 @@ purl       pkg:generic/capstone@{version}
 supplier   Capstone project
 license    BSD-3-Clause
 url        website https://www.capstone-engine.org/
+url        vcs https://github.com/capstone-engine/capstone
 alias      libcapstone libcapstone4 libcapstone5
 
 rule 1 soname "libcapstone.so.4" >=4.0 <5.0

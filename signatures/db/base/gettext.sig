@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:gnu:gettext:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    GPL-3.0-or-later AND LGPL-2.1-or-later
 url        website https://www.gnu.org/software/gettext/
+url        vcs https://git.savannah.gnu.org/git/gettext.git
 alias      libgettextpo0 gettext-base libintl-full libasprintf0v5
 
 rule 1 soname "libgettextlib-{dotted}.so"

@@ -5,6 +5,7 @@ purl       pkg:generic/groff@{version}
 supplier   GNU Project
 license    GPL-3.0-or-later
 url        website https://www.gnu.org/software/groff/
+url        vcs https://git.savannah.gnu.org/git/groff.git
 alias      groff-base
 
 rule 1 strings rodata "GNU groff version %s"

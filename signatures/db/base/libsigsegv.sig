@@ -5,6 +5,7 @@ purl       pkg:generic/libsigsegv@{version}
 supplier   GNU Project
 license    GPL-2.0-or-later
 url        website https://www.gnu.org/software/libsigsegv/
+url        vcs https://git.savannah.gnu.org/git/libsigsegv.git
 alias      libsigsegv2
 
 rule 1 soname "libsigsegv.so.{soversion}"

@@ -7,6 +7,7 @@ cpe        cpe:2.3:a:midnight_commander:midnight_commander:{version}:*:*:*:*:*:*
 supplier   Midnight Commander project
 license    GPL-3.0-or-later
 url        website https://www.midnight-commander.org
+url        vcs https://github.com/MidnightCommander/mc
 alias      midnight-commander
 
 rule 1 strings rodata "Type 'exit' to return to the Midnight Commander"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:pkgconf:pkgconf:{version}:*:*:*:*:*:*:*
 supplier   Ariadne Conill
 license    ISC
 url        website http://pkgconf.org/
+url        vcs https://github.com/pkgconf/pkgconf
 alias      libpkgconf libpkgconf3
 
 rule 1 soname "libpkgconf.so.{soversion}"

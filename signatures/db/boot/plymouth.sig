@@ -5,6 +5,7 @@ purl       pkg:generic/plymouth@{version}
 supplier   freedesktop.org
 license    GPL-2.0-or-later
 url        website https://www.freedesktop.org/wiki/Software/Plymouth
+url        vcs https://gitlab.freedesktop.org/plymouth/plymouth
 alias      libplymouth5
 
 rule 1 soname "libply.so.{soversion}"

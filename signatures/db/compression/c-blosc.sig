@@ -5,6 +5,7 @@ purl       pkg:generic/c-blosc@{version}
 supplier   Blosc project
 license    BSD-3-Clause
 url        website https://blosc.org/
+url        vcs https://github.com/Blosc/c-blosc
 alias      libblosc libblosc1
 
 rule 1 soname "libblosc.so.{soversion}"

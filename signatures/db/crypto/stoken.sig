@@ -5,6 +5,7 @@ purl       pkg:generic/stoken@{version}
 supplier   Kevin Cernekee
 license    LGPL-2.1-or-later
 url        website http://stoken.sf.net/
+url        vcs https://github.com/stoken-dev/stoken
 alias      libstoken libstoken1
 
 rule 1 soname "libstoken.so.{soversion}"

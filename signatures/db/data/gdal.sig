@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:osgeo:gdal:{version}:*:*:*:*:*:*:*
 supplier   OSGeo
 license    MIT
 url        website http://www.gdal.org/
+url        vcs https://github.com/OSGeo/gdal
 alias      libgdal libgdal32 gdal-bin
 
 rule 1 soname "libgdal.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libgeotiff@{version}
 supplier   OSGeo
 license    MIT
 url        website https://geotiff.osgeo.org/
+url        vcs https://github.com/OSGeo/libgeotiff
 alias      libgeotiff5
 
 rule 1 soname "libgeotiff.so.{soversion}"

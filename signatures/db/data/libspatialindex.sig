@@ -5,6 +5,7 @@ purl       pkg:generic/libspatialindex@{version}
 supplier   libspatialindex project
 license    MIT
 url        website https://libspatialindex.org/
+url        vcs https://github.com/libspatialindex/libspatialindex
 alias      spatialindex libspatialindex6 libspatialindex-c6
 
 rule 1 soname "libspatialindex.so.{soversion}"

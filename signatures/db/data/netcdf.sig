@@ -5,6 +5,7 @@ purl       pkg:generic/netcdf@{version}
 supplier   Unidata
 license    BSD-3-Clause
 url        website http://www.unidata.ucar.edu/software/netcdf/
+url        vcs https://github.com/Unidata/netcdf-c
 alias      netcdf-c libnetcdf libnetcdf19
 
 rule 1 soname "libnetcdf.so.{soversion}"

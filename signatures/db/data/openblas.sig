@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:openblas_project:openblas:{version}:*:*:*:*:*:*:*
 supplier   OpenBLAS project
 license    BSD-3-Clause
 url        website https://www.openblas.net/
+url        vcs https://github.com/OpenMathLib/OpenBLAS
 alias      libopenblas libopenblas0 libopenblas0-pthread
 
 rule 1 soname "libopenblas.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/qhull@{version}
 supplier   Qhull project
 license    Qhull
 url        website https://www.qhull.org
+url        vcs https://github.com/qhull/qhull
 alias      libqhull libqhull8.0 libqhull-r8.0
 
 rule 1 soname "libqhull_r.so.{soversion}"

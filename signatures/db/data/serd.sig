@@ -5,6 +5,7 @@ purl       pkg:generic/serd@{version}
 supplier   David Robillard
 license    ISC
 url        website https://drobilla.net/software/serd.html
+url        vcs https://gitlab.com/drobilla/serd
 alias      libserd-0-0
 
 rule 1 soname "libserd-0.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/shapelib@{version}
 supplier   Frank Warmerdam
 license    MIT OR LGPL-2.0-or-later
 url        website http://shapelib.maptools.org/
+url        vcs https://github.com/OSGeo/shapelib
 alias      libshp libshp2
 
 rule 1 soname "libshp.so.{soversion}"

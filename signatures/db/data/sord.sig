@@ -5,6 +5,7 @@ purl       pkg:generic/sord@{version}
 supplier   David Robillard
 license    ISC
 url        website https://drobilla.net/software/sord.html
+url        vcs https://gitlab.com/drobilla/sord
 alias      libsord-0-0
 
 rule 1 soname "libsord-0.so.{soversion}"

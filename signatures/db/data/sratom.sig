@@ -5,6 +5,7 @@ purl       pkg:generic/sratom@{version}
 supplier   David Robillard
 license    ISC
 url        website https://drobilla.net/software/sratom/
+url        vcs https://gitlab.com/lv2/sratom
 alias      libsratom-0-0
 
 rule 1 soname "libsratom-0.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/tomlplusplus@{version}
 supplier   Mark Gillard
 license    MIT
 url        website https://marzer.github.io/tomlplusplus/
+url        vcs https://github.com/marzer/tomlplusplus
 alias      libtomlplusplus libtomlplusplus3 toml++
 
 rule 1 soname "libtomlplusplus.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/glibmm@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
 url        website https://www.gtkmm.org/
+url        vcs https://gitlab.gnome.org/GNOME/glibmm
 alias      glibmm2.4 glibmm2.68 libglibmm-2.4-1v5 libglibmm-2.68-1
 
 rule 1 soname "libglibmm-2.4.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/gobject-introspection@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
 url        website https://wiki.gnome.org/GObjectIntrospection
+url        vcs https://gitlab.gnome.org/GNOME/gobject-introspection
 alias      libgirepository libgirepository-1.0-1
 
 rule 1 soname "libgirepository-1.0.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:gnu:guile:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-3.0-or-later
 url        website http://www.gnu.org/software/guile/
+url        vcs https://git.savannah.gnu.org/git/guile.git
 alias      guile-3.0 guile-2.2 guile-3.0-libs
 
 rule 1 soname "libguile-3.0.so.{soversion}" >=3.0

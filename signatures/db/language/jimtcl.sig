@@ -5,6 +5,7 @@ purl       pkg:generic/jimtcl@{version}
 supplier   Jim Tcl developers
 license    BSD-2-Clause
 url        website http://jim.tcl.tk/
+url        vcs https://github.com/msteveb/jimtcl
 alias      libjim jimsh libjim0.81 libjim0.83
 
 rule 1 soname "libjim.so.{dotted}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libgee@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
 url        website https://wiki.gnome.org/Projects/Libgee
+url        vcs https://gitlab.gnome.org/GNOME/libgee
 alias      libgee-0.8 libgee-0.8-2
 
 rule 1 soname "libgee-0.8.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:nasm:netwide_assembler:{version}:*:*:*:*:*:*:*
 supplier   NASM project
 license    BSD-2-Clause
 url        website http://www.nasm.us/
+url        vcs https://github.com/netwide-assembler/nasm
 
 rule 1 banner rodata "{start}The Netwide Assembler {dotted}{end}"
 

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:oracle:openjdk:{version}:*:*:*:*:*:*:*
 supplier   OpenJDK project
 license    GPL-2.0-only WITH Classpath-exception-2.0
 url        website https://openjdk.org/
+url        vcs https://github.com/openjdk/jdk
 alias      openjdk-8 openjdk-11 openjdk-17 openjdk-21 openjdk-25
 
 rule 1 banner rodata "{start}OpenJDK 64-Bit Server VM ({any}) for linux-{word} JRE ({dotted}+{any}), built on" >=9

@@ -5,6 +5,7 @@ purl       pkg:generic/codec2@{version}
 supplier   David Rowe
 license    LGPL-2.1-only
 url        website http://rowetel.com/codec2.html
+url        vcs https://github.com/drowe67/codec2
 alias      libcodec2 libcodec2-1.0 libcodec2-1.2
 
 rule 1 soname "libcodec2.so.0.9" >=0.9 <0.10

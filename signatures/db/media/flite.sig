@@ -5,6 +5,7 @@ purl       pkg:generic/flite@{version}
 supplier   Carnegie Mellon University
 license    BSD-4-Clause
 url        website http://cmuflite.org
+url        vcs https://github.com/festvox/flite
 alias      libflite libflite1
 
 rule 1 soname "libflite.so.{soversion}"

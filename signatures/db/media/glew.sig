@@ -5,6 +5,7 @@ purl       pkg:generic/glew@{version}
 supplier   GLEW project
 license    BSD-3-Clause AND MIT
 url        website http://glew.sourceforge.net
+url        vcs https://github.com/nigels-com/glew
 alias      libglew libglew2.2
 
 rule 1 soname "libGLEW.so.{soversion}"

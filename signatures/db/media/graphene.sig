@@ -5,6 +5,7 @@ purl       pkg:generic/graphene@{version}
 supplier   Emmanuele Bassi
 license    MIT
 url        website https://ebassi.github.io/graphene/
+url        vcs https://github.com/ebassi/graphene
 alias      libgraphene libgraphene-1.0-0
 
 rule 1 soname "libgraphene-1.0.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:graphicsmagick:graphicsmagick:{version}:*:*:*:*:*:*:*
 supplier   GraphicsMagick Group
 license    MIT
 url        website http://www.graphicsmagick.org/
+url        vcs https://foss.heptapod.net/graphicsmagick/graphicsmagick
 alias      libgraphicsmagick libgraphicsmagick-q16-3
 
 rule 1 soname "libGraphicsMagick-Q16.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:graphviz:graphviz:{version}:*:*:*:*:*:*:*
 supplier   Graphviz project
 license    EPL-1.0
 url        website https://www.graphviz.org/
+url        vcs https://gitlab.com/graphviz/graphviz
 alias      libgraphviz libcgraph6 libgvc6 libcdt5
 
 # releases 2.42.2 and before name the snapshot after them: an odd minor is no release
@@ -15,8 +16,7 @@ rule 3 soname "libcdt.so.{soversion}"
 rule 4 soname "libpathplan.so.{soversion}"
 rule 5 soname "libxdot.so.{soversion}"
 rule 6 lone "2.{minor}.{patch}" version "2.{minor}.{patch}" <2.43 needs 1,2
-rule 7 lone "{major}.{minor}.{patch}" >=2.44 needs 1,2
-rule 8 symbols agmethod_init agedgeattr_delete agsafeset
+rule 7 symbols agmethod_init agedgeattr_delete agsafeset
 
 accept 1 "libcgraph.so.6" -> -
 accept 2 "libgvc.so.6" -> -
@@ -24,6 +24,5 @@ accept 3 "libcdt.so.5" -> -
 accept 4 "libpathplan.so.4" -> -
 accept 5 "libxdot.so.4" -> -
 accept 6 "2.42.4" -> 2.42.4
-accept 7 "9.0.0" -> 9.0.0
-accept 8 "agedgeattr_delete agmethod_init agsafeset" -> -
+accept 7 "agedgeattr_delete agmethod_init agsafeset" -> -
 refuse "graphviz version 2.43.0 (0)"

@@ -5,6 +5,7 @@ purl       pkg:generic/imath@{version}
 supplier   Academy Software Foundation
 license    BSD-3-Clause
 url        website https://www.openexr.com
+url        vcs https://github.com/AcademySoftwareFoundation/Imath
 alias      libimath
 
 rule 1 soname "libImath-3_0.so.{soversion}" >=3.0 <3.1

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:xiph:libao:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    GPL-2.0-or-later
 url        website http://www.xiph.org/ao/
+url        vcs https://gitlab.xiph.org/xiph/libao
 alias      libao4
 
 rule 1 soname "libao.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:libcaca_project:libcaca:{version}:*:*:*:*:*:*:*
 supplier   Caca Labs
 license    WTFPL
 url        website http://caca.zoy.org/wiki/libcaca
+url        vcs https://github.com/cacalabs/libcaca
 alias      libcaca0 caca-utils
 
 rule 1 soname "libcaca.so.{soversion}"

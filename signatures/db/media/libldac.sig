@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/libldac@{version}
 supplier   Sony Corporation
 license    Apache-2.0
-url        website https://android.googlesource.com/platform/external/libldac
+url        vcs https://android.googlesource.com/platform/external/libldac
 alias      ldac ldacbt libldacbt-enc2
 
 rule 1 soname "libldacBT_enc.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:konstanty_bialkowski:libmodplug:{version}:*:*:*:*:*:*:*
 supplier   Konstanty Bialkowski
 license    LicenseRef-public-domain
 url        website http://modplug-xmms.sourceforge.net/
+url        vcs https://github.com/Konstanty/libmodplug
 alias      libmodplug1
 
 rule 1 soname "libmodplug.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libmpdclient@{version}
 supplier   Max Kellermann
 license    BSD-2-Clause OR BSD-3-Clause
 url        website https://www.musicpd.org/libs/libmpdclient/
+url        vcs https://github.com/MusicPlayerDaemon/libmpdclient
 alias      libmpdclient2
 
 rule 1 soname "libmpdclient.so.{soversion}"

@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/libplacebo@{version}
 supplier   VideoLAN
 license    LGPL-2.1-or-later
-url        website https://code.videolan.org/videolan/libplacebo
+url        vcs https://code.videolan.org/videolan/libplacebo
 alias      libplacebo208 libplacebo349
 
 rule 1 soname "libplacebo.so.{soversion}"

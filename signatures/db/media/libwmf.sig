@@ -5,6 +5,7 @@ purl       pkg:generic/libwmf@{version}
 supplier   wvWare project
 license    LGPL-2.0-or-later
 url        website http://wvware.sourceforge.net/libwmf.html
+url        vcs https://github.com/caolanm/libwmf
 alias      libwmflite libwmf-0.2-7 libwmflite-0.2-7
 
 rule 1 soname "libwmflite-0.2.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/libwpe@{version}
 supplier   Igalia
 license    BSD-2-Clause
 url        website https://wpewebkit.org/
+url        vcs https://github.com/WebPlatformForEmbedded/libwpe
 alias      libwpe-1.0-1 wpe
 
 rule 1 soname "libwpe-1.0.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:x:libxres:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxres
 alias      libxres1
 
 rule 1 soname "libXRes.so.{soversion}"

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/libxxf86dga@{version}
 supplier   X.Org Foundation
 license    MIT
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxxf86dga
 alias      libxxf86dga1
 
 rule 1 soname "libXxf86dga.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/lilv@{version}
 supplier   David Robillard
 license    ISC
 url        website https://drobilla.net/software/lilv.html
+url        vcs https://gitlab.com/lv2/lilv
 alias      liblilv-0-0
 
 rule 1 soname "liblilv-0.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:mpv:mpv:{version}:*:*:*:*:*:*:*
 supplier   mpv project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://mpv.io/
+url        vcs https://github.com/mpv-player/mpv
 alias      libmpv libmpv2 libmpv1
 
 rule 1 soname "libmpv.so.{soversion}"

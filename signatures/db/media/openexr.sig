@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:openexr:openexr:{version}:*:*:*:*:*:*:*
 supplier   Academy Software Foundation
 license    BSD-3-Clause
 url        website https://www.openexr.com
+url        vcs https://github.com/AcademySoftwareFoundation/openexr
 alias      libopenexr libopenexr-3-1-30
 
 rule 1 soname "libOpenEXR-3_1.so.{soversion}" >=3.1 <3.2

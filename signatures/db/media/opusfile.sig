@@ -5,6 +5,7 @@ purl       pkg:generic/opusfile@{version}
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
 url        website http://www.opus-codec.org
+url        vcs https://gitlab.xiph.org/xiph/opusfile
 alias      libopusfile libopusfile0
 
 rule 1 soname "libopusfile.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/rubberband@{version}
 supplier   Particular Programs
 license    GPL-2.0-or-later
 url        website https://www.breakfastquay.com/rubberband/
+url        vcs https://github.com/breakfastquay/rubberband
 alias      librubberband librubberband2
 
 rule 1 soname "librubberband.so.{soversion}"

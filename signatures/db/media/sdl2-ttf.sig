@@ -5,6 +5,7 @@ purl       pkg:generic/sdl2-ttf@{version}
 supplier   SDL project
 license    Zlib
 url        website https://www.libsdl.org/projects/SDL_ttf/
+url        vcs https://github.com/libsdl-org/SDL_ttf
 alias      libsdl2-ttf libsdl2-ttf-2.0-0 sdl2_ttf
 
 rule 1 soname "libSDL2_ttf-2.0.so.{soversion}"

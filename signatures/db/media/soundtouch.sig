@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:surina:soundtouch:{version}:*:*:*:*:*:*:*
 supplier   Olli Parviainen
 license    LGPL-2.1-or-later
 url        website https://www.surina.net/soundtouch/
+url        vcs https://codeberg.org/soundtouch/soundtouch
 alias      libsoundtouch libsoundtouch1
 
 rule 1 soname "libSoundTouch.so.{soversion}"

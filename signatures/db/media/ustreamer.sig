@@ -5,6 +5,7 @@ purl       pkg:generic/ustreamer@{version}
 supplier   PiKVM project
 license    GPL-3.0-or-later
 url        website https://pikvm.org/
+url        vcs https://github.com/pikvm/ustreamer
 
 rule 1 banner rodata "<h3>&micro;Streamer v{dotted}</h3>"
 rule 2 strings rodata "uStreamer-dump - Dump uStreamer's memory sink to file"

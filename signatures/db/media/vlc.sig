@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:videolan:vlc_media_player:{version}:*:*:*:*:*:*:*
 supplier   VideoLAN
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://www.videolan.org/vlc/
+url        vcs https://code.videolan.org/videolan/vlc
 alias      libvlc libvlccore libvlc5 libvlccore9 vlc-plugin-base
 
 rule 1 soname "libvlccore.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:gnome:vte:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-3.0-or-later
 url        website https://wiki.gnome.org/Apps/Terminal/VTE
+url        vcs https://gitlab.gnome.org/GNOME/vte
 alias      vte2.91 libvte libvte-2.91-0
 
 rule 1 soname "libvte-2.91.so.{soversion}"

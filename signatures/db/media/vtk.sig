@@ -5,6 +5,7 @@ purl       pkg:generic/vtk@{version}
 supplier   Kitware
 license    BSD-3-Clause
 url        website https://www.vtk.org/
+url        vcs https://gitlab.kitware.com/vtk/vtk
 alias      vtk9 libvtk9
 
 rule 1 banner rodata "{start}vtk version {dotted}{end}"

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/xauth@{version}
 supplier   X.Org Foundation
 license    MIT-open-group
+url        vcs https://gitlab.freedesktop.org/xorg/app/xauth
 
 rule 1 strings rodata "version                        show version number of xauth"
 rule 2 lone "{major}.{minor}.{patch}" needs 1

@@ -5,6 +5,7 @@ purl       pkg:generic/xcb-util-keysyms@{version}
 supplier   X.Org Foundation
 license    MIT
 url        website https://xcb.freedesktop.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxcb-keysyms
 alias      libxcb-keysyms libxcb-keysyms1
 
 rule 1 soname "libxcb-keysyms.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/xcb-util-wm@{version}
 supplier   X.Org Foundation
 license    MIT
 url        website https://xcb.freedesktop.org
+url        vcs https://gitlab.freedesktop.org/xorg/lib/libxcb-wm
 alias      libxcb-icccm libxcb-icccm4 libxcb-ewmh2
 
 rule 1 soname "libxcb-icccm.so.{soversion}"

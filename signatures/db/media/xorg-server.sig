@@ -7,6 +7,7 @@ cpe        cpe:2.3:a:x.org:xorg-server:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/xserver
 alias      xserver-xorg-core xserver xorg-x11-server
 
 # since 21.1 the number is 10000000 more, and the release has no 1 in front

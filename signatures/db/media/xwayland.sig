@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:x.org:xwayland:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/
+url        vcs https://gitlab.freedesktop.org/xorg/xserver
 alias      xorg-server-xwayland
 
 rule 1 strings rodata "-rootless              run rootless, requires wm support\n"

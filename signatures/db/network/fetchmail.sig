@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:fetchmail:fetchmail:{version}:*:*:*:*:*:*:*
 supplier   Matthias Andree
 license    GPL-2.0-or-later WITH openvpn-openssl-exception
 url        website https://www.fetchmail.info
+url        vcs https://gitlab.com/fetchmail/fetchmail
 
 rule 1 strings rodata "This is fetchmail release %s"
 rule 2 lone "6.{minor}.{patch}" version "6.{minor}.{patch}" needs 1

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:isc:kea:{version}:*:*:*:*:*:*:*
 supplier   Internet Systems Consortium
 license    MPL-2.0
 url        website http://kea.isc.org/
+url        vcs https://gitlab.isc.org/isc-projects/kea
 alias      isc-kea kea-common kea-dhcp4-server kea-dhcp6-server
 
 rule 1 soname "libkea-process.so.{soversion}"

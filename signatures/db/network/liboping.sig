@@ -5,6 +5,7 @@ purl       pkg:generic/liboping@{version}
 supplier   Florian Forster
 license    LGPL-2.1-or-later
 url        website https://noping.cc
+url        vcs https://github.com/octo/liboping
 alias      liboping0 oping
 
 rule 1 soname "liboping.so.{soversion}"

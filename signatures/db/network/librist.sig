@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/librist@{version}
 supplier   VideoLAN
 license    BSD-2-Clause
-url        website https://code.videolan.org/rist/librist
+url        vcs https://code.videolan.org/rist/librist
 alias      librist4
 
 rule 1 soname "librist.so.{soversion}"

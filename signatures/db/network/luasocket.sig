@@ -5,6 +5,7 @@ purl       pkg:generic/luasocket@{version}
 supplier   LuaSocket project
 license    MIT
 url        website https://lunarmodules.github.io/luasocket/
+url        vcs https://github.com/lunarmodules/luasocket
 alias      lua-socket
 
 # the text "LuaSocket 3.0.0" is in 3.1.0, too: no version

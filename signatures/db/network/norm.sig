@@ -5,6 +5,7 @@ purl       pkg:generic/norm@{version}
 supplier   U.S. Naval Research Laboratory
 license    LicenseRef-NRL
 url        website https://www.nrl.navy.mil/itd/ncs/products/norm
+url        vcs https://github.com/USNavalResearchLaboratory/norm
 alias      libnorm libnorm1
 
 rule 1 soname "libnorm.so.{soversion}"

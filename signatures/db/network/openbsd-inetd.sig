@@ -4,7 +4,6 @@ type       application
 purl       pkg:generic/openbsd-inetd@{version}
 supplier   OpenBSD project
 license    BSD-3-Clause
-url        vcs https://salsa.debian.org/debian/openbsd-inetd
 
 rule 1 strings rodata "-R %s: bad value for service invocation rate" "bump_nofile: cannot extend file limit, max = %d"
 

@@ -5,6 +5,7 @@ purl       pkg:generic/spawn-fcgi@{version}
 supplier   Jan Kneschke
 license    BSD-3-Clause
 url        website http://redmine.lighttpd.net/projects/spawn-fcgi
+url        vcs https://git.lighttpd.net/lighttpd/spawn-fcgi.git
 
 rule 1 banner rodata "{start}spawn-fcgi v{version} (ipv6) - spawns FastCGI processes"
 rule 2 banner rodata "{start}spawn-fcgi v{version} - spawns FastCGI processes"

@@ -5,6 +5,7 @@ purl       pkg:generic/spice-gtk@{version}
 supplier   SPICE project
 license    LGPL-2.1-or-later
 url        website https://www.spice-space.org/
+url        vcs https://gitlab.freedesktop.org/spice/spice-gtk
 alias      libspice-client-glib libspice-client-glib-2.0-8 libspice-client-gtk-3.0-5
 
 rule 1 soname "libspice-client-glib-2.0.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:neutrinolabs:xrdp:{version}:*:*:*:*:*:*:*
 supplier   Neutrino Labs
 license    Apache-2.0
 url        website https://www.xrdp.org/
+url        vcs https://github.com/neutrinolabs/xrdp
 alias      xorgxrdp
 
 rule 1 strings rodata "  See https://github.com/neutrinolabs/xrdp for more information."

@@ -5,6 +5,7 @@ purl       pkg:generic/libntlm@{version}
 supplier   Simon Josefsson
 license    LGPL-2.1-or-later
 url        website https://www.nongnu.org/libntlm/
+url        vcs https://gitlab.com/gsasl/libntlm
 alias      libntlm0
 
 # a plugin of Cyrus SASL is libntlm.so.2

@@ -5,6 +5,7 @@ purl       pkg:generic/libsecret@{version}
 supplier   GNOME Project
 license    LGPL-2.1-or-later
 url        website https://wiki.gnome.org/Projects/Libsecret
+url        vcs https://gitlab.gnome.org/GNOME/libsecret
 alias      libsecret-1-0
 
 rule 1 soname "libsecret-1.so.{soversion}"

@@ -5,6 +5,7 @@ purl       pkg:generic/munge@{version}
 supplier   Chris Dunlap
 license    GPL-3.0-or-later AND LGPL-3.0-or-later
 url        website https://dun.github.io/munge
+url        vcs https://github.com/dun/munge
 alias      libmunge2
 
 rule 1 soname "libmunge.so.{soversion}"

@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:linuxfoundation:cups-filters:{version}:*:*:*:*:*:*:*
 supplier   OpenPrinting
 license    GPL-2.0-or-later
 url        website http://www.openprinting.org/
+url        vcs https://github.com/OpenPrinting/cups-filters
 alias      libcupsfilters1 cups-browsed cups-filters-core-drivers
 
 # the minor of libpng, which has a text of its own there, is far below

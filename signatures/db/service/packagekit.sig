@@ -6,6 +6,7 @@ cpe        cpe:2.3:a:packagekit_project:packagekit:{version}:*:*:*:*:*:*:*
 supplier   PackageKit project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://www.freedesktop.org/software/PackageKit/
+url        vcs https://github.com/PackageKit/PackageKit
 alias      libpackagekit-glib2 libpackagekit-glib2-18
 
 rule 1 soname "libpackagekit-glib2.so.{soversion}"

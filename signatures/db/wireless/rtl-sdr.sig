@@ -5,6 +5,7 @@ purl       pkg:generic/rtl-sdr@{version}
 supplier   Osmocom
 license    GPL-2.0-or-later
 url        website https://osmocom.org/projects/rtl-sdr
+url        vcs https://gitea.osmocom.org/sdr/rtl-sdr
 alias      librtlsdr librtlsdr0 librtlsdr2
 
 rule 1 soname "librtlsdr.so.{soversion}"
