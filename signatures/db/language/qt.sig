@@ -7,7 +7,7 @@ supplier   The Qt Company
 license    LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only
 url        website https://www.qt.io/
 url        vcs https://code.qt.io/qt/qtbase.git
-alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src qtdeclarative qtsvg qtmultimedia qtserialport qtserialbus qtvirtualkeyboard qtwebsockets qtwebchannel qtquickcontrols2 qtconnectivity qtlocation qtsensors qtxmlpatterns
+alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src
 
 rule 1 banner rodata "{start}Qt {dotted} (x86_64-" needs 4,5,6
 rule 2 banner rodata "{start}Qt {dotted} (arm" needs 4,5,6
@@ -18,11 +18,6 @@ rule 6 soname "libQtCore.so.{soversion}"
 rule 7 filename "libQt5Core.so.{major}.{minor}.{patch}" >=5.0
 rule 8 filename "libQt6Core.so.{major}.{minor}.{patch}" >=6.0
 rule 9 getter qVersion string "{dotted}" needs 4,5,6
-# the modules are released together; libQt5Xdg.so.3 and libQt5Pas.so.1 are of others
-rule 10 filename "libQt5{word}.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
-rule 11 filename "libQt6{word}.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
-rule 12 soname "libQt5{word}.so.5"
-rule 13 soname "libQt6{word}.so.6"
 
 accept 1 "Qt 5.15.15 (x86_64-little_endian-lp64 shared (dynamic) release build; by GCC 14.2.0)" -> 5.15.15
 accept 2 "Qt 5.15.2 (arm64-little_endian-lp64 shared (dynamic) release build; by GCC 9.3.0)" -> 5.15.2
@@ -33,10 +28,4 @@ accept 6 "libQtCore.so.4" -> -
 accept 7 "libQt5Core.so.5.15.15" -> 5.15.15
 accept 8 "libQt6Core.so.6.8.2" -> 6.8.2
 accept 9 "6.8.2" -> 6.8.2
-accept 10 "libQt5Widgets.so.5.15.8" -> 5.15.8
-accept 11 "libQt6Network.so.6.8.2" -> 6.8.2
-accept 12 "libQt5Widgets.so.5" -> -
-accept 13 "libQt6Network.so.6" -> -
 refuse "Qt_5.15"
-refuse "libQt5Xdg.so.3"
-refuse "libQt5Xdg.so.3.10.0"
