@@ -3,7 +3,7 @@ component  flite
 type       library
 purl       pkg:generic/flite@{version}
 supplier   Carnegie Mellon University
-license    BSD-4-Clause
+license    MIT-Festival
 url        website http://cmuflite.org
 url        vcs https://github.com/festvox/flite
 alias      libflite libflite1

@@ -2,7 +2,7 @@
 component  sdl2-image
 type       library
 purl       pkg:generic/sdl2-image@{version}
-cpe        cpe:2.3:a:libsdl:sdl2_image:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libsdl:sdl_image:{version}:*:*:*:*:*:*:*
 supplier   SDL project
 license    Zlib
 url        vcs https://github.com/libsdl-org/SDL_image

@@ -2,7 +2,6 @@
 component  vte
 type       library
 purl       pkg:generic/vte@{version}
-cpe        cpe:2.3:a:gnome:vte:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-3.0-or-later
 url        website https://wiki.gnome.org/Apps/Terminal/VTE

@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/fetchmail@{version}
 cpe        cpe:2.3:a:fetchmail:fetchmail:{version}:*:*:*:*:*:*:*
 supplier   Matthias Andree
-license    GPL-2.0-or-later WITH openvpn-openssl-exception
+license    GPL-2.0-or-later
 url        website https://www.fetchmail.info
 url        vcs https://gitlab.com/fetchmail/fetchmail
 

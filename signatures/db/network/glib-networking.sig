@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/glib-networking@{version}
 cpe        cpe:2.3:a:gnome:glib-networking:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
-license    LGPL-2.1-or-later WITH GNU-compiler-exception
+license    LGPL-2.1-or-later
 url        vcs https://gitlab.gnome.org/GNOME/glib-networking
 
 rule 1 filename "libgiognutls.so"
