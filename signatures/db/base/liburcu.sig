@@ -14,6 +14,7 @@ rule 4 soname "liburcu-bp.so.{soversion}"
 rule 5 soname "liburcu-mb.so.{soversion}"
 rule 6 soname "liburcu-memb.so.{soversion}"
 rule 7 soname "liburcu-common.so.{soversion}"
+rule 8 soname "liburcu-signal.so.{soversion}"
 
 accept 1 "liburcu.so.8" -> -
 accept 2 "liburcu-cds.so.8" -> -
@@ -22,4 +23,5 @@ accept 4 "liburcu-bp.so.8" -> -
 accept 5 "liburcu-mb.so.8" -> -
 accept 6 "liburcu-memb.so.8" -> -
 accept 7 "liburcu-common.so.8" -> -
+accept 8 "liburcu-signal.so.8" -> -
 refuse "liburcu.a"

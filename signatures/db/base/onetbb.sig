@@ -11,10 +11,14 @@ rule 2 soname "libtbbmalloc.so.{soversion}"
 rule 3 banner rodata "oneTBB: VERSION\t\t{major}.{minor}\n" version "{major}.{minor}.0"
 rule 4 banner rodata "TBBmalloc: VERSION\t\t{major}.{minor}\n" version "{major}.{minor}.0"
 rule 5 banner rodata "oneTBB: VERSION\t\t{major}.{minor}.{patch}\n"
+rule 6 soname "libtbbmalloc_proxy.so.{soversion}"
+rule 7 soname "libtbbbind_{word}.so.{soversion}"
 
 accept 1 "libtbb.so.12" -> -
 accept 2 "libtbbmalloc.so.2" -> -
 accept 3 "oneTBB: VERSION\t\t2021.8\n" -> 2021.8.0
 accept 4 "TBBmalloc: VERSION\t\t2021.8\n" -> 2021.8.0
 accept 5 "oneTBB: VERSION\t\t2021.7.1\n" -> 2021.7.1
+accept 6 "libtbbmalloc_proxy.so.2" -> -
+accept 7 "libtbbbind_2_5.so.3" -> -
 refuse "libtbb.a"

@@ -24,6 +24,7 @@ rule 11 symbols NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_Compar
 rule 12 getter NSS_GetVersion string "{dotted}"
 rule 13 strings rodata "Signtool (signtool "
 rule 14 banner rodata "Signtool (signtool {dotted})"
+rule 15 soname "libssl3.so"
 
 accept 1 "libnss3.so" -> -
 accept 2 "libnssutil3.so" -> -
@@ -39,5 +40,6 @@ accept 11 "NSSUTIL_ArgFetchValue NSSBase64Decoder_Update_Util SECOID_CompareAlgo
 accept 12 "3.87.1" -> 3.87.1
 accept 13 "using Signtool (signtool 3.87.1)" -> -
 accept 14 "using Signtool (signtool 3.87.1)" -> 3.87.1
+accept 15 "libssl3.so" -> -
 refuse "NSS_3.12.5"
 refuse "Version: NSS 3.110 is required"

@@ -11,9 +11,15 @@ rule 1 soname "libthrift-{major}.{minor}.{patch}.so"
 rule 2 soname "libthriftz-{major}.{minor}.{patch}.so"
 rule 3 strings rodata "Thrift version %s\n"
 rule 4 lone "0.{minor}.{patch}" needs 3 version "0.{minor}.{patch}"
+rule 5 soname "libthriftnb-{major}.{minor}.{patch}.so"
+rule 6 soname "libthriftqt5-{major}.{minor}.{patch}.so"
+rule 7 soname "libthrift_c_glib.so.{soversion}"
 
 accept 1 "libthrift-0.17.0.so" -> 0.17.0
 accept 2 "libthriftz-0.17.0.so" -> 0.17.0
 accept 3 "Thrift version %s\n" -> -
 accept 4 "0.17.0" -> 0.17.0
+accept 5 "libthriftnb-0.17.0.so" -> 0.17.0
+accept 6 "libthriftqt5-0.17.0.so" -> 0.17.0
+accept 7 "libthrift_c_glib.so.0" -> -
 refuse "Thrift version 0.17.0"

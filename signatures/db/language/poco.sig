@@ -16,6 +16,7 @@ rule 4 soname "libPocoJSON.so.{soversion}"
 rule 5 soname "libPocoXML.so.{soversion}"
 rule 6 symbols _ZN4Poco4UUID11fromNetworkEv _ZN4Poco4UUID9toNetworkEv _ZN4Poco4UUID4x500Ev
 rule 7 getter _ZN4Poco11Environment14libraryVersionEv hex:MNNPP__
+rule 8 soname "libPoco{word}.so.{soversion}"
 
 accept 1 "libPocoFoundation.so.100" -> -
 accept 2 "libPocoNet.so.100" -> -
@@ -24,4 +25,5 @@ accept 4 "libPocoJSON.so.100" -> -
 accept 5 "libPocoXML.so.100" -> -
 accept 6 "_ZN4Poco4UUID11fromNetworkEv _ZN4Poco4UUID9toNetworkEv _ZN4Poco4UUID4x500Ev" -> -
 accept 7 "0x10d0000" -> 1.13.0
+accept 8 "libPocoActiveRecord.so.100" -> -
 refuse "Poco::Net"

@@ -21,6 +21,17 @@ rule 10 soname "libxcb-dri3.so.{soversion}"
 rule 11 soname "libxcb-glx.so.{soversion}"
 rule 12 soname "libxcb-xkb.so.{soversion}"
 rule 13 symbols xcb_get_geometry_reply xcb_grab_server xcb_setup_vendor
+rule 14 soname "libxcb-xinerama.so.{soversion}"
+rule 15 soname "libxcb-xinput.so.{soversion}"
+rule 16 soname "libxcb-composite.so.{soversion}"
+rule 17 soname "libxcb-damage.so.{soversion}"
+rule 18 soname "libxcb-dpms.so.{soversion}"
+rule 19 soname "libxcb-record.so.{soversion}"
+rule 20 soname "libxcb-res.so.{soversion}"
+rule 21 soname "libxcb-screensaver.so.{soversion}"
+rule 22 soname "libxcb-xtest.so.{soversion}"
+rule 23 soname "libxcb-xv.so.{soversion}"
+rule 24 soname "libxcb-xvmc.so.{soversion}"
 
 accept 1 "libxcb.so.1" -> -
 accept 2 "libxcb-randr.so.0" -> -
@@ -35,4 +46,15 @@ accept 10 "libxcb-dri3.so.0" -> -
 accept 11 "libxcb-glx.so.0" -> -
 accept 12 "libxcb-xkb.so.1" -> -
 accept 13 "xcb_get_geometry_reply xcb_grab_server xcb_setup_vendor" -> -
+accept 14 "libxcb-xinerama.so.0" -> -
+accept 15 "libxcb-xinput.so.0" -> -
+accept 16 "libxcb-composite.so.0" -> -
+accept 17 "libxcb-damage.so.0" -> -
+accept 18 "libxcb-dpms.so.0" -> -
+accept 19 "libxcb-record.so.0" -> -
+accept 20 "libxcb-res.so.0" -> -
+accept 21 "libxcb-screensaver.so.0" -> -
+accept 22 "libxcb-xtest.so.0" -> -
+accept 23 "libxcb-xv.so.0" -> -
+accept 24 "libxcb-xvmc.so.0" -> -
 refuse "libxcb-util.so.1"

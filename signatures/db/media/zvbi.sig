@@ -8,7 +8,9 @@ alias      libzvbi
 
 rule 1 soname "libzvbi.so.{soversion}"
 rule 2 banner rodata "{start}zvbi {version}{end}" needs 1
+rule 3 soname "libzvbi-chains.so.{soversion}"
 
 accept 1 "libzvbi.so.0" -> -
 accept 2 "zvbi 0.2.41" -> 0.2.41
+accept 3 "libzvbi-chains.so.0" -> -
 refuse "zvbi 0.2.41"

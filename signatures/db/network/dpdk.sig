@@ -12,9 +12,11 @@ rule 1 soname "librte_eal.so.{soversion}"
 rule 2 soname "librte_ethdev.so.{soversion}"
 rule 3 soname "librte_acl.so.{soversion}"
 rule 4 soname "librte_mbuf.so.{soversion}"
+rule 5 soname "librte_{word}.so.{soversion}"
 
 accept 1 "librte_eal.so.23" -> -
 accept 2 "librte_ethdev.so.23" -> -
 accept 3 "librte_acl.so.23" -> -
 accept 4 "librte_mbuf.so.23" -> -
+accept 5 "librte_bpf.so.23" -> -
 refuse "librte_eal.a"

@@ -12,7 +12,9 @@ alias      libsofia-sip-ua
 rule 1 banner rodata "{start}sofia-sip-{version}{end}"
 rule 2 soname "libsofia-sip-ua.so.{soversion}"
 rule 3 symbols nua_create nta_agent_create su_root_create
+rule 4 soname "libsofia-sip-ua-glib.so.{soversion}"
 accept 1 "sofia-sip-1.12.11devel" -> 1.12.11devel
 accept 2 "libsofia-sip-ua.so.0" -> -
 accept 3 "nua_create nta_agent_create su_root_create" -> -
+accept 4 "libsofia-sip-ua-glib.so.3" -> -
 refuse "User-Agent: sofia-sip-1.12.11devel"

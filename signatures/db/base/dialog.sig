@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: CC0-1.0
+component  dialog
+type       application
+purl       pkg:generic/dialog@{version}
+supplier   Thomas E. Dickey
+license    LGPL-2.1-only
+url        website https://invisible-island.net/dialog/dialog.html
+alias      cdialog
+
+rule 1 strings rodata "cdialog (ComeOn Dialog!) version %s"
+
+accept 1 "cdialog (ComeOn Dialog!) version %s\n" -> -
+refuse "cdialog (ComeOn Dialog!) version 1.3-20230209"

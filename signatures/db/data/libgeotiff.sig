@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libgeotiff
+type       library
+purl       pkg:generic/libgeotiff@{version}
+supplier   OSGeo
+license    MIT
+url        website https://geotiff.osgeo.org/
+url        vcs https://github.com/OSGeo/libgeotiff
+alias      libgeotiff5
+
+rule 1 soname "libgeotiff.so.{soversion}"
+rule 2 symbols GTIFNewWithMethodsEx GTIFGetUOMAngleInfo GTIFMapSysToProj
+
+accept 1 "libgeotiff.so.5" -> -
+accept 2 "GTIFGetUOMAngleInfo GTIFMapSysToProj GTIFNewWithMethodsEx" -> -
+refuse "GeoTIFF"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  jimtcl
+type       library
+purl       pkg:generic/jimtcl@{version}
+supplier   Jim Tcl developers
+license    BSD-2-Clause
+url        website http://jim.tcl.tk/
+url        vcs https://github.com/msteveb/jimtcl
+alias      libjim jimsh libjim0.81 libjim0.83
+
+rule 1 soname "libjim.so.{dotted}"
+rule 2 symbols Jim_CreateNamespaceVariable Jim_InitStack Jim_SetGlobalVariableStr
+
+accept 1 "libjim.so.0.83" -> 0.83
+accept 2 "Jim_CreateNamespaceVariable Jim_InitStack Jim_SetGlobalVariableStr" -> -
+refuse "jimsh dowrite stdout"

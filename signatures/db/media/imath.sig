@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: CC0-1.0
+component  imath
+type       library
+purl       pkg:generic/imath@{version}
+supplier   Academy Software Foundation
+license    BSD-3-Clause
+url        website https://www.openexr.com
+url        vcs https://github.com/AcademySoftwareFoundation/Imath
+alias      libimath
+
+rule 1 soname "libImath-3_0.so.{soversion}" >=3.0 <3.1
+rule 2 soname "libImath-3_1.so.{soversion}" >=3.1 <3.2
+rule 3 soname "libImath-3_2.so.{soversion}" >=3.2 <3.3
+rule 4 symbols imath_half_to_float_table
+
+accept 1 "libImath-3_0.so.28" -> -
+accept 2 "libImath-3_1.so.29" -> -
+accept 3 "libImath-3_2.so.30" -> -
+accept 4 "imath_half_to_float_table" -> -
+refuse "imath_half"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libwpe
+type       library
+purl       pkg:generic/libwpe@{version}
+supplier   Igalia
+license    BSD-2-Clause
+url        website https://wpewebkit.org/
+url        vcs https://github.com/WebPlatformForEmbedded/libwpe
+alias      libwpe-1.0-1 wpe
+
+rule 1 soname "libwpe-1.0.so.{soversion}"
+rule 2 symbols wpe_loader_init wpe_view_backend_create_with_backend_interface wpe_renderer_backend_egl_create
+
+accept 1 "libwpe-1.0.so.1" -> -
+accept 2 "wpe_loader_init wpe_renderer_backend_egl_create wpe_view_backend_create_with_backend_interface" -> -
+refuse "WPE_BACKEND_LIBRARY"
