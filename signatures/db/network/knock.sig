@@ -8,8 +8,8 @@ url        website http://www.zeroflux.org/projects/knock
 url        vcs https://github.com/jvinet/knock
 alias      knockd
 
-rule 1 strings rodata "usage: knockd [options]\n" "knockd %s\n"
-rule 2 strings rodata "example:  knock myserver.example.com 123:tcp 456:udp 789:tcp\n"
+rule 1 strings rodata "usage: knockd [options]" "knockd %s\n"
+rule 2 strings rodata "example:  knock myserver.example.com 123:tcp 456:udp 789:tcp"
 
 accept 1 "usage: knockd [options]\n\0knockd %s\n" -> -
 accept 2 "example:  knock myserver.example.com 123:tcp 456:udp 789:tcp\n" -> -
