@@ -14,9 +14,9 @@ rule 2 soname "libharfbuzz-subset.so.{soversion}"
 rule 3 soname "libharfbuzz-icu.so.{soversion}"
 rule 4 symbols hb_buffer_set_direction hb_font_get_face hb_set_clear
 rule 5 getter hb_version_string string "{dotted}"
+# the libraries' file names: major * 10000 + minor * 100 + micro up to 6.0.0, then 60000 + major * 100 + minor * 10 + micro
 rule 6 filename "libharfbuzz-icu.so.0.6{major2}{minor1}{patch1}.0" >=7.0.0
 rule 7 filename "libharfbuzz-subset.so.0.6{major2}{minor1}{patch1}.0" >=7.0.0
-# the libraries' file names: major * 10000 + minor * 100 + micro up to 6.0.0, then 60000 + major * 100 + minor * 10 + micro
 
 accept 1 "libharfbuzz.so.0" -> -
 accept 2 "libharfbuzz-subset.so.0" -> -
