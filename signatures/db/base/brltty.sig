@@ -9,6 +9,12 @@ alias      libbrlapi
 
 # The library of its interface has versions of its own.
 rule 1 soname "libbrlapi.so.{soversion}"
+rule 2 banner rodata "{start}BRLTTY-{dotted}{end}"
+rule 3 filename "libbrltty{any}.so"
+rule 4 lone "{major1}.{minor}" >=4.0 needs 3
 
 accept 1 "libbrlapi.so.0.8" -> -
+accept 2 "\0BRLTTY-6.5\0" -> 6.5
+accept 3 "libbrlttysfl.so" -> -
+accept 4 "6.7" -> 6.7
 refuse "libbrlapi.a"

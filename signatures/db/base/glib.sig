@@ -39,6 +39,8 @@ rule 25 filename "bin/gio"
 rule 26 filename "gi-compile-repository"
 rule 27 filename "gi-decompile-typelib"
 rule 28 filename "gi-inspect-typelib"
+rule 29 filename "libgirepository-2.0.so.0.{minor2}00.{micro}" version "2.{minor}.{micro}"
+rule 30 lone "2.{minor2}.{patch}\n" needs 18,20,22 version "2.{minor}.{patch}"
 accept 1 "libglib-2.0.so.0" -> -
 accept 2 "libgobject-2.0.so.0" -> -
 accept 3 "libgio-2.0.so.0" -> -
@@ -67,5 +69,7 @@ accept 25 "usr/bin/gio" -> -
 accept 26 "gi-compile-repository" -> -
 accept 27 "gi-decompile-typelib" -> -
 accept 28 "gi-inspect-typelib" -> -
+accept 29 "libgirepository-2.0.so.0.8400.4" -> 2.84.4
+accept 30 "2.74.6\n" -> 2.74.6
 refuse "GLib-CRITICAL **: %s"
 refuse "glib-2.74.6"

@@ -19,6 +19,7 @@ rule 8 strings rodata "Error : can't free LZ4F context resource : %s"
 rule 9 getter LZ4_versionNumber dec:MNNPP >=1.7.3
 # dec64table of lz4.c, since 1.8.2; kernels and boot loaders have ports of it.
 rule 10 bytes "00000000 00000000 00000000 ffffffff fffffffc 00000001 00000002 00000003"
+rule 11 lone "1.{minor}.{patch}" needs 8 version "1.{minor}.{patch}" >=1.7.3 <2
 veto "{in}Linux version "
 veto "{start}vermagic="
 veto "{in}U-Boot {dotted}{any} ({month}{s}{d} {year} - "
@@ -32,5 +33,6 @@ accept 7 "usr/bin/lz4" -> -
 accept 8 "Error : can't free LZ4F context resource : %s" -> -
 accept 9 "10904" -> 1.9.4
 accept 10 "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xfc\xff\xff\xff\x01\x00\x00\x00\x02\x00\x00\x00\x03\x00\x00\x00" -> -
+accept 11 "1.10.0" -> 1.10.0
 refuse "lz4 1.9.4"
 refuse "LZ4F_decompress failed"

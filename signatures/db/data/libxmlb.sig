@@ -8,7 +8,9 @@ alias      libxmlb2
 
 rule 1 soname "libxmlb.so.{soversion}"
 rule 2 symbols xb_node_get_attr_as_uint xb_node_get_child
+rule 3 getter xb_version_string string "{dotted}"
 
 accept 1 "libxmlb.so.2" -> -
 accept 2 "xb_node_get_attr_as_uint xb_node_get_child" -> -
+accept 3 "0.3.22" -> 0.3.22
 refuse "xb_node"

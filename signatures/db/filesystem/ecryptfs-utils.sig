@@ -9,7 +9,11 @@ alias      libecryptfs
 # No file of it says the version.
 rule 1 soname "libecryptfs.so.{soversion}"
 rule 2 strings rodata "eCryptfs mount helper" "usage: mount -t ecryptfs [lower directory]"
+rule 3 strings rodata "%s: Closing eCryptfs userspace daemon"
+rule 4 lone "{major3}" >=100 needs 3
 
 accept 1 "libecryptfs.so.1" -> -
 accept 2 "eCryptfs mount helper\0usage: mount -t ecryptfs [lower directory]" -> -
+accept 3 "%s: Closing eCryptfs userspace daemon\n" -> -
+accept 4 "111" -> 111
 refuse "mount -t ecryptfs /a /b"

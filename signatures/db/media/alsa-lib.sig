@@ -15,6 +15,7 @@ rule 4 symbols snd_pcm_open snd_mixer_open snd_config_update snd_asoundlib_versi
 rule 5 strings rodata "ALSA lib %s:%i:(%s) " "ALSA_CONFIG_PATH"
 rule 6 lone "1.{minor}.{patch}.{micro}" version "1.{minor}.{patch}.{micro}" needs 1,4,5
 rule 7 getter snd_asoundlib_version string "{dotted}"
+rule 8 lone "1.{minor}.{patch}" version "1.{minor}.{patch}" needs 2
 accept 1 "libasound.so.2" -> -
 accept 2 "libatopology.so.2" -> -
 accept 3 "1.2.8" -> 1.2.8
@@ -22,4 +23,5 @@ accept 4 "snd_pcm_open snd_mixer_open snd_config_update snd_asoundlib_version" -
 accept 5 "ALSA lib %s:%i:(%s) \0ALSA_CONFIG_PATH" -> -
 accept 6 "1.2.5.1" -> 1.2.5.1
 accept 7 "1.2.8" -> 1.2.8
+accept 8 "1.2.14" -> 1.2.14
 refuse "alsactl version 1.2.8"

@@ -13,9 +13,13 @@ rule 1 soname "libdav1d.so.{soversion}"
 rule 2 symbols dav1d_open dav1d_send_data dav1d_get_picture
 rule 3 getter dav1d_version string "{dotted}"
 rule 4 lone "{major1}.{minor1}.{patch1}" >=0.5 <3.0 needs 1
+rule 5 strings rodata "dav1d %s - by VideoLAN\n"
+rule 6 lone "{major1}.{minor1}.{patch1}" >=0.5 <3.0 needs 5
 
 accept 1 "libdav1d.so.7" -> -
 accept 2 "dav1d_open dav1d_send_data dav1d_get_picture" -> -
 accept 3 "1.5.1" -> 1.5.1
 accept 4 "1.5.1" -> 1.5.1
+accept 5 "dav1d %s - by VideoLAN\n" -> -
+accept 6 "1.0.0" -> 1.0.0
 refuse "libdav1d: dav1d_open failed"

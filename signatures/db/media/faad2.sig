@@ -14,10 +14,12 @@ rule 2 soname "libfaad_drm.so.{soversion}"
 rule 3 strings rodata " Copyright 2002-2004: Ahead Software AG\n http://www.audiocoding.com\n"
 rule 4 lone "2.{minor}.{patch}" version "2.{minor}.{patch}" needs 3
 rule 5 symbols NeAACDecOpen NeAACDecInit2 NeAACDecDecode
+rule 6 strings rodata "Ahead Software MPEG-4 AAC Decoder V%s"
 
 accept 1 "libfaad.so.2" -> -
 accept 2 "libfaad_drm.so.2" -> -
 accept 3 " Copyright 2002-2004: Ahead Software AG\n http://www.audiocoding.com\n" -> -
 accept 4 "2.11.2" -> 2.11.2
 accept 5 "NeAACDecOpen NeAACDecInit2 NeAACDecDecode" -> -
+accept 6 " *********** Ahead Software MPEG-4 AAC Decoder V%s ******************\n\n" -> -
 refuse "libfaad2: NeAACDecInit failed"

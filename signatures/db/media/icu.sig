@@ -27,6 +27,8 @@ rule 12 filename "libicutest.so.{major}.{minor}" >=49
 rule 13 lone "{major}.{minor}" needs 1 >=49
 rule 14 soname "libicule.so.{soversion}"
 rule 15 soname "libiculx.so.{soversion}"
+rule 16 strings rodata "%s v2.1  ICU "
+rule 17 banner rodata "{start}%s v2.1  ICU {dotted}\n"
 accept 1 "libicuuc.so.76" -> -
 accept 2 "libicui18n.so.76" -> -
 accept 3 "libicudata.so.76" -> -
@@ -42,4 +44,6 @@ accept 12 "libicutest.so.76.1" -> 76.1
 accept 13 "76.1" -> 76.1
 accept 14 "libicule.so.50" -> -
 accept 15 "libiculx.so.50" -> -
+accept 16 "\0%s v2.1  ICU 72.1\n\0-o\0" -> -
+accept 17 "\0%s v2.1  ICU 72.1\n\0-o\0" -> 72.1
 refuse "ICU 72.1"

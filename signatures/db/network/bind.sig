@@ -45,6 +45,9 @@ rule 36 filename "mdig"
 rule 37 lone "9.{minor}.{patch}-{any}" needs 17,18,19,22,23,30,31,32,33,34,35,36 version "9.{minor}.{patch}"
 rule 38 lone "9.{minor}.{patch}" needs 17,18,19,22,23,30,31,32,33,34,35,36 version "9.{minor}.{patch}"
 rule 39 strings rodata "Usage: host [-aCdilrTvVw] [-c class] [-N ndots] [-t type] [-W time]\n"
+rule 40 filename "bin/host"
+rule 41 lone "9.{minor}.{patch}-{any}" needs 39 version "9.{minor}.{patch}"
+rule 42 lone "9.{minor}.{patch}" needs 39 version "9.{minor}.{patch}"
 
 accept 1 "libisc-9.18.49-1~deb12u1-Debian.so" -> 9.18.49
 accept 2 "libisc-9.18.49.so" -> 9.18.49
@@ -81,5 +84,8 @@ accept 36 "mdig" -> -
 accept 37 "9.20.26-1~deb13u1-Debian" -> 9.20.26
 accept 38 "9.11.3" -> 9.11.3
 accept 39 "Usage: host [-aCdilrTvVw] [-c class] [-N ndots] [-t type] [-W time]\n" -> -
+accept 40 "usr/bin/host" -> -
+accept 41 "9.20.26-1~deb13u1-Debian" -> 9.20.26
+accept 42 "9.20.26" -> 9.20.26
 refuse "compatible with BIND 9.18.49"
 refuse "BIND9 ephemeral certificate"

@@ -12,10 +12,12 @@ rule 1 banner rodata "lwIP/{dotted} (http://savannah.nongnu.org/projects/lwip)"
 rule 2 strings rodata "/lwip/src/api/sockets.c"
 rule 3 strings rodata "/lwip/src/core/tcp.c"
 rule 4 strings rodata "lwip_recvfrom" "lwip_selscan" "lwip_select"
+rule 5 soname "liblwip.so.{soversion}"
 
 accept 1 "Server: lwIP/2.1.2 (http://savannah.nongnu.org/projects/lwip)\n" -> 2.1.2
 accept 2 "IDF/components/lwip/lwip/src/api/sockets.c" -> -
 accept 3 "../Middlewares/Third_Party/lwip/src/core/tcp.c" -> -
 accept 4 "lwip_recvfrom\0lwip_selscan\0lwip_select\0" -> -
+accept 5 "liblwip.so.2" -> -
 refuse "please enable it in lwIP component configuration"
 refuse "esp_netif_lwip"

@@ -14,9 +14,13 @@ rule 1 banner rodata "{start}LibVNCServer {dotted}{end}"
 rule 2 soname "libvncserver.so.{soversion}"
 rule 3 soname "libvncclient.so.{soversion}"
 rule 4 symbols rfbHttpInitSockets rfbSetClientColourMap rfbStatRecordMessageRcvd
+rule 5 filename "libvncclient.so.{dotted}" >=0.9.12
+rule 6 filename "libvncserver.so.{dotted}" >=0.9.12
 
 accept 1 "LibVNCServer 0.9.15" -> 0.9.15
 accept 2 "libvncserver.so.1" -> -
 accept 3 "libvncclient.so.1" -> -
 accept 4 "rfbHttpInitSockets rfbSetClientColourMap rfbStatRecordMessageRcvd" -> -
+accept 5 "libvncclient.so.0.9.15" -> 0.9.15
+accept 6 "libvncserver.so.0.9.14" -> 0.9.14
 refuse "This server uses LibVNCServer"

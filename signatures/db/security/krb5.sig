@@ -49,6 +49,9 @@ rule 28 strings rodata "Read a krb5 keytab into the current keylist."
 rule 29 strings rodata "GET_best_princ_for_target: via source_uid == 0"
 rule 31 filename "krb5/plugins/authdata/{word}"
 rule 32 strings rodata "When determining client principal name from keytab"
+rule 40 strings rodata "%s version %s\n" "Kerberos 5" "while initializing krb5"
+rule 41 lone "1.{minor}.{patch}" needs 40 version "1.{minor}.{patch}"
+rule 42 lone "1.{minor2}" needs 40 version "1.{minor}"
 veto "Project-Id-Version: "
 accept 1 "KRB5_BRAND: krb5-1.21.3-" -> 1.21.3
 accept 2 "libkrb5.so.3" -> -
@@ -88,5 +91,8 @@ accept 36 "usr/bin/kadmin.local" -> -
 accept 37 "usr/bin/kproplog" -> -
 accept 38 "usr/bin/kprop" -> -
 accept 39 "usr/bin/kpropd" -> -
+accept 40 "%s version %s\n\x001.20.1\0Kerberos 5\0while initializing krb5\0" -> -
+accept 41 "1.20.1" -> 1.20.1
+accept 42 "1.21" -> 1.21
 refuse "libkrb5.so.26"
 refuse "SSH-2.0-OpenSSH_9.2p1 krb5-1.20.1"

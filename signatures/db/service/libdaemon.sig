@@ -9,7 +9,10 @@ alias      libdaemon0
 
 rule 1 soname "libdaemon.so.{soversion}"
 rule 2 symbols daemon_retval_wait daemon_pid_file_kill_wait daemon_signal_next
+# the last release has it alone
+rule 3 filename "libdaemon.so.0.5.0" >=0.14 <=0.14
 
 accept 1 "libdaemon.so.0" -> -
 accept 2 "daemon_retval_wait daemon_pid_file_kill_wait daemon_signal_next" -> -
+accept 3 "libdaemon.so.0.5.0" -> 0.14
 refuse "libdaemon: fork failed"

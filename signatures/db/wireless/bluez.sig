@@ -28,6 +28,12 @@ rule 14 strings rodata "/org/bluez/obex/server" "obexd/plugins/filesystem.c"
 rule 15 strings rodata "Valid security level range is %d-%d" "[0mExchange MTU Request failed: %s"
 rule 16 strings rodata "org.bluez.mesh.Error.InvalidArgs" "Loading node configuration from %s"
 rule 17 lone "4.{minor}" >=4.3 version "4.{minor}" needs 4,8,9
+rule 20 strings rodata "sixaxis" "Sony PLAYSTATION(R)3 Controller"
+rule 21 filename "bin/meshctl"
+rule 22 filename "bin/mesh-cfgclient"
+rule 23 filename "bin/btmgmt"
+rule 24 filename "bin/btvirt"
+rule 25 lone "5.{minor}" >=5.5 version "5.{minor}" needs 20,21,22,23,24
 
 accept 1 "libbluetooth.so.3" -> -
 accept 2 "hci_open_dev hci_read_local_name sdp_record_register" -> -
@@ -48,6 +54,12 @@ accept 14 "/org/bluez/obex/server\0obexd/plugins/filesystem.c" -> -
 accept 15 "Valid security level range is %d-%d\0[0mExchange MTU Request failed: %s\n" -> -
 accept 16 "org.bluez.mesh.Error.InvalidArgs\0Loading node configuration from %s\n" -> -
 accept 17 "4.101" -> 4.101
+accept 20 "sixaxis\x005.66\0Sony PLAYSTATION(R)3 Controller\0" -> -
+accept 21 "usr/bin/meshctl" -> -
+accept 22 "usr/bin/mesh-cfgclient" -> -
+accept 23 "usr/bin/btmgmt" -> -
+accept 24 "usr/bin/btvirt" -> -
+accept 25 "5.82" -> 5.82
 refuse "org.bluez.Adapter1"
 refuse "BlueZ 5.66 or newer is required"
 
