@@ -86,6 +86,12 @@ bool getter_parse(const char *text, struct getter *out)
 		return !variable && member == GETTER_NO_MEMBER &&
 		       read_operand(text + 8, &out->operand);
 	}
+	if (strncmp(text, "args:", 5) == 0) {
+		out->kind = GETTER_ARGUMENTS;
+		out->count = (unsigned)(text[5] - '0');
+		return !variable && member == GETTER_NO_MEMBER && out->count >= 2 &&
+		       out->count <= GETTER_ARGUMENTS_MOST && !text[6];
+	}
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
 		if (strcmp(text, kinds[i].name) == 0) {
 			out->kind = kinds[i].kind;

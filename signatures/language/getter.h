@@ -17,10 +17,12 @@ enum getter_kind {
 	GETTER_U32X3,
 	GETTER_HEX,
 	GETTER_DEC,
-	GETTER_OPERAND /* nothing is returned: a number that stands in the code */
+	GETTER_ARGUMENTS, /* written to where arguments point */
+	GETTER_OPERAND    /* nothing is returned: a number that stands in the code */
 };
 
 #define GETTER_NO_MEMBER UINT_MAX
+#define GETTER_ARGUMENTS_MOST 4u
 
 struct getter {
 	enum getter_kind kind;
@@ -28,6 +30,7 @@ struct getter {
 	unsigned member; /* what is meant lies so many bytes behind where the value points to */
 	const char *layout; /* of GETTER_HEX and GETTER_DEC: a digit each */
 	uint32_t operand;
+	unsigned count; /* of GETTER_ARGUMENTS: numbers of 32 bits */
 };
 
 /* Read the encoding's name; false when it is none. */

@@ -121,7 +121,7 @@ static enum err parse_getter(struct sig_parser *p, struct rule *rule, size_t *i)
 
 	if (rule->name_count != 2 || !getter_parse(rule->names[1], &getter))
 		return sig_fail(p, "expected string, u16x3, u32x3, hex:LAYOUT, dec:LAYOUT, and "
-				   "before it & or [N], or operand:N");
+				   "before it & or [N], or args:N or operand:N");
 	if (getter.kind == GETTER_OPERAND)
 		return OK;
 	if (quoted(p, *i))

@@ -13,18 +13,78 @@
 #define TEXT_LONGEST 256u
 
 static const struct code_machine machines[] = {
-	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0x000f },
-	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, code_arm64, 0, 0x00ff },
-	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, code_x86, 0, 0x03c6 },
-	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, code_x86, 0, 0 },
-	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, code_mips, 2, 0x00f0 },
-	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, code_mips, 2,
-	  0x00f0 },
-	{ EM_MIPS, true, false, CS_ARCH_MIPS, CS_MODE_MIPS64, 4, code_mips, 2, 0x0ff0 },
-	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN, 4, code_mips, 2,
-	  0x0ff0 },
-	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, code_ppc, 3,
-	  0x07f8 },
+	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0x000f, { 0, 1, 2, 3 } },
+	{ EM_AARCH64,
+	  true,
+	  false,
+	  CS_ARCH_ARM64,
+	  CS_MODE_LITTLE_ENDIAN,
+	  4,
+	  code_arm64,
+	  0,
+	  0x00ff,
+	  { 0, 1, 2, 3 } },
+	{ EM_X86_64,
+	  true,
+	  false,
+	  CS_ARCH_X86,
+	  CS_MODE_64,
+	  15,
+	  code_x86,
+	  0,
+	  0x03c6,
+	  { 7, 6, 2, 1 } },
+	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, code_x86, 0, 0, { 0 } },
+	{ EM_MIPS,
+	  false,
+	  false,
+	  CS_ARCH_MIPS,
+	  CS_MODE_MIPS32,
+	  4,
+	  code_mips,
+	  2,
+	  0x00f0,
+	  { 4, 5, 6, 7 } },
+	{ EM_MIPS,
+	  false,
+	  true,
+	  CS_ARCH_MIPS,
+	  CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN,
+	  4,
+	  code_mips,
+	  2,
+	  0x00f0,
+	  { 4, 5, 6, 7 } },
+	{ EM_MIPS,
+	  true,
+	  false,
+	  CS_ARCH_MIPS,
+	  CS_MODE_MIPS64,
+	  4,
+	  code_mips,
+	  2,
+	  0x0ff0,
+	  { 4, 5, 6, 7 } },
+	{ EM_MIPS,
+	  true,
+	  true,
+	  CS_ARCH_MIPS,
+	  CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN,
+	  4,
+	  code_mips,
+	  2,
+	  0x0ff0,
+	  { 4, 5, 6, 7 } },
+	{ EM_PPC,
+	  false,
+	  true,
+	  CS_ARCH_PPC,
+	  CS_MODE_32 | CS_MODE_BIG_ENDIAN,
+	  4,
+	  code_ppc,
+	  3,
+	  0x07f8,
+	  { 3, 4, 5, 6 } },
 };
 
 struct code_value code_load(const struct code *c, struct code_value address, unsigned size)
@@ -33,6 +93,20 @@ struct code_value code_load(const struct code *c, struct code_value address, uns
 
 	v.known = address.known && elf_image_load(c->image, address.n, size, &v.n);
 	return v;
+}
+
+void code_store(struct code *c, struct code_value address, struct code_value v, unsigned size)
+{
+	bool big = c->image->elf->big_endian;
+	uint64_t at = address.n - CODE_ARGUMENT_AT;
+
+	/* what is stored elsewhere is never read: memory that may be written is not known */
+	if (!address.known || at > sizeof(c->out) || size > sizeof(c->out) - at)
+		return;
+	for (unsigned i = 0; i < size; i++) {
+		c->out[at + i] = (uint8_t)(v.n >> 8 * (big ? size - 1 - i : i));
+		c->wrote[at + i] = v.known;
+	}
 }
 
 static uint64_t extend(uint64_t n, unsigned size)
@@ -162,27 +236,60 @@ static bool run(struct code *c, const struct code_machine *m, csh handle, uint64
 	return done == CODE_RETURN;
 }
 
-/* What the function at ENTRY returns. */
-static struct code_value evaluate(const struct elf_image *image, uint64_t entry)
+/* Follow the function at ENTRY to its end: what it returns is in a register then. POINTERS: its
+ * first arguments point to memory, else they are zeros. */
+static bool evaluate(struct code *c, const struct elf_image *image, uint64_t entry, bool pointers)
 {
 	const struct code_machine *m = code_machine(image->elf);
-	struct code c = { .image = image, .word = image->elf->is_64 ? 8 : 4 };
-	struct code_value nothing = { 0 };
 	csh handle;
 	bool done;
 
-	if (!m || image->elf->relocatable || cs_open(m->arch, (cs_mode)m->mode, &handle))
-		return nothing;
+	*c = (struct code){ .image = image, .word = image->elf->is_64 ? 8 : 4 };
+	if (!m || image->elf->relocatable || (pointers && !m->order[1]) ||
+	    cs_open(m->arch, (cs_mode)m->mode, &handle))
+		return false;
 	for (unsigned i = 0; i < 16; i++)
-		c.registers[i].known = m->arguments >> i & 1;
+		c->registers[i].known = m->arguments >> i & 1;
+	for (unsigned i = 0; i < CODE_ARGUMENTS && pointers; i++)
+		c->registers[m->order[i]] = code_known(CODE_ARGUMENT_AT + i * CODE_ARGUMENT_SIZE);
 	if (m->machine == EM_MIPS)
-		c.registers[0] = code_known(0);
+		c->registers[0] = code_known(0);
 	if (m->machine == EM_AARCH64)
-		c.registers[31] = code_known(0); /* the zero register */
-	done = cs_option(handle, CS_OPT_DETAIL, CS_OPT_ON) == CS_ERR_OK &&
-	       run(&c, m, handle, entry);
+		c->registers[31] = code_known(0); /* the zero register */
+	done = cs_option(handle, CS_OPT_DETAIL, CS_OPT_ON) == CS_ERR_OK && run(c, m, handle, entry);
 	cs_close(&handle);
-	return done ? c.registers[m->result] : nothing;
+	return done;
+}
+
+/* What the function at ENTRY returns. */
+static struct code_value returned(const struct elf_image *image, uint64_t entry)
+{
+	struct code_value nothing = { 0 };
+	struct code c;
+
+	return evaluate(&c, image, entry, false) ? c.registers[code_machine(image->elf)->result]
+						 : nothing;
+}
+
+/* The COUNT numbers that the function at ENTRY writes to where its arguments point, with dots. */
+static const char *written(struct matching *m, const struct elf_image *image, unsigned count,
+			   uint64_t entry)
+{
+	const char *text = "";
+	struct code c;
+
+	if (!evaluate(&c, image, entry, true))
+		return NULL;
+	for (unsigned i = 0; i < count && text; i++) {
+		const uint8_t *out = c.out + i * CODE_ARGUMENT_SIZE;
+
+		for (unsigned k = 0; k < 4; k++)
+			if (!c.wrote[i * CODE_ARGUMENT_SIZE + k])
+				return NULL;
+		text = arena_printf(&m->scratch, "%s%s%" PRIu32, text, i ? "." : "",
+				    image->elf->big_endian ? be32(out) : le32(out));
+	}
+	return text;
 }
 
 /* The text of three numbers of SIZE bytes at ADDRESS. */
@@ -219,6 +326,7 @@ static const char *value_text(struct matching *m, const struct elf_image *image,
 		return arena_printf(&m->scratch, "0x%" PRIx64, value);
 	case GETTER_DEC:
 		return arena_printf(&m->scratch, "%" PRIu64, value);
+	case GETTER_ARGUMENTS:
 	case GETTER_OPERAND:
 		break;
 	}
@@ -229,7 +337,7 @@ static const char *value_text(struct matching *m, const struct elf_image *image,
 static struct code_value ask(const struct elf_image *image, const struct getter *getter,
 			     uint64_t symbol)
 {
-	struct code_value v = getter->variable ? code_known(symbol) : evaluate(image, symbol);
+	struct code_value v = getter->variable ? code_known(symbol) : returned(image, symbol);
 	unsigned size = getter->kind == GETTER_STRING && image->elf->is_64 ? 8 : 4;
 
 	if (v.known && getter->member != GETTER_NO_MEMBER)
@@ -267,12 +375,16 @@ void match_getter(struct matching *m, const struct symbol_use *use, const struct
 		match_operand(m, &image, symbol, getter.operand, &raw);
 		return;
 	}
-	value = ask(&image, &getter, symbol->value);
-	if (!value.known)
-		return;
-	if (getter.kind == GETTER_HEX || getter.kind == GETTER_DEC)
-		value.n &= UINT32_MAX;
-	text = value_text(m, &image, &getter, value.n);
+	if (getter.kind == GETTER_ARGUMENTS) {
+		text = written(m, &image, getter.count, symbol->value);
+	} else {
+		value = ask(&image, &getter, symbol->value);
+		if (!value.known)
+			return;
+		if (getter.kind == GETTER_HEX || getter.kind == GETTER_DEC)
+			value.n &= UINT32_MAX;
+		text = value_text(m, &image, &getter, value.n);
+	}
 	if (!text || !getter_version(sig, rule, text, &version))
 		return;
 	seen = arena_printf(&m->scratch, getter.variable ? "%s = %s" : "%s() = %s", symbol->name,

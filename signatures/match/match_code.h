@@ -11,9 +11,13 @@
 #include <limits.h>
 
 #include "signatures/elf/elf_image.h"
+#include "signatures/language/getter.h"
 
 #define CODE_REGISTERS 34u
-#define CODE_NOWHERE UINT_MAX /* not a register that is followed */
+#define CODE_NOWHERE UINT_MAX                /* not a register that is followed */
+#define CODE_ARGUMENTS GETTER_ARGUMENTS_MOST /* pointers that a function may be given */
+#define CODE_ARGUMENT_SIZE 16u
+#define CODE_ARGUMENT_AT 0x7fff0000u /* where they point to: no library is there */
 
 struct code_value {
 	bool known;
@@ -44,6 +48,9 @@ struct code {
 	struct code_value registers[CODE_REGISTERS];
 	struct code_value left, right; /* of the last comparison */
 	unsigned word;                 /* bytes of a register */
+	/* what was written to where the arguments point, and is known */
+	uint8_t out[CODE_ARGUMENTS * CODE_ARGUMENT_SIZE];
+	bool wrote[CODE_ARGUMENTS * CODE_ARGUMENT_SIZE];
 	bool thumb;
 };
 
@@ -83,13 +90,16 @@ struct code_machine {
 	unsigned mode, longest; /* bytes of the longest instruction */
 	enum code_step (*step)(struct code *c, const cs_insn *insn);
 	uint8_t result;
-	uint16_t arguments; /* a bit for each register that has one */
+	uint16_t arguments;            /* a bit for each register that has one */
+	uint8_t order[CODE_ARGUMENTS]; /* the first of them; all 0: on the stack, not followed */
 };
 
 /* match_code.c: NULL when the file is of a processor that is not known. */
 const struct code_machine *code_machine(const struct elf *elf);
 /* match_code.c: what lies at ADDRESS. Not known when it may change. */
 struct code_value code_load(const struct code *c, struct code_value address, unsigned size);
+/* A store of SIZE bytes; only what lies where an argument points to is kept. */
+void code_store(struct code *c, struct code_value address, struct code_value v, unsigned size);
 void code_compare(struct code *c, struct code_value left, struct code_value right, unsigned size);
 /* How the last comparison came out; false when that is not known. */
 bool code_test(const struct code *c, enum code_test test, bool *out);

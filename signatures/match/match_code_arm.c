@@ -65,9 +65,32 @@ static enum code_step write(struct code *c, const cs_arm_op *to, struct code_val
 
 static enum code_step load(struct code *c, const cs_arm *a, unsigned size)
 {
+	/* from the stack, as POP does: ldr r4, [sp], #4 */
+	if (a->op_count > 1 && a->operands[1].type == ARM_OP_MEM &&
+	    a->operands[1].mem.base == ARM_REG_SP) {
+		if (a->operands[0].reg == ARM_REG_PC)
+			return CODE_RETURN;
+		code_set(c, number((unsigned)a->operands[0].reg), (struct code_value){ 0 });
+		return CODE_NEXT;
+	}
 	if (a->op_count != 2 || a->operands[1].type != ARM_OP_MEM || a->writeback)
 		return CODE_STOP;
 	return write(c, &a->operands[0], code_load(c, address(c, &a->operands[1]), size));
+}
+
+/* The stack pointer, which may change with it, is not followed. */
+static enum code_step store(struct code *c, const cs_arm *a, unsigned size)
+{
+	const cs_arm_op *op = a->operands;
+
+	if (a->op_count < 2 || op[1].type != ARM_OP_MEM)
+		return CODE_STOP;
+	if (op[1].mem.base == ARM_REG_SP)
+		return CODE_NEXT;
+	if (a->op_count != 2 || a->writeback)
+		return CODE_STOP;
+	code_store(c, address(c, &op[1]), operand(c, op), size);
+	return CODE_NEXT;
 }
 
 static enum code_step compute(struct code *c, const cs_arm *a, unsigned id)
@@ -123,11 +146,13 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 	case ARM_INS_HINT:
 	case ARM_INS_IT:
 	case ARM_INS_PUSH:
+		return CODE_NEXT;
 	case ARM_INS_STR:
-		return a->op_count > 1 && id == ARM_INS_STR && a->writeback &&
-				       op[1].mem.base != ARM_REG_SP
-			       ? CODE_STOP
-			       : CODE_NEXT;
+		return store(c, a, 4);
+	case ARM_INS_STRH:
+		return store(c, a, 2);
+	case ARM_INS_STRB:
+		return store(c, a, 1);
 	case ARM_INS_MOV:
 	case ARM_INS_MOVW:
 		return a->op_count == 2 ? write(c, op, operand(c, &op[1])) : CODE_STOP;

@@ -61,6 +61,10 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 	const cs_arm64_op *op = a->operands;
 	struct code_value at;
 
+	if (a->op_count > 1 && op[1].type == ARM64_OP_MEM && op[1].mem.base == ARM64_REG_SP) {
+		write(c, op, (struct code_value){ 0 }); /* what was saved */
+		return CODE_NEXT;
+	}
 	if (a->op_count != 2)
 		return CODE_STOP;
 	if (op[1].type == ARM64_OP_IMM) {
@@ -73,6 +77,25 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 		return CODE_STOP;
 	}
 	write(c, op, code_load(c, at, size));
+	return CODE_NEXT;
+}
+
+/* COUNT registers of SIZE bytes. The stack pointer, which may change with it, is not followed. */
+static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, unsigned size)
+{
+	const cs_arm64_op *op = a->operands, *to = &op[count];
+	struct code_value at;
+
+	if (a->op_count <= count || to->type != ARM64_OP_MEM)
+		return CODE_STOP;
+	if (to->mem.base == ARM64_REG_SP)
+		return CODE_NEXT;
+	if (a->op_count != count + 1 || a->writeback || to->mem.index != ARM64_REG_INVALID)
+		return CODE_STOP;
+	at = code_add(code_get(c, number(to->mem.base)),
+		      code_known((uint64_t)(int64_t)to->mem.disp));
+	for (unsigned i = 0; i < count; i++, at.n += size)
+		code_store(c, at, operand(c, &op[i]), size);
 	return CODE_NEXT;
 }
 
@@ -179,10 +202,15 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	switch (insn->id) {
 	case ARM64_INS_NOP:
 	case ARM64_INS_HINT: /* bti, paciasp */
+		return CODE_NEXT;
 	case ARM64_INS_STR:
-		return a->writeback && op[1].mem.base != ARM64_REG_SP ? CODE_STOP : CODE_NEXT;
+		return store(c, a, 1, width(op->reg));
+	case ARM64_INS_STRH:
+		return store(c, a, 1, 2);
+	case ARM64_INS_STRB:
+		return store(c, a, 1, 1);
 	case ARM64_INS_STP:
-		return a->op_count > 2 && op[2].mem.base == ARM64_REG_SP ? CODE_NEXT : CODE_STOP;
+		return store(c, a, 2, width(op->reg));
 	case ARM64_INS_LDP:
 		if (a->op_count < 3 || op[2].mem.base != ARM64_REG_SP)
 			return CODE_STOP;

@@ -31,17 +31,34 @@ static enum code_step write(struct code *c, const cs_mips_op *to, struct code_va
 	return CODE_NEXT;
 }
 
-static enum code_step load(struct code *c, const cs_mips *m, unsigned size)
+static struct code_value address(const struct code *c, const cs_mips_op *op)
+{
+	struct code_value at =
+		code_add(code_get(c, number(op->mem.base)), code_known((uint64_t)op->mem.disp));
+
+	if (c->word == 4)
+		at.n &= UINT32_MAX;
+	return at;
+}
+
+static enum code_step store(struct code *c, const cs_mips *m, unsigned size)
 {
 	const cs_mips_op *op = m->operands;
-	struct code_value at, v;
 
 	if (m->op_count != 2 || op[1].type != MIPS_OP_MEM)
 		return CODE_STOP;
-	at = code_add(code_get(c, number(op[1].mem.base)), code_known((uint64_t)op[1].mem.disp));
-	if (c->word == 4)
-		at.n &= UINT32_MAX;
-	v = code_load(c, at, size);
+	code_store(c, address(c, &op[1]), operand(c, op), size);
+	return CODE_NEXT;
+}
+
+static enum code_step load(struct code *c, const cs_mips *m, unsigned size)
+{
+	const cs_mips_op *op = m->operands;
+	struct code_value v;
+
+	if (m->op_count != 2 || op[1].type != MIPS_OP_MEM)
+		return CODE_STOP;
+	v = code_load(c, address(c, &op[1]), size);
 	return write(c, op, size == 4 ? of_32_bits(v) : v);
 }
 
@@ -143,9 +160,15 @@ enum code_step code_mips(struct code *c, const cs_insn *insn)
 
 	switch (insn->id) {
 	case MIPS_INS_NOP:
-	case MIPS_INS_SW:
-	case MIPS_INS_SD:
 		return CODE_NEXT;
+	case MIPS_INS_SD:
+		return store(c, m, 8);
+	case MIPS_INS_SW:
+		return store(c, m, 4);
+	case MIPS_INS_SH:
+		return store(c, m, 2);
+	case MIPS_INS_SB:
+		return store(c, m, 1);
 	case MIPS_INS_MOVE:
 		return write(c, op, operand(c, &op[1]));
 	case MIPS_INS_LUI:

@@ -18,17 +18,32 @@ static struct code_value operand(const struct code *c, const cs_ppc_op *op)
 	return code_get(c, op->type == PPC_OP_REG ? number(op->reg) : CODE_NOWHERE);
 }
 
-static enum code_step load(struct code *c, const cs_ppc *p, unsigned size)
+static struct code_value address(const struct code *c, const cs_ppc_op *op)
+{
+	struct code_value at = code_add(code_get(c, number(op->mem.base)),
+					code_known((uint64_t)(int64_t)op->mem.disp));
+
+	at.n &= UINT32_MAX;
+	return at;
+}
+
+static enum code_step store(struct code *c, const cs_ppc *p, unsigned size)
 {
 	const cs_ppc_op *op = p->operands;
-	struct code_value at;
 
 	if (p->op_count != 2 || op[1].type != PPC_OP_MEM)
 		return CODE_STOP;
-	at = code_add(code_get(c, number(op[1].mem.base)),
-		      code_known((uint64_t)(int64_t)op[1].mem.disp));
-	at.n &= UINT32_MAX;
-	code_set(c, number(op->reg), code_load(c, at, size));
+	code_store(c, address(c, &op[1]), operand(c, op), size);
+	return CODE_NEXT;
+}
+
+static enum code_step load(struct code *c, const cs_ppc *p, unsigned size)
+{
+	const cs_ppc_op *op = p->operands;
+
+	if (p->op_count != 2 || op[1].type != PPC_OP_MEM)
+		return CODE_STOP;
+	code_set(c, number(op->reg), code_load(c, address(c, &op[1]), size));
 	return CODE_NEXT;
 }
 
@@ -73,10 +88,15 @@ enum code_step code_ppc(struct code *c, const cs_insn *insn)
 
 	switch (insn->id) {
 	case PPC_INS_NOP:
+		return CODE_NEXT;
 	case PPC_INS_STW:
+		return store(c, p, 4);
+	case PPC_INS_STH:
+		return store(c, p, 2);
+	case PPC_INS_STB:
+		return store(c, p, 1);
 	case PPC_INS_STWU: /* of the stack pointer, which is not followed */
-		return insn->id != PPC_INS_STWU || op[1].mem.base == PPC_REG_R1 ? CODE_NEXT
-										: CODE_STOP;
+		return op[1].mem.base == PPC_REG_R1 ? CODE_NEXT : CODE_STOP;
 	case PPC_INS_LI:
 	case PPC_INS_MR:
 		code_set(c, number(op->reg), operand(c, &op[1]));

@@ -68,8 +68,10 @@ static enum code_step write(struct code *c, const cs_x86_op *to, struct code_val
 {
 	unsigned size, reg;
 
-	if (to->type == X86_OP_MEM)
-		return CODE_NEXT; /* nothing that may be written is ever read */
+	if (to->type == X86_OP_MEM) {
+		code_store(c, address(c, to), v, to->size);
+		return CODE_NEXT;
+	}
 	reg = number(to->reg, &size);
 	if (reg == CODE_NOWHERE)
 		return to->reg == X86_REG_ESP || to->reg == X86_REG_RSP ? CODE_NEXT : CODE_STOP;

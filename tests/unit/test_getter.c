@@ -25,6 +25,7 @@ static const char rules[] = "component foo\ntype library\npurl pkg:generic/foo@{
 			    "rule 11 getter foo_number &[4]dec:MNNNPPP\n"
 			    "rule 12 getter foo_numbers &u32x3\n"
 			    "rule 13 getter foo_pointer &[0]string\n"
+			    "rule 16 getter foo_args args:3\n"
 			    "rule 14 symbols foo_operand\n"
 			    "rule 15 getter foo_operand operand:4095 >=1.5.2 needs 14\n";
 
@@ -277,6 +278,53 @@ Test(getter, members)
 		"");
 }
 
+#define ARM(n) .machine = EM_ARM, .entry = CODE + (n)
+#define AARCH64 .machine = EM_AARCH64, .is_64 = true
+#define PPC .machine = EM_PPC, .big_endian = true
+#define PAD8 "\0\0\0\0\0\0\0\0"
+
+/* foo_args(&major, &minor, &patch) */
+Test(getter, arguments)
+{
+	static const struct image list[] = {
+		/* test rdi, rdi; je over mov dword [rdi], 1; [rsi], 5; [rdx], 23; ret */
+		{ X86_64, BYTES("\x48\x85\xff\x74\6\xc7\7\1\0\0\0\xc7\6\5\0\0\0\xc7\2\x17\0\0\0"
+				"\xc3") },
+		/* mov r3, #1; str r3, [r0]; mov r3, #5; str r3, [r1]; mov r3, #23; str r3, [r2] */
+		{ ARM(0), BYTES("\1\x30\xa0\xe3\0\x30\x80\xe5\5\x30\xa0\xe3\0\x30\x81\xe5"
+				"\x17\x30\xa0\xe3\0\x30\x82\xe5\x1e\xff\x2f\xe1") },
+		/* str r4, [sp, #-4]!; movs r3, #1; movs r4, #5; str r3, [r0]; str r4, [r1];
+		 * movs r3, #23; ldr r4, [sp], #4; str r3, [r2]; bx lr */
+		{ ARM(1), BYTES("\x4d\xf8\4\x4d\1\x23\5\x24\3\x60\x0c\x60\x17\x23\x5d\xf8\4\x4b"
+				"\x13\x60\x70\x47") },
+		/* mov w3, #1; str w3, [x0]; mov w3, #5; str w3, [x1]; mov w3, #23; str w3, [x2] */
+		{ AARCH64, BYTES("\x23\0\x80\x52\3\0\0\xb9\xa3\0\x80\x52\x23\0\0\xb9\xe3\2\x80\x52"
+				 "\x43\0\0\xb9\xc0\x03\x5f\xd6") },
+		/* li v0, 1; sw v0, (a0); li v0, 5; sw v0, (a1); li v0, 23; jr ra; sw v0, (a2) */
+		{ .machine = EM_MIPS,
+		  BYTES("\1\0\2\x24\0\0\x82\xac\5\0\2\x24\0\0\xa2\xac\x17\0\2\x24\x08\0\xe0\3"
+			"\0\0\xc2\xac") },
+		/* li 9, 1; stw 9, 0(3); li 9, 5; stw 9, 0(4); li 9, 23; stw 9, 0(5); blr */
+		{ PPC, BYTES("\x39\x20\0\1\x91\x23\0\0\x39\x20\0\5\x91\x24\0\0\x39\x20\0\x17"
+			     "\x91\x25\0\0\x4e\x80\0\x20") },
+	};
+	static const struct image bad[] = {
+		/* the third is not written; is of 16 bits; is what is not known */
+		{ X86_64, BYTES("\xc7\7\1\0\0\0\xc7\6\5\0\0\0\xc3") },
+		{ X86_64, BYTES("\xc7\7\1\0\0\0\xc7\6\5\0\0\0\x66\xc7\2\x17\0\xc3") },
+		{ X86_64, BYTES("\xc7\7\1\0\0\0\xc7\6\5\0\0\0\x89\x1a\xc3") },
+		/* known first, and then not: mov [rdx], ebx */
+		{ X86_64, BYTES("\xc7\7\1\0\0\0\xc7\6\5\0\0\0\xc7\2\x17\0\0\0\x89\x1a\xc3") },
+		{ .machine = EM_386, BYTES("\xc3") },
+	};
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
+		cr_expect_str_eq(found("foo_args", list[i]), "16 1.5.23 foo_args() = 1.5.23",
+				 "image %zu", i);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		cr_expect_str_eq(found("foo_args", bad[i]), "", "image %zu", i);
+}
+
 /* Does the function at CODE, or what it calls at CODE + 16, have the operand 4095? */
 static bool has_operand(struct image im)
 {
@@ -308,11 +356,6 @@ static bool has_operand(struct image im)
 	}
 	return false;
 }
-
-#define ARM(n) .machine = EM_ARM, .entry = CODE + (n)
-#define AARCH64 .machine = EM_AARCH64, .is_64 = true
-#define PPC .machine = EM_PPC, .big_endian = true
-#define PAD8 "\0\0\0\0\0\0\0\0"
 
 Test(getter, operands)
 {
@@ -364,6 +407,10 @@ Test(getter, parser)
 		"rule 1 getter foo_text [8string\n",
 		"rule 1 getter foo_text [65]string\n",
 		"rule 1 getter foo_text [8]\n",
+		"rule 1 getter foo_text args:1\n",
+		"rule 1 getter foo_text args:5\n",
+		"rule 1 getter foo_text args:33\n",
+		"rule 1 getter foo_text &args:3\n",
 		"rule 1 getter foo_text operand:\n",
 		"rule 1 getter foo_text operand:256\n",
 		"rule 1 getter foo_text operand:4095x\n",

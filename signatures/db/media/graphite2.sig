@@ -11,7 +11,9 @@ alias      libgraphite2 libgraphite2-3
 
 rule 1 soname "libgraphite2.so.{soversion}"
 rule 2 symbols gr_face_n_glyphs gr_slot_prev_in_segment gr_seg_advance_Y
+rule 3 getter gr_engine_version args:3
 
 accept 1 "libgraphite2.so.3" -> -
 accept 2 "gr_face_n_glyphs gr_slot_prev_in_segment gr_seg_advance_Y" -> -
+accept 3 "1.3.14" -> 1.3.14
 refuse "hb_graphite2_face_get_gr_face"

@@ -10,6 +10,8 @@ alias      libzbar
 
 rule 1 soname "libzbar.so.{soversion}"
 rule 2 symbols zbar_image_scanner_create zbar_scanner_create zbar_decoder_create
+rule 3 getter zbar_version args:3
 accept 1 "libzbar.so.0" -> -
 accept 2 "zbar_image_scanner_create zbar_scanner_create zbar_decoder_create" -> -
+accept 3 "0.23.92" -> 0.23.92
 refuse "zbar_version"

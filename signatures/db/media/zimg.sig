@@ -8,6 +8,8 @@ alias      libzimg
 
 # No file of it says the version.
 rule 1 soname "libzimg.so.{soversion}"
+rule 2 getter zimg_get_version_info args:3
 
 accept 1 "libzimg.so.2" -> -
+accept 2 "3.0.4" -> 3.0.4
 refuse "libzimg.a"
