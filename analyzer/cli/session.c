@@ -83,7 +83,7 @@ static int open_image(struct session *session, const char *path)
 	else if (err)
 		message("cannot read '%s': %s", path, err_name(err));
 	if (!err && !blob_bytes(session->image).len) {
-		message("cannot scan '%s': %s is empty", path,
+		message("cannot read '%s': %s is empty", path,
 			piped ? "standard input" : "the file");
 		err = ERR_IO;
 	}
