@@ -68,7 +68,8 @@ static int write_out(const struct wanted *w, bool quiet)
 		return EXIT_UNUSABLE;
 	}
 	if (fwrite(in.ptr, 1, in.len, stdout) != in.len || fflush(stdout)) {
-		message("cannot write standard output: %s", strerror(errno));
+		if (errno != EPIPE)
+			message("cannot write standard output: %s", strerror(errno));
 		return EXIT_UNUSABLE;
 	}
 	if (w->count > 1 && !quiet)

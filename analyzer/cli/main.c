@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 
@@ -81,11 +82,13 @@ int main(int argc, char **argv)
 {
 	int status;
 
-	setenv("TZ", "UTC0", 1);  /* DOS times in archives are read alike on every machine */
-	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, and said so */
+	setenv("TZ", "UTC0", 1); /* DOS times in archives are read alike on every machine */
+	signal(SIGPIPE,
+	       SIG_IGN); /* a closed pipe is an error of writing: only the status says so */
 	status = run(argc, argv);
 	if ((fflush(stdout) || ferror(stdout)) && status != EXIT_UNUSABLE) {
-		message("cannot write standard output");
+		if (errno != EPIPE)
+			message("cannot write standard output");
 		return EXIT_UNUSABLE;
 	}
 	return status;

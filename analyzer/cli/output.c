@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -86,7 +87,8 @@ static void forget(FILE *file)
 {
 	int why = errno;
 
-	if (fflush(file) || ftruncate(fileno(file), 0))
+	__fpurge(file); /* what waits must not follow when the file is closed */
+	if (ftruncate(fileno(file), 0))
 		clearerr(file);
 	errno = why;
 }
@@ -95,8 +97,13 @@ static bool write_one(const struct outputs *outputs, const struct output *output
 		      output_write *write, void *context)
 {
 	errno = ENOMEM;
-	if (output->signature)
-		return write_signed(outputs, output, write, context);
+	if (output->signature) {
+		if (write_signed(outputs, output, write, context))
+			return true;
+		forget(output->file);
+		forget(output->signature);
+		return false;
+	}
 	if (output->path && !begin(output->file))
 		return false;
 	errno = ENOMEM;
@@ -180,8 +187,11 @@ static int open_key(struct outputs *outputs)
 	return err ? EXIT_UNUSABLE : EXIT_DONE;
 }
 
+/* Who closes a pipe early (head, a pager) knows it. */
 static int cannot_write(const char *path, const char *suffix)
 {
+	if (!path && errno == EPIPE)
+		return EXIT_UNUSABLE;
 	if (path)
 		message("cannot write '%s%s': %s", path, suffix, strerror(errno));
 	else
