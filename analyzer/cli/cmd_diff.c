@@ -318,7 +318,7 @@ const struct command command_diff = {
 		"\n"
 		"Exit status: 0 they agree; 1 they differ; 2 wrong usage, or a file cannot be read "
 		"or written;\n"
-		"3 they agree, but parts of an image were not opened.",
+		"3 they agree, but parts of an image were not read.",
 	.options = options,
 	.run = run,
 };

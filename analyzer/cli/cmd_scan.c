@@ -248,7 +248,12 @@ const struct command command_scan = {
 		"\n"
 		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, "
 		"but parts\n"
-		"of the image were not opened (damaged, encrypted, unknown, or over a limit).",
+		"of the image were not read: damaged, encrypted, over a limit, or of no known "
+		"format and dense\n"
+		"(compressed or encrypted in an unknown way); or nothing of it is of a known "
+		"format. Code and data\n"
+		"of no known format are searched all the same: they are said, and leave the status "
+		"at 0.",
 	.options = options,
 	.run = run,
 };

@@ -33,8 +33,8 @@ static void help(FILE *out)
 	      "  assay verify r.json -s r.json.sig -k key.pub      is it what was signed?\n"
 	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff), not\n"
 	      "satisfied (check), not what was signed (verify); 2 wrong usage, or a file that\n"
-	      "cannot be read or written; 3 done, but parts were not opened (damaged,\n"
-	      "encrypted, unknown, or over a limit).\n",
+	      "cannot be read or written; 3 done, but parts were not read (damaged,\n"
+	      "encrypted, packed in an unknown way, or over a limit).\n",
 	      out);
 }
 

@@ -170,13 +170,9 @@ static bool incomplete(const struct product *p)
 {
 	const struct tree *tree = p->tree;
 
-	for (uint32_t i = 0; i < tree->count; i++) {
-		const struct node *n = tree->nodes[i];
-
-		if (n->status != OK ||
-		    (n->kind == NODE_UNKNOWN && !n->first && n->look == LOOK_DENSE))
+	for (uint32_t i = 0; i < tree->count; i++)
+		if (node_unsearched(tree->nodes[i]))
 			return true;
-	}
 	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
 }
 

@@ -122,9 +122,9 @@ static void add_unread(struct maker *m, struct sbom_component *image)
 
 	for (uint32_t i = 0; i < tree->count; i++) {
 		const struct node *n = tree->nodes[i];
-		const char *what = n->status != OK ? err_name(n->status) : look_name(n->look);
+		const char *what = node_unread(n);
 
-		if (n->status == OK && (n->kind != NODE_UNKNOWN || n->first))
+		if (!what)
 			continue;
 		if (count++ < MAX_REGIONS)
 			maker_property(m, image, "assay:notRead",
