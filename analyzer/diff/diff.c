@@ -122,6 +122,7 @@ static enum err compare(struct diff *diff, const struct sbom *declared, const st
 		err = add_details(diff, declared, observed, &items);
 	diff->incomplete = coverage.unread;
 	diff->unread = coverage.region;
+	diff->declared_unread = diff_coverage(declared).region;
 	for (size_t i = 0; i < diff->count; i++)
 		diff->totals[diff->rows[i].verdict]++;
 	if (diff->count)

@@ -65,6 +65,7 @@ struct diff {
 	size_t totals[DIFF_VERDICTS];
 	bool incomplete;    /* bytes of the observed side were not read */
 	const char *unread; /* which, in words; NULL: all were read, or it is a mere document */
+	const char *declared_unread; /* the same of the declared side */
 	size_t waived, expired;
 };
 
