@@ -90,6 +90,10 @@ expect("programs in the full view", sorted(set(programs) - set(places)), [])
 expect("each once", len(places), len(set(places)))
 expect("both hashes", {h["alg"] for f in files for h in f["hashes"]}, {"SHA-256", "SHA-512"})
 expect("other serial number", full["serialNumber"] == plain["serialNumber"], False)
+others = [document("cyclonedx-json", *words, stamp=stamp)["serialNumber"] for words, stamp in (
+    ((), "1700000000"), (("--min-confidence", "0.987"), None), (("--limit", "depth=2"), None), (("-j", "1"), None))]
+expect("a serial number for each shape", [others.count(s) for s in others[:3]] + [plain["serialNumber"] in others[:3]], [1, 1, 1, False])
+expect("threads do not count", others[3], plain["serialNumber"])
 expect("same components", [c["name"] for c in full["components"] if c["type"] != "file"], [c["name"] for c in plain["components"]])
 
 # what the user says, in every format; an option counts more than the file
@@ -133,7 +137,7 @@ lines = scan("-o", "markdown").stdout.splitlines()
 expect("markdown", sum(l.startswith("| ") for l in lines), len(plain["components"]) + 1)
 spdx = document("spdx-json", images=(image, camera))
 expect("images in SPDX", [p["packageFileName"] for p in spdx["packages"] if p["primaryPackagePurpose"] == "FIRMWARE" and "packageFileName" in p],
-       [str(image), str(camera)])
+       ["router/image.bin", "camera/image.bin"])
 
 # what is read is never written over, by no name, and one file does not get two documents
 with tempfile.TemporaryDirectory() as tmp:

@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "analyzer/base/limits.h"
 #include "analyzer/judge/product.h"
 #include "analyzer/sbom/sbom_write.h"
 
@@ -24,6 +25,7 @@ struct report_options {
 	bool full; /* list every executable file and archive, too */
 	enum sbom_compat compat;
 	const struct sbom_metadata *metadata; /* what the user knows of the product; or NULL */
+	const struct limits *limits;          /* of the scan; NULL: the defaults */
 };
 
 /* OK, ERR_IO (errno) or ERR_NOMEM. */
