@@ -102,6 +102,25 @@ Test(packages, a_record_and_its_file_are_one)
 	cr_assert_null(c->contradiction);
 }
 
+/* The ID of os-release(5) in the same file system; another file system's says nothing. */
+Test(packages, the_vendor_is_the_system_around_the_database)
+{
+	struct node *elsewhere = node_add(tree->root, NODE_REGION);
+	struct node *other = node_add(elsewhere, NODE_FILE);
+	struct package *system = record(file("os-release"), "raspbian", "11", NULL);
+
+	system->system = true;
+	system->type = "system";
+	other->name = "status";
+	record(file("status"), "bash", "5.1-2", NULL);
+	record(other, "dash", "0.5.11", NULL);
+	judge();
+	cr_assert_eq(product->count, 3);
+	cr_assert_str_eq(product->components[0].purl,
+			 "pkg:deb/raspbian/bash@5.1-2?distro=raspbian-11");
+	cr_assert_str_eq(product->components[1].purl, "pkg:deb/debian/dash@0.5.11");
+}
+
 Test(packages, a_vendored_copy_is_not_hidden)
 {
 	fact(file("usr/bin/rsync"), "zlib", "1.2.8");
