@@ -5,6 +5,7 @@
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
 
 static const struct command *const commands[] = {
 	&command_scan,    &command_tree,    &command_explain, &command_cat,
@@ -46,6 +47,15 @@ static const struct command *find(const char *name)
 	return NULL;
 }
 
+static void unknown(const char *name)
+{
+	struct near near = near_to(name);
+
+	for (const struct command *const *c = commands; *c; c++)
+		near_offer(&near, (*c)->name);
+	message("unknown command '%s'%s; see 'assay --help'", name, near_question(&near));
+}
+
 static int run(int argc, char **argv)
 {
 	const struct command *command;
@@ -72,7 +82,7 @@ static int run(int argc, char **argv)
 	if (command)
 		return command->run(command, argc - 2, argv + 2);
 	if (*name)
-		message("unknown command '%s'; see 'assay --help'", name);
+		unknown(name);
 	else
 		help(stderr);
 	return EXIT_UNUSABLE;

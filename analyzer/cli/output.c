@@ -133,6 +133,19 @@ static void close_one(struct output *output)
 	output->file = output->signature = NULL;
 }
 
+static int unknown_format(const struct command *command, const struct report_format *formats,
+			  const char *text, size_t len)
+{
+	char names[200];
+	size_t used = 0;
+
+	for (const struct report_format *f = formats; f->name && used < sizeof(names); f++)
+		used += (size_t)snprintf(names + used, sizeof(names) - used, "%s%s",
+					 used ? ", " : "", f->name);
+	return command_usage(command, "--output: no format is named '%.*s', but %s", (int)len, text,
+			     names);
+}
+
 int outputs_choose(const struct command *command, const struct report_format *formats,
 		   const struct option_list *list, struct outputs *outputs)
 {
@@ -147,8 +160,7 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 		const struct report_format *format = report_find(formats, text, len);
 
 		if (!format)
-			return command_usage(command, "--output: no format is named '%.*s'",
-					     (int)len, text);
+			return unknown_format(command, formats, text, len);
 		if (path && !path[1])
 			return command_usage(command, "--output: '%s' names no file", text);
 		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
