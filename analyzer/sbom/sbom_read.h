@@ -9,7 +9,7 @@
 #include "analyzer/base/bytes.h"
 #include "analyzer/sbom/sbom.h"
 
-#define SBOM_READ_MAX (64u << 20) /* bytes of a document */
+#define SBOM_READ_MAX (256u << 20) /* bytes of a document: 50,000 components in SPDX 3 */
 
 /*
  * *OUT is the document, and sbom_free's business. What is odd in a part of it is a finding, and the
