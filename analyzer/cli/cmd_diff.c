@@ -293,8 +293,10 @@ const struct command command_diff = {
 	.arguments = "DECLARED OBSERVED [OPTION]...",
 	.description =
 		"Compares what was declared with what is there. Either side is an SBOM "
-		"(CycloneDX or SPDX) or\n"
-		"an image, which is scanned.\n"
+		"(CycloneDX, SPDX),\n"
+		"a list in CSV whose first line says \"name\", \"version\" and the like, or an "
+		"image, which\n"
+		"is scanned.\n"
 		"\n"
 		"verdicts:\n"
 		"  undeclared    observed, not declared\n"

@@ -151,6 +151,12 @@ static bool is_text(struct bytes in)
 	return true;
 }
 
+/* CSV, which nothing but its first line tells. */
+static bool is_list(struct bytes in)
+{
+	return !is_tag_value(in) && is_text(bytes_head(in, LOOK_TAIL)) && csv_looks_like(in);
+}
+
 bool sbom_is_meant(struct bytes in)
 {
 	struct bytes head = start(bytes_head(in, LOOK_TAIL));
@@ -158,7 +164,7 @@ bool sbom_is_meant(struct bytes in)
 	if (sbom_looks_like(in) || is_utf16(in))
 		return true;
 	return is_text(head) && (bytes_at(head, 0, "{", 1) || bytes_at(head, 0, "[", 1) ||
-				 bytes_at(head, 0, "<", 1));
+				 bytes_at(head, 0, "<", 1) || is_list(head));
 }
 
 /* The document may be wrapped: GitHub's export has "sbom", an in-toto statement "predicate". */
@@ -211,6 +217,8 @@ static enum err read_text(struct intake *in, struct bytes text)
 		intake_find(in, NULL, NULL, "more than %u bytes", SBOM_READ_MAX);
 		return ERR_LIMIT;
 	}
+	if (is_list(text))
+		return csv_read(in, text);
 	if (is_utf16(text))
 		intake_find(in, NULL, NULL, "UTF-16; convert it to UTF-8 (iconv)");
 	else if (bytes_at(text, 0, "<", 1))
@@ -220,7 +228,7 @@ static enum err read_text(struct intake *in, struct bytes text)
 	else if (bytes_at(text, 0, "{", 1) || bytes_at(text, 0, "[", 1))
 		doc = sbom_json(in, text, &err);
 	else
-		intake_find(in, NULL, NULL, "neither JSON, XML nor tag-value");
+		intake_find(in, NULL, NULL, "neither JSON, XML, tag-value nor a list with titles");
 	if (!doc)
 		return err ? err : ERR_CORRUPT;
 	err = read_json(in, doc);
