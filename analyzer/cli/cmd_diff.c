@@ -71,12 +71,12 @@ static int read_terms(const struct command *command, const char *list, struct di
 }
 
 /* The day for waivers: SOURCE_DATE_EPOCH's, or else today's. */
-static const char *today(char text[24])
+static const char *today(char text[24], bool quiet)
 {
 	time_t now = time(NULL);
 	struct tm tm;
 
-	if (!report_timestamp(text) && gmtime_r(&now, &tm))
+	if (!report_timestamp(text, quiet) && gmtime_r(&now, &tm))
 		strftime(text, 24, "%Y-%m-%d", &tm);
 	text[10] = 0;
 	return text;
@@ -275,7 +275,7 @@ static int run(const struct command *command, int argc, char **argv)
 		terms.observed = paths[1];
 		terms.images = !sides[0].document && !sides[1].document && !embedded;
 		terms.signatures = sigdb_version(sides[0].session.sigs);
-		terms.today = waivers ? today(day) : NULL;
+		terms.today = waivers ? today(day, settings.quiet) : NULL;
 		status = compare(sides, &terms, waivers, &out, &settings);
 	}
 	blob_unref(waivers);

@@ -182,7 +182,7 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 	for (unsigned i = 0; i < out.count; i++) /* only the table does without */
 		if (out.item[i].format != &report_formats[0])
 			settings->scan.sha512 = report.full ? SHA512_OF_ALL : SHA512_OF_EVIDENCE;
-	report.timestamp = report_timestamp(stamp);
+	report.timestamp = report_timestamp(stamp, settings->quiet);
 	report.limits = &settings->scan.limits;
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);

@@ -287,7 +287,7 @@ unsigned terminal_columns(FILE *out)
 	return ioctl(fileno(out), TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
 }
 
-const char *report_timestamp(char text[24])
+const char *report_timestamp(char text[24], bool quiet)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	char *end = NULL;
@@ -295,9 +295,16 @@ const char *report_timestamp(char text[24])
 	time_t when = (time_t)seconds;
 	struct tm tm;
 
-	if (!epoch || !*epoch || *end || seconds < 0 || seconds > 253402300799ll ||
-	    !gmtime_r(&when, &tm))
+	if (!epoch || !*epoch)
 		return NULL;
+	if (*end || seconds < 0 || seconds > 253402300799ll || !gmtime_r(&when, &tm)) {
+		if (!quiet)
+			message("warning: SOURCE_DATE_EPOCH is '%s', which is no number of seconds "
+				"since "
+				"1970: ignored",
+				epoch);
+		return NULL;
+	}
 	strftime(text, 24, "%Y-%m-%dT%H:%M:%SZ", &tm);
 	return text;
 }

@@ -143,7 +143,12 @@ static enum err declared(FILE *out, const struct product *p, struct arena *arena
 		where = node_location(n, arena);
 		if (!where)
 			return ERR_NOMEM;
-		fprintf(out, "carries an SBOM (%s): %s\n", format, where);
+		if (n == p->tree->root)
+			fprintf(out,
+				"it is an SBOM (%s): 'assay diff', 'check' and 'convert' read it\n",
+				format);
+		else
+			fprintf(out, "carries an SBOM (%s): %s\n", format, where);
 	}
 	if (count > DECLARED_MAX)
 		fprintf(out, "and %u more SBOMs\n", count - DECLARED_MAX);

@@ -21,8 +21,8 @@ enum err sbom_read(struct bytes in, struct sbom **out);
 /* Do the first bytes look like one? Cheap: for every file of an image. NULL, or its format. */
 const char *sbom_looks_like(struct bytes in);
 /*
- * Is it text that somebody must have meant as a document, whether it can be read or not: JSON, XML, a
- * list, UTF-16? Whoever takes it for an image accuses its author of having declared nothing.
+ * Is it text that somebody must have meant as a document, whether it can be read or not: JSON, XML,
+ * a list, UTF-16? Whoever takes it for an image accuses its author of having declared nothing.
  */
 bool sbom_is_meant(struct bytes in);
 
