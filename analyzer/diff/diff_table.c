@@ -95,7 +95,9 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 	cell(out, declared, VERSION_WIDTH);
 	cell(out, observed, VERSION_WIDTH);
 	fprintf(out, "%s%s\n", property(item, "confidence") ? property(item, "confidence") : "-",
-		item->waived ? " w" : "");
+		item->waived ? " w"
+		: expired    ? " x"
+			     : "");
 	if (!explain)
 		return;
 	long_version(out, "declared: ", declared);
@@ -137,6 +139,16 @@ static void print_head(FILE *out, const struct findings *f)
 	fputs("conf.\n", out);
 }
 
+/* A fact, and the letter that stands for it in the last column. */
+static void print_fact(FILE *out, const struct findings_property *p)
+{
+	const char *letter = strcmp(p->name, "waived") == 0           ? " (w)"
+			     : strcmp(p->name, "waiversExpired") == 0 ? " (x)"
+								      : "";
+
+	fprintf(out, "%-13s %s%s\n", p->name, p->value, letter);
+}
+
 static void count_details(FILE *out, const struct findings *f)
 {
 	size_t counts[DIFF_DETAILS] = { 0 };
@@ -172,7 +184,7 @@ static enum err table(FILE *out, const struct findings *f, bool explain)
 		putc('\n', out);
 	for (size_t i = 0; i < f->property_count; i++)
 		if (strcmp(f->properties[i].value, "0") != 0)
-			fprintf(out, "%-13s %s\n", f->properties[i].name, f->properties[i].value);
+			print_fact(out, &f->properties[i]);
 	if (!explain)
 		count_details(out, f);
 	fprintf(out, "%-13s %zu\n", "to answer", counts);
