@@ -194,6 +194,9 @@ static void put_row(FILE *out, const struct sbom_component *c, const char **room
 	char p[16];
 
 	fputs("| ", out);
+	escape_markdown(out, c->group); /* "types" of @babel, or whose? */
+	if (c->group)
+		putc('/', out);
 	put_column(out, c->name);
 	put_column(out, c->version ? c->version : c->range);
 	put_column(out, confidence_text(c, p));

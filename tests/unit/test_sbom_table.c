@@ -31,7 +31,7 @@ static void fill(struct sbom_component list[3], struct sbom *sbom, struct sbom_c
 		.ref = "2", .name = "WWW.evil.example", .licenses = &minus, .licenses_count = 1
 	};
 	list[2] = (struct sbom_component){
-		.ref = "3", .name = "=2", .licenses = &plain, .licenses_count = 1
+		.ref = "3", .group = "@babel", .name = "=2", .licenses = &plain, .licenses_count = 1
 	};
 	*sbom = (struct sbom){ .primary = primary, .components = list, .components_count = 3 };
 }
@@ -80,6 +80,14 @@ Test(sbom_table, places_and_gaps)
 	cr_expect(has(md, "| a!/lib/x (+1) |")); /* two files, three facts */
 	cr_expect(has(md, "\n> The document says that it is not complete"));
 	cr_expect(has(md, "\n* a!/unknown@0x0: encrypted, 9 bytes\n"));
+	free(md);
+}
+
+Test(sbom_table, groups)
+{
+	char *md = written(write_markdown);
+
+	cr_expect(has(md, "\n| @babel/=2 |"));
 	free(md);
 }
 
