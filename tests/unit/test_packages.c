@@ -450,3 +450,32 @@ Test(packages, many_static_links_take_linear_time, .timeout = 20)
 	sigdb_free(own);
 	sigs = before;
 }
+
+/* The update has a field of its own in CPE (NIST IR 7695: ntp:4.2.8:p3). */
+Test(packages, the_update_of_a_cpe)
+{
+	static const char *const cases[][2] = {
+		{ "1.2.13", "1.2.13:*" },   { "9.2p1", "9.2:p1" },
+		{ "5.10-rc1", "5.10:rc1" }, { "1.2.13-p1", "1.2.13-p1:*" },
+		{ "1.2p", "1.2p:*" },       { "1.2p1b", "1.2p1b:*" },
+		{ "1.1.1w", "1.1.1w:*" },   { "2.1+git", "2.1\\+git:*" },
+		{ "p1", "p1:*" },
+	};
+	struct report_options options = { .full = false };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char expected[100];
+		struct sbom *sbom;
+
+		fact(file("usr/lib/libz.so.1"), "zlib", cases[i][0]);
+		judge();
+		cr_assert_eq(sbom_make(product, &options, &sbom), OK);
+		snprintf(expected, sizeof(expected), "cpe:2.3:a:zlib:zlib:%s:*:*:*:*:*:*",
+			 cases[i][1]);
+		cr_expect_str_eq(sbom->components[0].cpes[0], expected);
+		sbom_free(sbom);
+		teardown();
+		product = NULL;
+		setup();
+	}
+}
