@@ -273,6 +273,7 @@ static int run(const struct command *command, int argc, char **argv)
 		terms.threshold = common.threshold;
 		terms.declared = paths[0];
 		terms.observed = paths[1];
+		terms.image = sides[0].document && !sides[1].document;
 		terms.images = !sides[0].document && !sides[1].document && !embedded;
 		terms.signatures = sigdb_version(sides[0].session.sigs);
 		terms.today = waivers ? today(day, settings.quiet) : NULL;

@@ -197,6 +197,19 @@ static void add_count(struct filling *f, const char *name, size_t value)
 	add_fact(f, name, text);
 }
 
+/* Is the declaration one of this image at all? */
+static void add_subject(struct filling *f, const struct diff *diff)
+{
+	const struct sbom_hash *h = f->terms->image ? diff->declared_hash : NULL;
+	const char *text = h ? arena_printf(&f->findings->arena,
+					    "the declaration is about another file, of %s %.16s...",
+					    h->alg, h->value)
+			     : NULL;
+
+	f->failed |= h && !text;
+	add_fact(f, "about", clean(f, text));
+}
+
 static void add_facts(struct filling *f, const struct diff *diff)
 {
 	const struct diff_terms *t = f->terms;
@@ -207,6 +220,7 @@ static void add_facts(struct filling *f, const struct diff *diff)
 		add_fact(f, DIFF_COMPARED,
 			 "images: undeclared is only in the second, missing only in the "
 			 "first");
+	add_subject(f, diff);
 	add_fact(f, "signatures", t->signatures);
 	add_fact(f, "notReadFirst", clean(f, diff->declared_unread));
 	add_fact(f, "notRead", clean(f, diff->unread));
