@@ -79,6 +79,11 @@ expect("... is said", "SOURCE_DATE_EPOCH" in spdx["creationInfo"]["comment"], Tr
 expect("citations need a time", ["citations" in document("cyclonedx-json@1.7", stamp=s) for s in (None, "1")],
        [False, True])
 
+for stamp in ("tomorrow", "-1", "1e9"):
+    r = subprocess.run([assay, "scan", str(image), "-o", "cyclonedx-json"], capture_output=True, text=True,
+                       env={"ASAN_OPTIONS": "detect_leaks=0", "SOURCE_DATE_EPOCH": stamp})
+    expect(f"SOURCE_DATE_EPOCH={stamp}", ("is no number of seconds" in r.stderr, "timestamp" in json.loads(r.stdout)["metadata"]), (True, False))
+
 # the full view: every ELF file and script of the map, with both hashes, once
 full = document("cyclonedx-json", "--view", "full")
 files = [c for c in full["components"] if c["type"] == "file"]
@@ -90,6 +95,10 @@ expect("programs in the full view", sorted(set(programs) - set(places)), [])
 expect("each once", len(places), len(set(places)))
 expect("both hashes", {h["alg"] for f in files for h in f["hashes"]}, {"SHA-256", "SHA-512"})
 expect("other serial number", full["serialNumber"] == plain["serialNumber"], False)
+others = [document("cyclonedx-json", *words, stamp=stamp)["serialNumber"] for words, stamp in (
+    ((), "1700000000"), (("--min-confidence", "0.987"), None), (("--limit", "depth=2"), None), (("-j", "1"), None))]
+expect("a serial number for each shape", [others.count(s) for s in others[:3]] + [plain["serialNumber"] in others[:3]], [1, 1, 1, False])
+expect("threads do not count", others[3], plain["serialNumber"])
 expect("same components", [c["name"] for c in full["components"] if c["type"] != "file"], [c["name"] for c in plain["components"]])
 
 # what the user says, in every format; an option counts more than the file
@@ -133,7 +142,7 @@ lines = scan("-o", "markdown").stdout.splitlines()
 expect("markdown", sum(l.startswith("| ") for l in lines), len(plain["components"]) + 1)
 spdx = document("spdx-json", images=(image, camera))
 expect("images in SPDX", [p["packageFileName"] for p in spdx["packages"] if p["primaryPackagePurpose"] == "FIRMWARE" and "packageFileName" in p],
-       [str(image), str(camera)])
+       ["router/image.bin", "camera/image.bin"])
 
 # what is read is never written over, by no name, and one file does not get two documents
 with tempfile.TemporaryDirectory() as tmp:

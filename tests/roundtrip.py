@@ -50,10 +50,11 @@ def one_cpe(facts):
 
 def license_parts(facts):
     """SPDX 2 has one field for the declared licences, so several become one with AND; and SPDX knows no names, so
-    a name becomes an identifier LicenseRef-NAME, of letters, digits, - and dots."""
+    a name becomes an identifier LicenseRef-NAME, of letters, digits, - and dots, perhaps with digits of its hash behind."""
     for c in facts["components"] + ([facts["primary"]] if facts["primary"] else []):
         parts = [p for l in filter(None, c["licenses"]) for p in l.split(" AND ")]
-        c["licenses"] = [re.sub("[^A-Za-z0-9.]+", "-", p.removeprefix("LicenseRef-")).strip("-") for p in parts]
+        c["licenses"] = [re.sub("[^A-Za-z0-9.]+", "-", re.sub("-[0-9a-f]{8}$", "", p.removeprefix("LicenseRef-"))).strip("-")
+                         for p in parts]
     return facts
 
 def not_provided(facts):

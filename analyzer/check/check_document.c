@@ -96,7 +96,9 @@ void check_d2(struct check_run *run)
 	const char *have = run->sbom->spec_version;
 
 	if (!have)
-		check_say(run, CHECK_FAIL, "the version of the format is not said");
+		check_say(run, CHECK_FAIL,
+			  run->sbom->format == SBOM_CSV ? "a list is no SBOM format"
+							: "the version of the format is not said");
 	else if (least && syntax_compare_versions(have, least) < 0)
 		check_say(run, CHECK_FAIL,
 			  arena_printf(run->arena, "%s %s; at least %s is asked",

@@ -5,6 +5,8 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
+#include "analyzer/scan/vfs.h"
 
 static struct common_options common = { .threshold = 0.5 };
 
@@ -59,16 +61,137 @@ static void keep(void *context, const struct node *node, struct blob *bytes)
 	arena_finish(&arena);
 }
 
-static int write_out(const struct wanted *w, bool quiet)
+/* How many names at their ends PATH and PLACE share: "/part2/lib/x" and "a!/part2!/lib/x" three. */
+static unsigned shared_names(const char *path, const char *place)
+{
+	const char *p = path + strlen(path), *q = place + strlen(place);
+	unsigned count = 0;
+
+	while (p > path && q > place && p[-1] == q[-1]) {
+		p--;
+		q--;
+		count += *p == '/' || (q == place && (p == path || p[-1] == '/'));
+		if (*q == '/' && q > place && q[-1] == '!')
+			q--;
+		if (*p == '/' && p > path && p[-1] == '!')
+			p--;
+	}
+	return count;
+}
+
+/* The last name of PATH. */
+static const char *base(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+/* The file or part whose path ends most like the one that is wanted, or else is called much like
+ * it. */
+static const struct node *nearest(const struct tree *tree, const char *path)
+{
+	const struct node *best = NULL, *close = NULL;
+	struct near near = near_to(base(path));
+	struct arena scratch = { 0 };
+	unsigned most = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct node *n = tree->nodes[i];
+		const char *last = near.best;
+		unsigned shared;
+
+		if (!n->name || (n->kind != NODE_FILE && n->kind != NODE_PART))
+			continue;
+		shared = shared_names(path, n->name);
+		if (shared) { /* the last name at least: and how much of the place? */
+			const char *location = node_location(n, &scratch);
+
+			shared = location ? shared_names(path, location) : shared;
+			arena_finish(&scratch);
+		}
+		if (shared > most) {
+			most = shared;
+			best = n;
+		}
+		near_offer(&near, base(n->name));
+		close = near.best != last ? n : close;
+	}
+	return best ? best : close;
+}
+
+/* The entry that is called PATH and has no bytes; NULL: there is none. */
+static const struct node *bodiless(const struct tree *tree, const char *path, struct arena *arena)
+{
+	const char *inside;
+
+	for (uint32_t i = 0; i < tree->count; i++) {
+		const struct node *n = tree->nodes[i];
+		const char *location;
+
+		if (n->kind <= NODE_FILE || !n->name)
+			continue;
+		if (strcmp(n->name, path + strspn(path, "/")) == 0)
+			return n;
+		if (!shared_names(path, n->name))
+			continue;
+		location = node_location(n, arena);
+		inside = location ? strstr(location, "!/") : NULL;
+		if (location &&
+		    (strcmp(location, path) == 0 || (inside && strcmp(inside + 2, path) == 0)))
+			return n;
+	}
+	return NULL;
+}
+
+static const struct node *leads_to(const struct node *link)
+{
+	struct vfs *vfs = vfs_new(node_container(link));
+	const struct node *end = vfs ? vfs_follow(vfs, link) : NULL;
+
+	vfs_free(vfs);
+	return end && end->kind == NODE_FILE ? end : NULL;
+}
+
+/* What is there instead of the file that was asked for. */
+static int missing(const struct tree *tree, const char *path)
+{
+	struct arena arena = { 0 };
+	const struct node *other = bodiless(tree, path, &arena), *meant = NULL;
+	const char *location = NULL;
+
+	if (!other)
+		meant = nearest(tree, path);
+	else if (other->target)
+		meant = leads_to(other);
+	if (meant)
+		location = node_location(meant, &arena);
+	if (location && strstr(location, "!/"))
+		location = strstr(location, "!/") + 2;
+	if (location && other)
+		message("'%s' is a link to '%s': see '%s'", path, other->target, location);
+	else if (location)
+		message("no file '%s' in this image (did you mean '%s'?); 'assay tree' shows what "
+			"is in it",
+			path, location);
+	else if (other)
+		message("'%s' is no file but a %s", path, node_kind_name(other->kind));
+	else
+		message("no file '%s' in this image; 'assay tree' shows what is in it", path);
+	arena_finish(&arena);
+	return EXIT_UNUSABLE;
+}
+
+static int write_out(const struct wanted *w, const struct tree *tree, bool quiet)
 {
 	struct bytes in = w->bytes ? blob_bytes(w->bytes) : bytes_of(NULL, 0);
 
 	if (w->failed || !w->node) {
-		message("no file '%s' in this image; 'assay tree' shows what is in it", w->path);
-		return EXIT_UNUSABLE;
+		return missing(tree, w->path);
 	}
 	if (fwrite(in.ptr, 1, in.len, stdout) != in.len || fflush(stdout)) {
-		message("cannot write standard output: %s", strerror(errno));
+		if (errno != EPIPE)
+			message("cannot write standard output: %s", strerror(errno));
 		return EXIT_UNUSABLE;
 	}
 	if (w->count > 1 && !quiet)
@@ -100,7 +223,7 @@ static int run(const struct command *command, int argc, char **argv)
 	if (status == EXIT_DONE)
 		status = session_open(&session, arguments[0]);
 	if (status == EXIT_DONE && session_scan(&session, arguments[0], &settings) != EXIT_UNUSABLE)
-		status = write_out(&wanted, settings.quiet);
+		status = write_out(&wanted, session.tree, settings.quiet);
 	else
 		status = EXIT_UNUSABLE;
 	blob_unref(wanted.bytes);

@@ -6,6 +6,7 @@
 #include "analyzer/check/check_table.h"
 #include "analyzer/cli/findings_output.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
 #include "analyzer/sbom/sbom_read.h"
 
 static struct common_options common = { .threshold = 0.5 };
@@ -79,17 +80,21 @@ static int add_profile(struct job *job, const char *name, struct bytes text)
 /* One of those built in, or a file. */
 static int load_profile(struct job *job, const char *name)
 {
+	struct near near = near_to(name);
 	const char *known, *text;
 	struct blob *file;
 	enum err err;
 	int status;
 
-	for (size_t i = 0; (text = check_profile_builtin(i, &known)); i++)
+	for (size_t i = 0; (text = check_profile_builtin(i, &known)); i++) {
 		if (strcmp(known, name) == 0)
 			return add_profile(job, known, bytes_str(text));
+		near_offer(&near, known);
+	}
 	err = blob_open(name, &file);
 	if (err == ERR_IO && errno == ENOENT) {
-		message("no rule set and no file is named '%s'; see 'assay check --list'", name);
+		message("no rule set and no file is named '%s'%s; see 'assay check --list'", name,
+			near_question(&near));
 		return EXIT_UNUSABLE;
 	}
 	if (err)

@@ -95,7 +95,8 @@ const struct command command_convert = {
 	.summary = "write an SBOM in another format",
 	.arguments = "SBOM [-o FORMAT[=FILE]]...",
 	.description =
-		"Reads SBOM (CycloneDX 1.2-1.7, SPDX 2.2-3.0, CoSWID; '-' is standard input) and "
+		"Reads SBOM (CycloneDX 1.2-1.7, SPDX 2.2-3.0, CoSWID, CSV; '-' is standard input) "
+		"and "
 		"writes it\n"
 		"in other formats. What a format has no place for is said on stderr, one line "
 		"each. The time\n"

@@ -44,6 +44,7 @@ struct side {
 	struct session session;
 	const char *path;
 	bool document;
+	bool observed; /* not declared */
 	bool embedded; /* the document lies in the image */
 	struct sbom *sbom;
 };
@@ -70,12 +71,12 @@ static int read_terms(const struct command *command, const char *list, struct di
 }
 
 /* The day for waivers: SOURCE_DATE_EPOCH's, or else today's. */
-static const char *today(char text[24])
+static const char *today(char text[24], bool quiet)
 {
 	time_t now = time(NULL);
 	struct tm tm;
 
-	if (!report_timestamp(text) && gmtime_r(&now, &tm))
+	if (!report_timestamp(text, quiet) && gmtime_r(&now, &tm))
 		strftime(text, 24, "%Y-%m-%d", &tm);
 	text[10] = 0;
 	return text;
@@ -89,7 +90,7 @@ static int open_side(struct side *side, const struct side *first, bool rootfs)
 	side->session.wants_rootfs = rootfs;
 	status = session_open(&side->session, side->path);
 	side->document =
-		status == EXIT_DONE && !rootfs && sbom_looks_like(blob_bytes(side->session.image));
+		status == EXIT_DONE && !rootfs && sbom_is_meant(blob_bytes(side->session.image));
 	return status;
 }
 
@@ -120,18 +121,39 @@ static int read_embedded(struct side *side, const struct session_options *settin
 	return err || status == EXIT_UNUSABLE ? EXIT_UNUSABLE : EXIT_DONE;
 }
 
+/* A declaration that is no document, and in which nothing was found, declares nothing. */
+static int refuse_empty(const struct side *side, bool quiet)
+{
+	if (side->session.product->count)
+		return EXIT_DONE;
+	if (side->observed && !quiet)
+		message("warning: no software was found in '%s'", side->path);
+	if (side->observed)
+		return EXIT_DONE;
+	message("cannot compare with '%s': it is no SBOM that is read, and as an image it shows no "
+		"software",
+		side->path);
+	return EXIT_UNUSABLE;
+}
+
 /* SIDE as a document. EXIT_DONE, EXIT_INCOMPLETE or EXIT_UNUSABLE. */
 static int read_side(struct side *side, const struct session_options *settings)
 {
 	struct report_options report = { 0 };
 	int status;
 
-	if (side->document)
-		return session_read_sbom(side->session.image, side->path, settings->quiet, 1,
-					 &side->sbom);
+	if (side->document) {
+		status = session_read_sbom(side->session.image, side->path, settings->quiet, 1,
+					   &side->sbom);
+		if (status == EXIT_DONE && !side->sbom->components_count && !settings->quiet)
+			message("warning: '%s' lists no component", side->path);
+		return status;
+	}
 	if (side->embedded)
 		return read_embedded(side, settings);
 	status = session_scan(&side->session, side->path, settings);
+	if (status != EXIT_UNUSABLE && refuse_empty(side, settings->quiet) == EXIT_UNUSABLE)
+		status = EXIT_UNUSABLE;
 	if (status != EXIT_UNUSABLE &&
 	    sbom_make(side->session.product, &report, &side->sbom) != OK) {
 		message("out of memory");
@@ -184,6 +206,10 @@ static int compare(struct side sides[2], struct diff_terms *terms, struct blob *
 	struct diff *diff = NULL;
 	int worst = EXIT_DONE, status = EXIT_DONE;
 
+	if (!sides[0].document && sides[1].document && !embedded && !settings->quiet)
+		message("warning: '%s', an image, is taken for the declaration, and '%s', an SBOM, "
+			"for what is observed: DECLARED comes first",
+			sides[0].path, sides[1].path);
 	for (unsigned i = 0; i < 2 && status != EXIT_UNUSABLE; i++) {
 		status = read_side(&sides[i], settings);
 		worst = status > worst ? status : worst;
@@ -241,13 +267,16 @@ static int run(const struct command *command, int argc, char **argv)
 	for (unsigned i = 0; i < 2; i++)
 		sides[i].path = paths[i];
 	sides[0].embedded = embedded;
+	sides[1].observed = true;
 	status = open_all(sides, &waivers, &out, &settings);
 	if (status == EXIT_DONE) {
 		terms.threshold = common.threshold;
 		terms.declared = paths[0];
 		terms.observed = paths[1];
+		terms.image = sides[0].document && !sides[1].document;
+		terms.images = !sides[0].document && !sides[1].document && !embedded;
 		terms.signatures = sigdb_version(sides[0].session.sigs);
-		terms.today = waivers ? today(day) : NULL;
+		terms.today = waivers ? today(day, settings.quiet) : NULL;
 		status = compare(sides, &terms, waivers, &out, &settings);
 	}
 	blob_unref(waivers);
@@ -265,8 +294,10 @@ const struct command command_diff = {
 	.arguments = "DECLARED OBSERVED [OPTION]...",
 	.description =
 		"Compares what was declared with what is there. Either side is an SBOM "
-		"(CycloneDX or SPDX) or\n"
-		"an image, which is scanned.\n"
+		"(CycloneDX, SPDX),\n"
+		"a list in CSV whose first line says \"name\", \"version\" and the like, or an "
+		"image, which\n"
+		"is scanned.\n"
 		"\n"
 		"verdicts:\n"
 		"  undeclared    observed, not declared\n"
@@ -291,7 +322,7 @@ const struct command command_diff = {
 		"\n"
 		"Exit status: 0 they agree; 1 they differ; 2 wrong usage, or a file cannot be read "
 		"or written;\n"
-		"3 they agree, but parts of an image were not opened.",
+		"3 they agree, but parts of an image were not read.",
 	.options = options,
 	.run = run,
 };

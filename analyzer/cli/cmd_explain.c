@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
 #include "analyzer/report/report.h"
 
 static struct common_options common = { .threshold = 0.5 };
@@ -10,11 +11,29 @@ static const struct option_row options[] = {
 	{ 0 },
 };
 
-static int unknown_component(const char *name)
+/* Nothing is there: of a component that would be known, or of one that nobody has heard of. */
+static int nothing(const struct session *session, const char *name, int status)
 {
-	message("no signature and no package in this image is called '%s'; 'assay sig list' shows "
-		"the signatures",
-		name);
+	const struct product *p = session->product;
+	struct near near = near_to(name);
+
+	for (size_t i = 0; i < p->count; i++) {
+		near_offer(&near, p->components[i].name);
+		near_offer(&near, p->components[i].ref);
+	}
+	for (size_t i = 0; i < sigdb_count(session->sigs); i++) {
+		const struct signature *sig = sigdb_at(session->sigs, i);
+
+		if (report_is_called(sig, name)) {
+			printf("%s: no evidence in this image%s\n", sig->component,
+			       status == EXIT_INCOMPLETE ? ", of which not all was read" : "");
+			return status;
+		}
+		near_offer(&near, sig->component);
+	}
+	message("no signature and no package in this image is called '%s'%s; 'assay sig list' "
+		"shows the signatures",
+		name, near_question(&near));
 	return EXIT_UNUSABLE;
 }
 
@@ -36,12 +55,8 @@ static int run(const struct command *command, int argc, char **argv)
 	if (status == EXIT_DONE)
 		status = session_scan(&session, arguments[0], &settings);
 	if (status != EXIT_UNUSABLE &&
-	    !report_explain(stdout, session.product, arguments[1], &report)) {
-		if (sigdb_find(session.sigs, arguments[1]))
-			printf("%s: no evidence in this image\n", arguments[1]);
-		else
-			status = unknown_component(arguments[1]);
-	}
+	    !report_explain(stdout, session.product, arguments[1], &report))
+		status = nothing(&session, arguments[1], status);
 	session_finish(&session);
 	return status;
 }

@@ -187,7 +187,8 @@ const struct command command_extract = {
 		"\n"
 		"Exit status: 0 done; 2 wrong usage, DIR is not empty, or a file cannot be read "
 		"or written;\n"
-		"3 done, but parts were not opened (damaged, encrypted, unknown, or over a limit).",
+		"3 done, but parts were not read (damaged, encrypted, packed in an unknown way, or "
+		"over a limit).",
 	.options = options,
 	.run = run,
 };

@@ -90,11 +90,36 @@ static int check_several(const struct command *command, const struct outputs *ou
 	return -1;
 }
 
-static bool same_name(const char *a, const char *b)
+/* Is TAIL, from one of its names on, how PATH ends? */
+static bool ends_with(const char *path, const char *tail)
 {
-	const char *x = strrchr(a, '/'), *y = strrchr(b, '/');
+	size_t all = strlen(path), len = strlen(tail);
 
-	return strcmp(x ? x + 1 : a, y ? y + 1 : b) == 0;
+	return all >= len && strcmp(path + all - len, tail) == 0 &&
+	       (all == len || path[all - len - 1] == '/');
+}
+
+/* Does another path than AT's end in TAIL? */
+static bool is_shared(const char *const *paths, unsigned count, unsigned at, const char *tail)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (strcmp(paths[i], paths[at]) != 0 && ends_with(paths[i], tail))
+			return true;
+	return false;
+}
+
+/* As much of a path as tells it from the others: where it lies is no business of the document. */
+static const char *told_apart(const char *const *paths, unsigned count, unsigned at)
+{
+	const char *path = paths[at], *tail = strrchr(path, '/');
+
+	tail = tail ? tail + 1 : path;
+	if (!is_shared(paths, count, at, tail))
+		return NULL; /* its name does */
+	while (tail > path && is_shared(paths, count, at, tail))
+		for (tail--; tail > path && tail[-1] != '/';)
+			tail--;
+	return tail;
 }
 
 /* Signatures once, then every image opened before the first is looked at. */
@@ -107,10 +132,7 @@ static int open_all(struct session *list, const char *const *paths, unsigned cou
 		list[i].sigs = list[0].sigs;
 		list[i].wants_rootfs = list[0].wants_rootfs;
 		status = session_open(&list[i], paths[i]);
-		/* images are told apart by their names, or else by their paths */
-		for (unsigned k = 0; k < count; k++)
-			if (k != i && same_name(paths[i], paths[k]))
-				list[i].name = paths[i];
+		list[i].name = told_apart(paths, count, i);
 	}
 	return status;
 }
@@ -160,7 +182,8 @@ static int scan(const struct command *command, const char *const *paths, unsigne
 	for (unsigned i = 0; i < out.count; i++) /* only the table does without */
 		if (out.item[i].format != &report_formats[0])
 			settings->scan.sha512 = report.full ? SHA512_OF_ALL : SHA512_OF_EVIDENCE;
-	report.timestamp = report_timestamp(stamp);
+	report.timestamp = report_timestamp(stamp, settings->quiet);
+	report.limits = &settings->scan.limits;
 	report.columns = terminal_columns(stdout);
 	status = open_all(list, paths, count, settings);
 	for (unsigned i = 0; i < count && status == EXIT_DONE; i++)
@@ -248,7 +271,12 @@ const struct command command_scan = {
 		"\n"
 		"Exit status: 0 done; 2 wrong usage, or a file cannot be read or written; 3 done, "
 		"but parts\n"
-		"of the image were not opened (damaged, encrypted, unknown, or over a limit).",
+		"of the image were not read: damaged, encrypted, over a limit, or of no known "
+		"format and dense\n"
+		"(compressed or encrypted in an unknown way); or nothing of it is of a known "
+		"format. Code and data\n"
+		"of no known format are searched all the same: they are said, and leave the status "
+		"at 0.",
 	.options = options,
 	.run = run,
 };

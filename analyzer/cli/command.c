@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/cli/command.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 
 #include "analyzer/base/text.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
 
 #define WIDTH 80u
 #define HELP_AT 31u /* column of the text behind an option */
@@ -141,6 +143,18 @@ static int take(const struct command *command, const struct option_row *o, const
 	return -1;
 }
 
+static int unknown(const struct command *command, const char *text, const char *name)
+{
+	struct near near = near_to(name);
+
+	for (const struct option_row *o = command->options; o && o->name; o++)
+		near_offer(&near, o->name);
+	if (near.best)
+		return command_usage(command, "unknown option '%s' (did you mean '--%s'?)", text,
+				     near.best);
+	return command_usage(command, "unknown option '%s'", text);
+}
+
 /* One argument that starts with '-': the option, its value perhaps in the next argument. */
 static int parse_option(const struct command *command, int argc, char **argv, int *at)
 {
@@ -157,7 +171,7 @@ static int parse_option(const struct command *command, int argc, char **argv, in
 		return EXIT_DONE;
 	}
 	if (!o)
-		return command_usage(command, "unknown option '%s'", text);
+		return unknown(command, text, is_long ? name : "");
 	if (o->kind == OPTION_FLAG && value)
 		return command_usage(command, "--%s takes no value", o->name);
 	if (o->kind != OPTION_FLAG && !value) {
@@ -197,6 +211,16 @@ int command_parse(const struct command *command, int argc, char **argv, const ch
 	return -1;
 }
 
+static int unknown_limit(const struct command *command, const char *name)
+{
+	struct near near = near_to(name);
+
+	for (unsigned i = 0; i < LIMIT_COUNT; i++)
+		near_offer(&near, limit_table[i].name);
+	return command_usage(command, "--limit: no limit is named '%s'%s", name,
+			     near_question(&near));
+}
+
 int common_apply(const struct command *command, const struct common_options *common,
 		 struct session_options *options)
 {
@@ -216,12 +240,13 @@ int common_apply(const struct command *command, const struct common_options *com
 			return command_usage(command, "--limit: '%s' is not NAME=N", text);
 		memcpy(name, text, len);
 		name[len] = 0;
+		errno = 0;
 		value = strtoull(text + len + 1, &end, 0);
-		if (*end || !is_digit((uint8_t)text[len + 1]))
+		if (errno || *end || !is_digit((uint8_t)text[len + 1]))
 			return command_usage(command, "--limit: '%s' is not a number",
 					     text + len + 1);
 		if (!limits_set(&options->scan.limits, name, value))
-			return command_usage(command, "--limit: no limit is named '%s'", name);
+			return unknown_limit(command, name);
 	}
 	return -1;
 }

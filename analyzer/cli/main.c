@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
+#include "analyzer/cli/near.h"
 
 static const struct command *const commands[] = {
 	&command_scan,    &command_tree,    &command_explain, &command_cat,
@@ -32,8 +34,8 @@ static void help(FILE *out)
 	      "  assay verify r.json -s r.json.sig -k key.pub      is it what was signed?\n"
 	      "\n'assay COMMAND --help' tells more. Exit status: 0 done; 1 different (diff), not\n"
 	      "satisfied (check), not what was signed (verify); 2 wrong usage, or a file that\n"
-	      "cannot be read or written; 3 done, but parts were not opened (damaged,\n"
-	      "encrypted, unknown, or over a limit).\n",
+	      "cannot be read or written; 3 done, but parts were not read (damaged,\n"
+	      "encrypted, packed in an unknown way, or over a limit).\n",
 	      out);
 }
 
@@ -43,6 +45,15 @@ static const struct command *find(const char *name)
 		if (strcmp((*c)->name, name) == 0)
 			return *c;
 	return NULL;
+}
+
+static void unknown(const char *name)
+{
+	struct near near = near_to(name);
+
+	for (const struct command *const *c = commands; *c; c++)
+		near_offer(&near, (*c)->name);
+	message("unknown command '%s'%s; see 'assay --help'", name, near_question(&near));
 }
 
 static int run(int argc, char **argv)
@@ -71,7 +82,7 @@ static int run(int argc, char **argv)
 	if (command)
 		return command->run(command, argc - 2, argv + 2);
 	if (*name)
-		message("unknown command '%s'; see 'assay --help'", name);
+		unknown(name);
 	else
 		help(stderr);
 	return EXIT_UNUSABLE;
@@ -81,11 +92,13 @@ int main(int argc, char **argv)
 {
 	int status;
 
-	setenv("TZ", "UTC0", 1);  /* DOS times in archives are read alike on every machine */
-	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, and said so */
+	setenv("TZ", "UTC0", 1); /* DOS times in archives are read alike on every machine */
+	signal(SIGPIPE,
+	       SIG_IGN); /* a closed pipe is an error of writing: only the status says so */
 	status = run(argc, argv);
 	if ((fflush(stdout) || ferror(stdout)) && status != EXIT_UNUSABLE) {
-		message("cannot write standard output");
+		if (errno != EPIPE)
+			message("cannot write standard output");
 		return EXIT_UNUSABLE;
 	}
 	return status;

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -86,7 +87,8 @@ static void forget(FILE *file)
 {
 	int why = errno;
 
-	if (fflush(file) || ftruncate(fileno(file), 0))
+	__fpurge(file); /* what waits must not follow when the file is closed */
+	if (ftruncate(fileno(file), 0))
 		clearerr(file);
 	errno = why;
 }
@@ -95,8 +97,13 @@ static bool write_one(const struct outputs *outputs, const struct output *output
 		      output_write *write, void *context)
 {
 	errno = ENOMEM;
-	if (output->signature)
-		return write_signed(outputs, output, write, context);
+	if (output->signature) {
+		if (write_signed(outputs, output, write, context))
+			return true;
+		forget(output->file);
+		forget(output->signature);
+		return false;
+	}
 	if (output->path && !begin(output->file))
 		return false;
 	errno = ENOMEM;
@@ -126,6 +133,19 @@ static void close_one(struct output *output)
 	output->file = output->signature = NULL;
 }
 
+static int unknown_format(const struct command *command, const struct report_format *formats,
+			  const char *text, size_t len)
+{
+	char names[200];
+	size_t used = 0;
+
+	for (const struct report_format *f = formats; f->name && used < sizeof(names); f++)
+		used += (size_t)snprintf(names + used, sizeof(names) - used, "%s%s",
+					 used ? ", " : "", f->name);
+	return command_usage(command, "--output: no format is named '%.*s', but %s", (int)len, text,
+			     names);
+}
+
 int outputs_choose(const struct command *command, const struct report_format *formats,
 		   const struct option_list *list, struct outputs *outputs)
 {
@@ -140,8 +160,7 @@ int outputs_choose(const struct command *command, const struct report_format *fo
 		const struct report_format *format = report_find(formats, text, len);
 
 		if (!format)
-			return command_usage(command, "--output: no format is named '%.*s'",
-					     (int)len, text);
+			return unknown_format(command, formats, text, len);
 		if (path && !path[1])
 			return command_usage(command, "--output: '%s' names no file", text);
 		path = path && strcmp(path + 1, "-") != 0 ? path + 1 : NULL;
@@ -180,8 +199,11 @@ static int open_key(struct outputs *outputs)
 	return err ? EXIT_UNUSABLE : EXIT_DONE;
 }
 
+/* Who closes a pipe early (head, a pager) knows it. */
 static int cannot_write(const char *path, const char *suffix)
 {
+	if (!path && errno == EPIPE)
+		return EXIT_UNUSABLE;
 	if (path)
 		message("cannot write '%s%s': %s", path, suffix, strerror(errno));
 	else
@@ -265,7 +287,7 @@ unsigned terminal_columns(FILE *out)
 	return ioctl(fileno(out), TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
 }
 
-const char *report_timestamp(char text[24])
+const char *report_timestamp(char text[24], bool quiet)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	char *end = NULL;
@@ -273,9 +295,16 @@ const char *report_timestamp(char text[24])
 	time_t when = (time_t)seconds;
 	struct tm tm;
 
-	if (!epoch || !*epoch || *end || seconds < 0 || seconds > 253402300799ll ||
-	    !gmtime_r(&when, &tm))
+	if (!epoch || !*epoch)
 		return NULL;
+	if (*end || seconds < 0 || seconds > 253402300799ll || !gmtime_r(&when, &tm)) {
+		if (!quiet)
+			message("warning: SOURCE_DATE_EPOCH is '%s', which is no number of seconds "
+				"since "
+				"1970: ignored",
+				epoch);
+		return NULL;
+	}
 	strftime(text, 24, "%Y-%m-%dT%H:%M:%SZ", &tm);
 	return text;
 }

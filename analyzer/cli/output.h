@@ -74,8 +74,8 @@ output_write output_product;
 
 /* Columns of the terminal OUT is; 0 when it is none. */
 unsigned terminal_columns(FILE *out);
-/* The time stamp for reports: SOURCE_DATE_EPOCH as RFC 3339, NULL without it. TEXT has room for 24.
- */
-const char *report_timestamp(char text[24]);
+/* The time stamp for reports: SOURCE_DATE_EPOCH as RFC 3339; NULL without it, or, after a warning,
+ * when it is no time. */
+const char *report_timestamp(char text[24], bool quiet);
 
 #endif

@@ -2,9 +2,11 @@
 #include "analyzer/cli/session.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <jansson.h>
 #include <limits.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "analyzer/base/mem.h"
@@ -47,7 +49,7 @@ int session_load(struct session *session, const struct session_options *options)
 	return EXIT_UNUSABLE;
 }
 
-static enum err read_stdin(struct blob **out)
+static enum err read_pipe(int fd, struct blob **out)
 {
 	struct buf buf = buf_with_max(STDIN_MAX);
 	enum err err = OK;
@@ -55,7 +57,7 @@ static enum err read_stdin(struct blob **out)
 
 	while (!err && got) {
 		err = buf_reserve(&buf, 1u << 16);
-		got = err ? 0 : read(STDIN_FILENO, buf.ptr + buf.len, 1u << 16);
+		got = err ? 0 : read(fd, buf.ptr + buf.len, 1u << 16);
 		if (got < 0)
 			err = ERR_IO;
 		else
@@ -69,21 +71,50 @@ static enum err read_stdin(struct blob **out)
 	return err;
 }
 
+/* A pipe with a name, or a shell's <(COMMAND). */
+static enum err read_named_pipe(const char *path, struct blob **out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	enum err err = fd < 0 ? ERR_IO : read_pipe(fd, out);
+	int saved = errno;
+
+	if (fd >= 0)
+		close(fd);
+	errno = saved;
+	return err;
+}
+
+static void cannot_read(const char *path, const struct stat *st, enum err err)
+{
+	if (S_ISDIR(st->st_mode))
+		message("cannot read '%s': it is a directory; '--rootfs' scans one", path);
+	else if (S_ISBLK(st->st_mode) || S_ISCHR(st->st_mode))
+		message("cannot read '%s': it is a device; give a copy of what is in it, or '-' "
+			"and a pipe",
+			path);
+	else if (err == ERR_LIMIT)
+		message("cannot read '%s': more than 4 GiB in a pipe; give a file", path);
+	else
+		message("cannot read '%s': %s", path,
+			err == ERR_IO ? strerror(errno) : err_name(err));
+}
+
 static int open_image(struct session *session, const char *path)
 {
+	struct stat st = { 0 };
 	bool piped = strcmp(path, "-") == 0;
-	enum err err = piped ? read_stdin(&session->image) : blob_open(path, &session->image);
+	enum err err;
 
-	if (err == ERR_IO && errno == EISDIR)
-		message("cannot read '%s': it is a directory; '--rootfs' scans one", path);
-	else if (err == ERR_IO)
-		message("cannot read '%s': %s", path, strerror(errno));
-	else if (err == ERR_LIMIT)
-		message("cannot read standard input: more than 4 GiB; give a file");
-	else if (err)
-		message("cannot read '%s': %s", path, err_name(err));
-	if (!err && !blob_bytes(session->image).len) {
-		message("cannot scan '%s': %s is empty", path,
+	if (piped)
+		err = read_pipe(STDIN_FILENO, &session->image);
+	else if (stat(path, &st) == 0 && S_ISFIFO(st.st_mode))
+		err = read_named_pipe(path, &session->image);
+	else
+		err = blob_open(path, &session->image);
+	if (err) {
+		cannot_read(path, &st, err);
+	} else if (!blob_bytes(session->image).len) {
+		message("cannot read '%s': %s is empty", path,
 			piped ? "standard input" : "the file");
 		err = ERR_IO;
 	}
@@ -139,13 +170,9 @@ static bool incomplete(const struct product *p)
 {
 	const struct tree *tree = p->tree;
 
-	for (uint32_t i = 0; i < tree->count; i++) {
-		const struct node *n = tree->nodes[i];
-
-		if (n->status != OK ||
-		    (n->kind == NODE_UNKNOWN && !n->first && n->look == LOOK_DENSE))
+	for (uint32_t i = 0; i < tree->count; i++)
+		if (node_unsearched(tree->nodes[i]))
 			return true;
-	}
 	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
 }
 

@@ -107,6 +107,23 @@ static enum err add_details(struct diff *diff, const struct sbom *declared,
 	return err;
 }
 
+/* A hash by which A, what a document is about, is not B; NULL: one is the same, or none compare. */
+static const struct sbom_hash *other_subject(const struct sbom_component *a,
+					     const struct sbom_component *b)
+{
+	const struct sbom_hash *other = NULL;
+
+	for (size_t i = 0; a && b && i < a->hashes_count; i++)
+		for (size_t k = 0; k < b->hashes_count; k++) {
+			if (strcmp(a->hashes[i].alg, b->hashes[k].alg) != 0)
+				continue;
+			if (strcmp(a->hashes[i].value, b->hashes[k].value) == 0)
+				return NULL;
+			other = &a->hashes[i];
+		}
+	return other;
+}
+
 static enum err compare(struct diff *diff, const struct sbom *declared, const struct sbom *observed,
 			const struct sigdb *sigs, const struct aliases *aliases)
 {
@@ -122,6 +139,8 @@ static enum err compare(struct diff *diff, const struct sbom *declared, const st
 		err = add_details(diff, declared, observed, &items);
 	diff->incomplete = coverage.unread;
 	diff->unread = coverage.region;
+	diff->declared_unread = diff_coverage(declared).region;
+	diff->declared_hash = other_subject(declared->primary, observed->primary);
 	for (size_t i = 0; i < diff->count; i++)
 		diff->totals[diff->rows[i].verdict]++;
 	if (diff->count)

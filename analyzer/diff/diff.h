@@ -65,6 +65,9 @@ struct diff {
 	size_t totals[DIFF_VERDICTS];
 	bool incomplete;    /* bytes of the observed side were not read */
 	const char *unread; /* which, in words; NULL: all were read, or it is a mere document */
+	const char *declared_unread;           /* the same of the declared side */
+	const struct sbom_hash *declared_hash; /* of what the declared side is about, when it is not
+						  that of the observed one; or NULL */
 	size_t waived, expired;
 };
 

@@ -4,12 +4,11 @@
 #include "analyzer/base/text.h"
 
 #define TEXT_MAX 2000u /* bytes of a text of a document that are shown */
-#define WIDTH 80u
-#define VERSION_WIDTH 16u
 
 struct filling {
 	struct findings *findings;
 	const struct diff_terms *terms;
+	bool first_whole; /* of the first image every byte was read */
 	bool failed;
 };
 
@@ -32,8 +31,32 @@ static const char *number(struct filling *f, double value)
 	return out;
 }
 
-/* What an auditor does about it. */
-static const char *action_of(enum diff_verdict verdict)
+static const char *change_text(struct filling *f, const struct diff_row *row)
+{
+	const char *text =
+		arena_printf(&f->findings->arena, "%s in the first image, %s in the second",
+			     row->declared->version, row->observed->version);
+
+	f->failed |= !text;
+	return text;
+}
+
+/* Nobody has declared what is in an image: two of them, two releases say, have more or less. */
+static const char *reason_of(struct filling *f, const struct diff_row *row)
+{
+	if (f->terms->images && row->verdict == DIFF_VERSION && row->declared->version &&
+	    row->observed->version)
+		return change_text(f, row);
+	if (f->terms->images && row->verdict == DIFF_UNDECLARED)
+		return f->first_whole ? "only the second image has it"
+				      : "the second image has it; the first was not read whole";
+	if (f->terms->images && row->verdict == DIFF_MISSING)
+		return "only the first image has it";
+	return row->reason;
+}
+
+/* What an auditor does about it; NULL: there is nobody to ask. */
+static const char *action_of(const struct diff_terms *terms, enum diff_verdict verdict)
 {
 	static const char *const actions[DIFF_VERDICTS] = {
 		[DIFF_UNDECLARED] = "ask the supplier to declare it",
@@ -44,7 +67,7 @@ static const char *action_of(enum diff_verdict verdict)
 		[DIFF_UNSURE] = "ask the supplier for the exact version",
 	};
 
-	return actions[verdict];
+	return terms->images ? NULL : actions[verdict];
 }
 
 static const char *const rule_texts[DIFF_VERDICTS] = {
@@ -118,8 +141,8 @@ static void add_row(struct filling *f, const struct diff_row *row)
 	}
 	item->kind = kind_of(f->terms, row);
 	item->level = item->kind == FINDINGS_FAIL ? FINDINGS_ERROR : FINDINGS_NOTE;
-	item->message = clean(f, row->reason);
-	item->action = action_of(row->verdict);
+	item->message = clean(f, reason_of(f, row));
+	item->action = action_of(f->terms, row->verdict);
 	item->pointer = row->declared ? clean(f, row->declared->pointer) : NULL;
 	item->subject = subject_of(f, row);
 	item->waived = row->waiver;
@@ -174,13 +197,32 @@ static void add_count(struct filling *f, const char *name, size_t value)
 	add_fact(f, name, text);
 }
 
+/* Is the declaration one of this image at all? */
+static void add_subject(struct filling *f, const struct diff *diff)
+{
+	const struct sbom_hash *h = f->terms->image ? diff->declared_hash : NULL;
+	const char *text = h ? arena_printf(&f->findings->arena,
+					    "the declaration is about another file, of %s %.16s...",
+					    h->alg, h->value)
+			     : NULL;
+
+	f->failed |= h && !text;
+	add_fact(f, "about", clean(f, text));
+}
+
 static void add_facts(struct filling *f, const struct diff *diff)
 {
 	const struct diff_terms *t = f->terms;
 
 	add_fact(f, "declared", clean(f, t->declared));
 	add_fact(f, "observed", clean(f, t->observed));
+	if (t->images)
+		add_fact(f, DIFF_COMPARED,
+			 "images: undeclared is only in the second, missing only in the "
+			 "first");
+	add_subject(f, diff);
 	add_fact(f, "signatures", t->signatures);
+	add_fact(f, "notReadFirst", clean(f, diff->declared_unread));
 	add_fact(f, "notRead", clean(f, diff->unread));
 	for (enum diff_verdict v = 0; v < DIFF_VERDICTS; v++)
 		add_count(f, diff_verdict_name(v), diff->totals[v]);
@@ -194,7 +236,9 @@ static void add_facts(struct filling *f, const struct diff *diff)
 enum err diff_findings(const struct diff *diff, const struct diff_terms *terms,
 		       struct findings *findings)
 {
-	struct filling f = { .findings = findings, .terms = terms };
+	struct filling f = { .findings = findings,
+			     .terms = terms,
+			     .first_whole = !diff->declared_unread };
 
 	findings->command = "diff";
 	findings->document = clean(&f, terms->declared);
@@ -208,125 +252,4 @@ enum err diff_findings(const struct diff *diff, const struct diff_terms *terms,
 	for (size_t i = 0; i < diff->count && !f.failed; i++)
 		add_differences(&f, &diff->rows[i]);
 	return f.failed ? ERR_NOMEM : OK;
-}
-
-/* TEXT in WIDTH columns: cut, or filled up with spaces. */
-static void cell(FILE *out, const char *text, size_t width)
-{
-	size_t columns, len;
-
-	text = text && *text ? text : "-";
-	columns = text_columns(text);
-	if (columns <= width) {
-		fprintf(out, "%s%*s ", text, (int)(width - columns), "");
-		return;
-	}
-	/* as many whole characters as there is room for */
-	for (len = 0, columns = 0; text[len]; len++)
-		if (((uint8_t)text[len] & 0xc0) != 0x80 && ++columns > width - 3)
-			break;
-	fprintf(out, "%.*s... ", (int)len, text);
-}
-
-static const char *property(const struct findings_item *item, const char *name)
-{
-	for (size_t i = 0; i < item->property_count; i++)
-		if (strcmp(item->properties[i].name, name) == 0)
-			return item->properties[i].value;
-	return NULL;
-}
-
-/* TEXT below a row, broken at spaces. */
-static void paragraph(FILE *out, const char *label, const char *text)
-{
-	size_t room = WIDTH - 6 - strlen(label);
-
-	while (text && *text) {
-		size_t len = strlen(text), cut;
-
-		for (cut = len <= room ? len : room; cut < len && cut && text[cut] != ' ';)
-			cut--;
-		if (!cut)
-			cut = strcspn(text, " "); /* one long word: a path */
-		fprintf(out, "    %s%.*s\n", label, (int)cut, text);
-		for (text += cut; *text == ' ';)
-			text++;
-		label = "  ";
-		room = WIDTH - 8;
-	}
-}
-
-/* A version that the column had to cut, whole. */
-static void long_version(FILE *out, const char *label, const char *version)
-{
-	if (version && text_columns(version) > VERSION_WIDTH)
-		paragraph(out, label, version);
-}
-
-static void print_item(FILE *out, const struct findings *f, const struct findings_item *item,
-		       bool explain)
-{
-	const char *rule = f->rules[item->rule].id, *expired = property(item, "waiverExpired");
-	const char *declared = property(item, "declared"), *observed = property(item, "observed");
-	bool detail =
-		!property(item, "matchedBy") && !declared && !observed && item->action == NULL;
-
-	if (!observed && (observed = property(item, "observedRange")) && strchr(observed, '/'))
-		observed = strchr(observed, '/') + 1;
-
-	cell(out, rule, 13);
-	if (detail) {
-		fprintf(out, "%s\n", item->subject);
-		paragraph(out, "", item->message);
-		return;
-	}
-	cell(out, property(item, "component"), 24);
-	cell(out, declared, VERSION_WIDTH);
-	cell(out, observed, VERSION_WIDTH);
-	fprintf(out, "%s%s\n", property(item, "confidence") ? property(item, "confidence") : "-",
-		item->waived ? " w" : "");
-	if (!explain)
-		return;
-	long_version(out, "declared: ", declared);
-	long_version(out, "observed: ", observed);
-	paragraph(out, "", item->message);
-	paragraph(out, "seen: ", property(item, "evidence"));
-	paragraph(out, "at ", property(item, "place"));
-	paragraph(out, "declared at ", item->pointer);
-	paragraph(out, "accepted: ", item->waived);
-	paragraph(out, "accepted until ", expired);
-	if (item->kind == FINDINGS_FAIL && !item->waived)
-		paragraph(out, "-> ", item->action);
-}
-
-static enum err table(FILE *out, const struct findings *f, bool explain)
-{
-	size_t counts = 0;
-
-	cell(out, "verdict", 13);
-	cell(out, "component", 24);
-	cell(out, "declared", VERSION_WIDTH);
-	cell(out, "observed", VERSION_WIDTH);
-	fputs("conf.\n", out);
-	for (size_t i = 0; i < f->item_count; i++) {
-		counts += findings_counts(&f->items[i]);
-		if (explain || f->items[i].kind != FINDINGS_PASS)
-			print_item(out, f, &f->items[i], explain);
-	}
-	putc('\n', out);
-	for (size_t i = 0; i < f->property_count; i++)
-		if (strcmp(f->properties[i].value, "0") != 0)
-			fprintf(out, "%-13s %s\n", f->properties[i].name, f->properties[i].value);
-	fprintf(out, "%-13s %zu\n", "to answer", counts);
-	return ferror(out) ? ERR_IO : OK;
-}
-
-enum err diff_table(FILE *out, const struct findings *findings)
-{
-	return table(out, findings, false);
-}
-
-enum err diff_table_explained(FILE *out, const struct findings *findings)
-{
-	return table(out, findings, true);
 }

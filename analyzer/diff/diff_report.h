@@ -6,12 +6,16 @@
 #include "analyzer/diff/diff.h"
 #include "analyzer/report/findings.h"
 
+#define DIFF_COMPARED "compared" /* the fact that both sides are images */
+
 struct diff_terms {
 	bool fails[DIFF_VERDICTS], fails_detail[DIFF_DETAILS]; /* what stands in the way */
 	double threshold;                                      /* what is less sure does not */
 	const char *declared, *observed;                       /* names of the two sides */
-	const char *signatures;                                /* version of the database */
-	const char *today; /* the day of the waivers; NULL: there are none */
+	bool image;             /* the observed side is one, and the declared side a document */
+	bool images;            /* both are images: nobody declared anything */
+	const char *signatures; /* version of the database */
+	const char *today;      /* the day of the waivers; NULL: there are none */
 };
 
 /* DIFF as findings, which borrow its texts. ERR_NOMEM or OK. */

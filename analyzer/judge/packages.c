@@ -262,8 +262,10 @@ enum err packages_collect(struct product *p)
 			p->records[i - 1].group +
 			!same_group(&p->records[i - 1].package, &p->records[i].package);
 	for (size_t i = 0; i < p->record_count; i++)
-		if (p->records[i].package.system)
+		if (p->records[i].package.system) {
 			p->system = &p->records[i].package;
+			p->system_home = p->records[i].container;
+		}
 	return OK;
 }
 

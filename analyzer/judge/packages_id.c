@@ -34,14 +34,24 @@ static bool is_type(const struct package *k, const char *type)
 	return strcmp(k->type, type) == 0;
 }
 
+/* Who made the system that R was installed in, or that its package file lies in; NULL: unknown. A
+ * database in another file system than os-release is another system's. */
+static const struct package *system_of(const struct product *p, const struct record *r)
+{
+	bool is_file = r->container != node_container(r->node);
+
+	return is_file || r->container == p->system_home ? p->system : NULL;
+}
+
+/* The ID of os-release: debian, raspbian, wolfi; or else who invented the format. */
 static const char *name_space_of(const struct package *k, const struct package *system)
 {
 	if (k->name_space)
 		return k->name_space;
 	if (is_type(k, "deb"))
-		return system && strcmp(system->name, "ubuntu") == 0 ? "ubuntu" : "debian";
+		return system ? system->name : "debian";
 	if (is_type(k, "apk"))
-		return system && strcmp(system->name, "openwrt") == 0 ? "openwrt" : "alpine";
+		return system ? system->name : "alpine";
 	if (is_type(k, "rpm"))
 		return system ? system->name : NULL;
 	return NULL;
@@ -105,9 +115,9 @@ static bool is_lower(const struct package *k)
 	       is_type(k, "alpm");
 }
 
-static const char *purl_of(struct product *p, const struct package *k)
+static const char *purl_of(struct product *p, const struct record *r)
 {
-	const struct package *system = p->system;
+	const struct package *k = &r->package, *system = system_of(p, r);
 	bool native = is_type(k, "deb") || is_type(k, "apk") || is_type(k, "rpm");
 	bool generic = is_type(k, "opkg") || k->system;
 	struct purl u = { .arena = &p->arena, .separator = '?' };
@@ -160,7 +170,7 @@ enum err packages_identify(struct product *p, struct component *c)
 {
 	const struct package *k = &c->records[0]->package;
 
-	c->purl = purl_of(p, k);
+	c->purl = purl_of(p, c->records[0]);
 	if (k->cpe)
 		c->cpe = cpe_text(p, k->cpe, c->upstream);
 	if (!c->purl || (k->cpe && !c->cpe))

@@ -98,8 +98,9 @@ struct product {
 	size_t claim_count;
 	struct record *records; /* sorted by type, name, version, file system */
 	size_t record_count;
-	const struct package *system; /* the distribution that the image names, or NULL */
-	struct component *components; /* sorted by name, then version */
+	const struct package *system;   /* the distribution that the image names, or NULL */
+	const struct node *system_home; /* the file system that names it */
+	struct component *components;   /* sorted by name, then version */
 	size_t count;
 	struct toolchain *toolchains; /* most files first */
 	size_t toolchain_count;

@@ -19,7 +19,7 @@ enum err bar_status(const struct node *node)
 
 bool bar_is_unread(const struct node *node)
 {
-	return bar_status(node) != OK || (node->kind == NODE_UNKNOWN && !node->first);
+	return bar_status(node) != OK || node_unread(node);
 }
 
 static bool add(struct bars *b, struct bar bar)

@@ -2,17 +2,24 @@
 /* Why do we say so: every fact about one component, with the bytes it stands on and what it is
  * worth. */
 #include <inttypes.h>
+#include <strings.h>
 
 #include "analyzer/report/report.h"
 
-static bool is_called(const struct signature *sig, const char *name)
+bool report_is_called(const struct signature *sig, const char *name)
 {
-	if (strcmp(sig->component, name) == 0)
+	if (strcasecmp(sig->component, name) == 0)
 		return true;
 	for (const char *const *a = sig->alias; a && *a; a++)
-		if (strcmp(*a, name) == 0)
+		if (strcasecmp(*a, name) == 0)
 			return true;
 	return false;
+}
+
+static bool is_named(const struct component *c, const char *name)
+{
+	return (c->sig && report_is_called(c->sig, name)) || strcasecmp(c->ref, name) == 0 ||
+	       strcasecmp(c->name, name) == 0;
 }
 
 static void print_fact(FILE *out, const struct evidence *e)
@@ -169,8 +176,7 @@ bool report_explain(FILE *out, const struct product *p, const char *component,
 	for (size_t i = 0; i < p->count; i++) {
 		const struct component *c = &p->components[i];
 
-		if (!(c->sig && is_called(c->sig, component)) && strcmp(c->ref, component) != 0 &&
-		    strcmp(c->name, component) != 0)
+		if (!is_named(c, component))
 			continue;
 		found = true;
 		print_component(out, p, c);
@@ -186,7 +192,7 @@ bool report_explain(FILE *out, const struct product *p, const char *component,
 	for (size_t i = 0; i < p->finding_count; i++) {
 		const struct finding *f = &p->findings[i];
 
-		if (!is_called(f->sig, component) ||
+		if (!report_is_called(f->sig, component) ||
 		    (!f->mentioned && f->p_component >= p->threshold))
 			continue;
 		found = true;

@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "analyzer/base/limits.h"
 #include "analyzer/judge/product.h"
 #include "analyzer/sbom/sbom_write.h"
 
@@ -24,6 +25,7 @@ struct report_options {
 	bool full; /* list every executable file and archive, too */
 	enum sbom_compat compat;
 	const struct sbom_metadata *metadata; /* what the user knows of the product; or NULL */
+	const struct limits *limits;          /* of the scan; NULL: the defaults */
 };
 
 /* OK, ERR_IO (errno) or ERR_NOMEM. */
@@ -51,6 +53,8 @@ const struct report_format *report_find(const struct report_format *formats, con
 
 report_write report_table, report_evidence, report_tree, report_tree_json, report_tree_svg;
 
+/* Does NAME name the component of SIG? In upper or lower case. */
+bool report_is_called(const struct signature *sig, const char *name);
 /* Everything known of COMPONENT in the product, for a reader. False when nothing is. */
 bool report_explain(FILE *out, const struct product *product, const char *component,
 		    const struct report_options *options);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The table on the terminal: one line for each component. */
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "analyzer/base/text.h"
 #include "analyzer/report/report.h"
@@ -31,19 +32,23 @@ static const char *version_text(struct arena *arena, const struct component *c)
 	return c->release ? arena_printf(arena, "release %s", c->release) : "-";
 }
 
-/* The path of the first occurrence without the image's name, and how many more there are. */
+/* The path of NODE without the image's name. */
+static const char *inner_place(struct arena *arena, const struct node *node)
+{
+	const char *where = node_location(node, arena);
+	const char *inner = where ? strstr(where, "!/") : NULL;
+
+	return inner ? inner + 2 : where;
+}
+
+/* The first occurrence, and how many more there are. */
 static const char *place_text(struct arena *arena, const struct component *c)
 {
 	size_t count = c->finding_count ? c->finding_count : c->record_count;
 	const char *where =
-		node_location(c->finding_count ? c->findings[0]->node : c->records[0]->node, arena);
-	const char *inner = where ? strstr(where, "!/") : NULL;
+		inner_place(arena, c->finding_count ? c->findings[0]->node : c->records[0]->node);
 
-	if (!where)
-		return NULL;
-	if (inner)
-		where = inner + 2;
-	if (count == 1)
+	if (!where || count == 1)
 		return where;
 	return arena_printf(arena, "%s (+%zu)", where, count - 1);
 }
@@ -65,21 +70,61 @@ static const char *shorten(struct arena *arena, const char *text, size_t width)
 
 static void summary(FILE *out, const struct product *p)
 {
-	unsigned troubles = 0;
-
-	for (uint32_t i = 0; i < p->tree->count; i++)
-		troubles += p->tree->nodes[i]->status != OK;
 	fprintf(out,
 		"\n%zu component%s; %" PRIu64
-		" bytes: %.1f %% opened, %.1f %% padding, %.1f %% unknown\n",
+		" bytes: %.1f %% known format, %.1f %% padding, %.1f %% unknown\n",
 		p->count, p->count == 1 ? "" : "s", p->bytes_total,
 		p->bytes_total ? 100.0 * (double)node_known(p->tree->root) / (double)p->bytes_total
 			       : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_padding / (double)p->bytes_total : 0.0,
 		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
-	if (troubles)
-		fprintf(out, "%u part%s not whole or not opened: see 'assay tree'\n", troubles,
-			troubles == 1 ? "" : "s");
+}
+
+#define UNREAD_MAX 5u
+
+/* What lies in a part that is not whole is not whole for the same reason. */
+static bool is_unread(const struct node *n)
+{
+	return node_unread(n) && (n->status == OK || !n->parent || n->parent->status != n->status);
+}
+
+/* What was not even searched first, then the largest. */
+static int by_weight(const void *a, const void *b)
+{
+	const struct node *x = *(const struct node *const *)a, *y = *(const struct node *const *)b;
+	int order = (int)node_unsearched(y) - (int)node_unsearched(x);
+
+	if (!order)
+		order = (x->size < y->size) - (x->size > y->size);
+	return order ? order : (x->id > y->id) - (x->id < y->id);
+}
+
+/* Where there may be more than what is listed. */
+static enum err unread(FILE *out, const struct product *p, struct arena *arena, unsigned columns)
+{
+	const struct node **list = arena_alloc(arena, p->tree->count, sizeof(*list));
+	size_t count = 0;
+
+	if (!list)
+		return ERR_NOMEM;
+	for (uint32_t i = 0; i < p->tree->count; i++)
+		if (is_unread(p->tree->nodes[i]))
+			list[count++] = p->tree->nodes[i];
+	qsort(list, count, sizeof(*list), by_weight);
+	for (size_t i = 0; i < count && i < UNREAD_MAX; i++) {
+		const char *word = node_unsearched(list[i]) ? "not read" : "not explained";
+		const char *where = inner_place(arena, list[i]);
+
+		if (!where)
+			return ERR_NOMEM;
+		if (columns)
+			where = shorten(arena, where, columns > 70 ? columns - 50 : 20);
+		fprintf(out, "%s: %s: %s, %" PRIu64 " bytes\n", word, where, node_unread(list[i]),
+			list[i]->size);
+	}
+	if (count > UNREAD_MAX)
+		fprintf(out, "and %zu more: see 'assay tree'\n", count - UNREAD_MAX);
+	return OK;
 }
 
 #define DECLARED_MAX 5u
@@ -98,7 +143,12 @@ static enum err declared(FILE *out, const struct product *p, struct arena *arena
 		where = node_location(n, arena);
 		if (!where)
 			return ERR_NOMEM;
-		fprintf(out, "carries an SBOM (%s): %s\n", format, where);
+		if (n == p->tree->root)
+			fprintf(out,
+				"it is an SBOM (%s): 'assay diff', 'check' and 'convert' read it\n",
+				format);
+		else
+			fprintf(out, "carries an SBOM (%s): %s\n", format, where);
 	}
 	if (count > DECLARED_MAX)
 		fprintf(out, "and %u more SBOMs\n", count - DECLARED_MAX);
@@ -171,6 +221,8 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 			where ? where : "");
 	}
 	summary(out, p);
+	if (!err)
+		err = unread(out, p, &arena, options->columns);
 	built_with(out, p);
 	disputed(out, p);
 	if (!err)

@@ -215,7 +215,7 @@ static void print_title(struct map *m, const struct node *root)
 	print_text(m, root->name, 90);
 	fprintf(m->out,
 		"</text>\n<text class=\"sub\" x=\"%.0f\" y=\"58\">%" PRIu64
-		" bytes: %.1f %% known, %.1f %% padding, %.1f %% unknown",
+		" bytes: %.1f %% known format, %.1f %% padding, %.1f %% unknown",
 		MARGIN, root->size, (double)node_known(root) / whole, (double)root->padding / whole,
 		(double)root->unknown / whole);
 	if (root->hashed) {

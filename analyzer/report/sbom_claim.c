@@ -4,28 +4,13 @@
  * behind it are worth, and where they were seen. What a component is called is asked of the
  * functions *_of() only.
  */
-#include "analyzer/base/text.h"
 #include "analyzer/judge/packages.h"
 #include "analyzer/report/sbom_parts.h"
 #include "analyzer/sbom/uri.h"
 
 #define TOOL_REF "tool:assay"
 
-/* NIST IR 7695, 6.2: in a CPE 2.3 text all but letters, digits, . _ - is quoted. */
-static const char *cpe_part(struct maker *m, const char *text)
-{
-	char *out = arena_alloc(&m->sbom->arena, 2 * strlen(text) + 1, 1), *to = out;
-
-	for (const char *c = text; out && *c; c++) {
-		if (!is_alnum((uint8_t)*c) && !strchr("._-", *c))
-			*to++ = '\\';
-		*to++ = (char)(*c >= 'A' && *c <= 'Z' ? *c + 32 : *c);
-	}
-	return maker_kept(m, out);
-}
-
-/* TEMPLATE with VERSION in the place of {version}. */
-static const char *expand(struct maker *m, const char *template, const char *version)
+const char *maker_expand(struct maker *m, const char *template, const char *version)
 {
 	const char *place = strstr(template, "{version}");
 
@@ -82,29 +67,10 @@ static const char *purl_of(struct maker *m, const struct component *c)
 	if (c->purl || !purl)
 		return c->purl;
 	if (c->version)
-		return expand(m, purl, maker_kept(m, uri_part(&m->sbom->arena, c->version)));
+		return maker_expand(m, purl, maker_kept(m, uri_part(&m->sbom->arena, c->version)));
 	at = strstr(purl, "@{version}");
 	return at ? maker_text(m, "%.*s%s", (int)(at - purl), purl, at + strlen("@{version}"))
 		  : purl;
-}
-
-/* The main one first; others are only other names of the same product. */
-static void add_cpes(struct maker *m, struct sbom_component *to, const struct component *c)
-{
-	const char **cpe = c->cpe ? MAKER_ADD(m, to, cpes) : NULL;
-
-	if (cpe)
-		*cpe = c->cpe;
-	for (size_t i = 0; c->sig && c->sig->cpe && c->sig->cpe[i]; i++) {
-		const char *text =
-			expand(m, c->sig->cpe[i], c->upstream ? cpe_part(m, c->upstream) : "*");
-
-		if (c->cpe && strcmp(c->cpe, text) == 0)
-			continue;
-		cpe = MAKER_ADD(m, to, cpes);
-		if (cpe)
-			*cpe = text;
-	}
 }
 
 /* vers (the version range specifier of purl): "vers:generic/>=1.2.11|<1.3". */
@@ -399,7 +365,7 @@ void make_component(struct maker *m, const struct component *c)
 	to->purl = purl_of(m, c);
 	to->supplier = supplier_of(m, c);
 	to->dependencies = SBOM_INCOMPLETE; /* static links and dlopen() are not all seen */
-	add_cpes(m, to, c);
+	make_cpes(m, to, c);
 	add_license(m, to, c);
 	add_main_file(m, to, c);
 	add_urls(m, to, c);

@@ -122,9 +122,9 @@ static void add_unread(struct maker *m, struct sbom_component *image)
 
 	for (uint32_t i = 0; i < tree->count; i++) {
 		const struct node *n = tree->nodes[i];
-		const char *what = n->status != OK ? err_name(n->status) : look_name(n->look);
+		const char *what = node_unread(n);
 
-		if (n->status == OK && (n->kind != NODE_UNKNOWN || n->first))
+		if (!what)
 			continue;
 		if (count++ < MAX_REGIONS)
 			maker_property(m, image, "assay:notRead",
@@ -281,8 +281,35 @@ static void make_tools(struct maker *m)
 	}
 }
 
+/* TEXT and its end: what follows must not look like a part of it. */
+static enum err add_text(struct buf *all, const char *text)
+{
+	return buf_append(all, bytes_of(text ? text : "", text ? strlen(text) + 1 : 1));
+}
+
+static enum err add_terms(struct buf *all, const struct report_options *options, double threshold)
+{
+	const struct limits *limits = options->limits ? options->limits : &limits_default;
+	const uint8_t shape[] = { options->full, (uint8_t)options->compat };
+	char number[32];
+	enum err err = buf_append(all, bytes_of(shape, sizeof(shape)));
+
+	snprintf(number, sizeof(number), "%.17g", threshold);
+	if (!err)
+		err = add_text(all, number);
+	for (unsigned i = 0; i < LIMIT_COUNT && !err; i++) {
+		snprintf(number, sizeof(number), "%" PRIu64, limits->value[i]);
+		err = add_text(all, number);
+	}
+	if (!err)
+		err = add_text(all, options->timestamp);
+	if (!err && options->metadata)
+		err = sbom_metadata_digest(options->metadata, all);
+	return err;
+}
+
 /* The name-based UUID (RFC 9562, version 5) of what was analysed, what analysed it, and how it is
- * shown. */
+ * shown: documents that differ have two. */
 static void make_serial(struct maker *m, const struct product *p)
 {
 	static const uint8_t space[16] = { 0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1,
@@ -290,17 +317,19 @@ static void make_serial(struct maker *m, const struct product *p)
 	struct buf all = buf_with_max(1u << 24);
 	uint8_t digest[SHA1_SIZE];
 	char hex[33];
-	const uint8_t shape[] = { m->options->full, (uint8_t)m->options->compat };
 	enum err err = buf_append(&all, bytes_of(space, sizeof(space)));
 
-	for (const struct product *i = p; i && !err; i = i->next)
+	for (const struct product *i = p; i && !err; i = i->next) {
 		err = buf_append(&all, bytes_of(i->tree->root->sha256, SHA256_SIZE));
+		if (!err)
+			err = add_text(&all, i->tree->root->name);
+	}
 	if (!err)
 		err = buf_append(&all, bytes_str(sigdb_sha256(p->sigs)));
 	if (!err)
-		err = buf_append(&all, bytes_of(shape, sizeof(shape)));
-	if (!err && m->options->metadata)
-		err = sbom_metadata_digest(m->options->metadata, &all);
+		err = add_text(&all, ASSAY_VERSION);
+	if (!err)
+		err = add_terms(&all, m->options, p->threshold);
 	m->failed |= err != OK;
 	hash_sha1(buf_bytes(&all), digest);
 	buf_finish(&all);

@@ -27,6 +27,8 @@ void *maker_more(struct maker *m, void *list, size_t *count, size_t size);
 #define maker_text(m, ...) maker_kept(m, arena_printf(&(m)->sbom->arena, __VA_ARGS__))
 const char *maker_kept(struct maker *m, const char *text);
 
+/* TEMPLATE with VERSION in the place of {version}. */
+const char *maker_expand(struct maker *m, const char *template, const char *version);
 void maker_property(struct maker *m, struct sbom_component *c, const char *name, const char *value);
 void maker_hashes(struct maker *m, struct sbom_component *c, const struct node *node);
 struct sbom_party *maker_party(struct maker *m, const char *name);
@@ -39,6 +41,8 @@ struct sbom_component *maker_component(struct maker *m, const char *type, const 
 
 /* sbom_claim.c: a component of the product, with its names and the evidence for it. */
 void make_component(struct maker *m, const struct component *c);
+/* sbom_cpe.c: the main CPE first; others are only other names of the same product. */
+void make_cpes(struct maker *m, struct sbom_component *to, const struct component *c);
 /* TO's file and its hashes as a reference: there BSI TR-03183-2 looks for what is deployed. */
 void make_distribution(struct maker *m, struct sbom_component *to);
 /* sbom_license.c: what files say of licences and copyright, as evidence of TO. */

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/sbom/escape.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 void escape_xml(FILE *out, char c)
 {
@@ -24,10 +26,18 @@ void escape_xml(FILE *out, char c)
 	}
 }
 
+/* Where many readers make a link of a bare address: at "://", and behind "www". */
+static bool makes_link(const char *start, const char *at)
+{
+	if (*at == ':')
+		return strncmp(at, "://", 3) == 0;
+	return *at == '.' && at - start >= 3 && strncasecmp(at - 3, "www", 3) == 0;
+}
+
 void escape_markdown(FILE *out, const char *text)
 {
-	for (; text && *text; text++) {
-		if (strchr("\\`*_[]|~#!", *text))
+	for (const char *start = text; text && *text; text++) {
+		if (strchr("\\`*_[]|~#", *text) || makes_link(start, text))
 			putc('\\', out);
 		if (*text == '"')
 			putc('"', out);

@@ -127,7 +127,7 @@ struct sbom_finding {
 	const char *text;    /* lower case: what was expected, what was done */
 };
 
-enum sbom_format { SBOM_CYCLONEDX, SBOM_SPDX2, SBOM_SPDX3, SBOM_COSWID };
+enum sbom_format { SBOM_CYCLONEDX, SBOM_SPDX2, SBOM_SPDX3, SBOM_COSWID, SBOM_CSV };
 
 struct sbom {
 	struct arena arena;       /* owns everything */

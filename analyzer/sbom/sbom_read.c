@@ -134,6 +134,39 @@ const char *sbom_looks_like(struct bytes in)
 	return NULL;
 }
 
+/* Windows' shells write UTF-16 when output is redirected: a mark, then ASCII. */
+static bool is_utf16(struct bytes in)
+{
+	if (in.len < 4)
+		return false;
+	return (bytes_at(in, 0, "\xFF\xFE", 2) && in.ptr[2] > ' ' && !in.ptr[3]) ||
+	       (bytes_at(in, 0, "\xFE\xFF", 2) && !in.ptr[2] && in.ptr[3] > ' ');
+}
+
+static bool is_text(struct bytes in)
+{
+	for (size_t i = 0; i < in.len; i++)
+		if (in.ptr[i] < ' ' && (in.ptr[i] < '\t' || in.ptr[i] > '\r'))
+			return false;
+	return true;
+}
+
+/* CSV, which nothing but its first line tells. */
+static bool is_list(struct bytes in)
+{
+	return !is_tag_value(in) && is_text(bytes_head(in, LOOK_TAIL)) && csv_looks_like(in);
+}
+
+bool sbom_is_meant(struct bytes in)
+{
+	struct bytes head = start(bytes_head(in, LOOK_TAIL));
+
+	if (sbom_looks_like(in) || is_utf16(in))
+		return true;
+	return is_text(head) && (bytes_at(head, 0, "{", 1) || bytes_at(head, 0, "[", 1) ||
+				 bytes_at(head, 0, "<", 1) || is_list(head));
+}
+
 /* The document may be wrapped: GitHub's export has "sbom", an in-toto statement "predicate". */
 static json_t *unwrapped(json_t *doc)
 {
@@ -148,6 +181,16 @@ static json_t *unwrapped(json_t *doc)
 	return doc;
 }
 
+/* Scanners have formats of their own, which they turn into others. */
+static const char *foreign(const json_t *doc)
+{
+	if (json_object_get(doc, "artifacts") && json_object_get(doc, "descriptor"))
+		return "; it is Syft's own JSON, of which 'syft convert' makes CycloneDX";
+	if (json_object_get(doc, "ArtifactName") && json_object_get(doc, "SchemaVersion"))
+		return "; it is Trivy's own JSON, of which 'trivy convert' makes CycloneDX";
+	return "";
+}
+
 static enum err read_json(struct intake *in, json_t *doc)
 {
 	doc = unwrapped(doc);
@@ -159,7 +202,7 @@ static enum err read_json(struct intake *in, json_t *doc)
 	else if (json_object_get(doc, "@graph") || json_object_get(doc, "@context"))
 		spdx3_read(in, doc);
 	else {
-		intake_find(in, NULL, NULL, "neither CycloneDX nor SPDX");
+		intake_find(in, NULL, NULL, "neither CycloneDX nor SPDX%s", foreign(doc));
 		return ERR_NOMATCH;
 	}
 	return OK;
@@ -174,14 +217,18 @@ static enum err read_text(struct intake *in, struct bytes text)
 		intake_find(in, NULL, NULL, "more than %u bytes", SBOM_READ_MAX);
 		return ERR_LIMIT;
 	}
-	if (bytes_at(text, 0, "<", 1))
+	if (is_list(text))
+		return csv_read(in, text);
+	if (is_utf16(text))
+		intake_find(in, NULL, NULL, "UTF-16; convert it to UTF-8 (iconv)");
+	else if (bytes_at(text, 0, "<", 1))
 		doc = cyclonedx_xml_json(in, text, &err);
 	else if (is_tag_value(text))
 		doc = spdx_tag_json(in, text, &err);
 	else if (bytes_at(text, 0, "{", 1) || bytes_at(text, 0, "[", 1))
 		doc = sbom_json(in, text, &err);
 	else
-		intake_find(in, NULL, NULL, "neither JSON, XML nor tag-value");
+		intake_find(in, NULL, NULL, "neither JSON, XML, tag-value nor a list with titles");
 	if (!doc)
 		return err ? err : ERR_CORRUPT;
 	err = read_json(in, doc);

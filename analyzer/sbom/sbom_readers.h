@@ -23,6 +23,10 @@ enum err coswid_unpack(struct bytes data, struct buf *out);
 enum err coswid_read(struct intake *in, struct bytes tags);
 bool coswid_looks_like(struct bytes data);
 
+/* A list of software with a line of titles, of which one must be the name. */
+enum err csv_read(struct intake *in, struct bytes text);
+bool csv_looks_like(struct bytes text);
+
 /* Parts of CycloneDX that others carry, too: in SPDX annotations, and in its own metadata. */
 void cyclonedx_evidence(struct intake *in, const struct part *object, struct sbom_component *c,
 			const char *identity, const char *occurrences);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What both SPDX writers say alike. */
+#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/text.h"
 #include "analyzer/sbom/license.h"
@@ -63,22 +64,40 @@ const char *spdx3_hash_name(const char *alg)
 	return hash_name(alg, 2);
 }
 
+/*
+ * NAME as an identifier, of letters, digits, '-' and '.'. Names that lose a character get a few
+ * digits of their hash: "v1+" and "v1-" are two licences.
+ */
+static const char *license_ref(struct json_out *json, const char *name)
+{
+	char *ref = arena_printf(&json->scratch, "LicenseRef-%s", name), hex[2 * SHA256_SIZE + 1];
+	uint8_t digest[SHA256_SIZE];
+	bool lossy = false;
+
+	for (char *p = ref; p && *p; p++)
+		if (!is_alnum((uint8_t)*p) && *p != '.' && *p != '-') {
+			*p = '-';
+			lossy = true;
+		}
+	if (ref && lossy) {
+		hash_sha256(bytes_str(name), digest);
+		hash_hex(digest, SHA256_SIZE, hex);
+		ref = arena_printf(&json->scratch, "%s-%.8s", ref, hex);
+	}
+	json->failed |= !ref;
+	return ref;
+}
+
 const char *spdx_expression(struct json_out *json, const struct sbom_license *l)
 {
 	const struct license_known *known;
-	char *ref;
 
 	if (l->expression || !l->name)
 		return l->expression;
 	known = license_find(bytes_str(l->name));
 	if (known && !known->exception)
 		return l->name;
-	ref = arena_printf(&json->scratch, "LicenseRef-%s", l->name);
-	json->failed |= !ref;
-	for (char *p = ref; p && *p; p++)
-		if (!is_alnum((uint8_t)*p) && *p != '.')
-			*p = '-';
-	return ref;
+	return license_ref(json, l->name);
 }
 
 static json_t *identities(struct json_out *json, const struct sbom_component *c)

@@ -257,6 +257,23 @@ const char *node_kind_name(enum node_kind kind)
 	return names[kind];
 }
 
+static bool is_unknown(const struct node *node)
+{
+	return node->kind == NODE_UNKNOWN && !node->first;
+}
+
+const char *node_unread(const struct node *node)
+{
+	if (node->status != OK)
+		return err_name(node->status);
+	return is_unknown(node) ? look_name(node->look) : NULL;
+}
+
+bool node_unsearched(const struct node *node)
+{
+	return node->status != OK || (is_unknown(node) && node->look == LOOK_DENSE);
+}
+
 uint64_t node_known(const struct node *node)
 {
 	uint64_t rest = node->size - node->unknown;

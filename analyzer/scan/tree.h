@@ -116,6 +116,12 @@ const struct node *node_innermost(const struct node *node);
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
 
+/* Why what NODE holds is not known, in a word: "truncated", or how the bytes of a region look that
+ * no format explains; NULL when it is known. */
+const char *node_unread(const struct node *node);
+/* ... and were its bytes not even searched, or not all of them? */
+bool node_unsearched(const struct node *node);
+
 /* Bytes of NODE that are neither padding nor unknown. */
 uint64_t node_known(const struct node *node);
 /* Do the children, regions of NODE's bytes, account for every byte? Sums what they cover. */

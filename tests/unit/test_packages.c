@@ -102,6 +102,25 @@ Test(packages, a_record_and_its_file_are_one)
 	cr_assert_null(c->contradiction);
 }
 
+/* The ID of os-release(5) in the same file system; another file system's says nothing. */
+Test(packages, the_vendor_is_the_system_around_the_database)
+{
+	struct node *elsewhere = node_add(tree->root, NODE_REGION);
+	struct node *other = node_add(elsewhere, NODE_FILE);
+	struct package *system = record(file("os-release"), "raspbian", "11", NULL);
+
+	system->system = true;
+	system->type = "system";
+	other->name = "status";
+	record(file("status"), "bash", "5.1-2", NULL);
+	record(other, "dash", "0.5.11", NULL);
+	judge();
+	cr_assert_eq(product->count, 3);
+	cr_assert_str_eq(product->components[0].purl,
+			 "pkg:deb/raspbian/bash@5.1-2?distro=raspbian-11");
+	cr_assert_str_eq(product->components[1].purl, "pkg:deb/debian/dash@0.5.11");
+}
+
 Test(packages, a_vendored_copy_is_not_hidden)
 {
 	fact(file("usr/bin/rsync"), "zlib", "1.2.8");
@@ -430,4 +449,33 @@ Test(packages, many_static_links_take_linear_time, .timeout = 20)
 	product = NULL;
 	sigdb_free(own);
 	sigs = before;
+}
+
+/* The update has a field of its own in CPE (NIST IR 7695: ntp:4.2.8:p3). */
+Test(packages, the_update_of_a_cpe)
+{
+	static const char *const cases[][2] = {
+		{ "1.2.13", "1.2.13:*" },   { "9.2p1", "9.2:p1" },
+		{ "5.10-rc1", "5.10:rc1" }, { "1.2.13-p1", "1.2.13-p1:*" },
+		{ "1.2p", "1.2p:*" },       { "1.2p1b", "1.2p1b:*" },
+		{ "1.1.1w", "1.1.1w:*" },   { "2.1+git", "2.1\\+git:*" },
+		{ "p1", "p1:*" },
+	};
+	struct report_options options = { .full = false };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		char expected[100];
+		struct sbom *sbom;
+
+		fact(file("usr/lib/libz.so.1"), "zlib", cases[i][0]);
+		judge();
+		cr_assert_eq(sbom_make(product, &options, &sbom), OK);
+		snprintf(expected, sizeof(expected), "cpe:2.3:a:zlib:zlib:%s:*:*:*:*:*:*",
+			 cases[i][1]);
+		cr_expect_str_eq(sbom->components[0].cpes[0], expected);
+		sbom_free(sbom);
+		teardown();
+		product = NULL;
+		setup();
+	}
 }

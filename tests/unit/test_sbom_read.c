@@ -305,3 +305,56 @@ Test(sbom_read, xml_with_two_versions)
 	cr_assert_eq(s->revision, 0);
 	sbom_free(s);
 }
+
+static struct sbom *list(const char *text)
+{
+	struct sbom *s;
+
+	cr_assert_eq(sbom_read(bytes_str(text), &s), OK, "%s", text);
+	cr_assert_eq(s->format, SBOM_CSV);
+	return s;
+}
+
+/* RFC 4180: quotes, quotes in them, line ends in them; semicolons as spreadsheets write them. */
+Test(sbom_read, lists)
+{
+	struct sbom *s = list("\xEF\xBB\xBFSupplier;Component Name;Version;Remark;License(s)\r\n"
+			      "\"A; \"\"B\"\"\nC\";OpenSSL; 3.0.20 ;x;Apache-2.0\r\n"
+			      ";;;;\r\n"
+			      ";'=1+1;;;GPL, I think\r\n"
+			      ";;7;;");
+
+	cr_assert_eq(s->components_count, 2);
+	cr_expect_str_eq(s->components[0].name, "OpenSSL");
+	cr_expect_str_eq(s->components[0].version, "3.0.20");
+	cr_expect_str_eq(s->components[0].supplier->name, "A; \"B\"\nC");
+	cr_expect_str_eq(s->components[0].licenses[0].expression, "Apache-2.0");
+	cr_expect_str_eq(s->components[0].pointer, "line 2");
+	cr_expect_null(s->components[0].type);
+	cr_expect_str_eq(s->components[1].name, "=1+1");
+	cr_expect_null(s->components[1].version);
+	cr_expect_str_eq(s->components[1].licenses[0].name, "GPL, I think");
+	cr_expect_str_eq(s->components[1].pointer, "line 5");
+	cr_expect(has_finding(s, "line 6", "no name"));
+	sbom_free(s);
+	s = list("package\tcpe\tpackage\na\tcpe:2.3:a:a:a:1:*:*:*:*:*:*:*\tb\n\"never closed\n");
+	cr_assert_eq(s->components_count, 2);
+	cr_expect_str_eq(s->components[0].name, "a"); /* the first column of a name */
+	cr_expect_str_eq(s->components[0].cpes[0], "cpe:2.3:a:a:a:1:*:*:*:*:*:*:*");
+	cr_expect_str_eq(s->components[1].name, "never closed");
+	sbom_free(s);
+}
+
+/* What somebody meant as a document, whether it can be read or not. */
+Test(sbom_read, meant)
+{
+	cr_expect(sbom_is_meant(bytes_str("name,version\nopenssl,3.0.20\n")));
+	cr_expect(sbom_is_meant(bytes_str(" {\"artifacts\": []}")));
+	cr_expect(sbom_is_meant(bytes_str("<html></html>")));
+	cr_expect(sbom_is_meant(bytes_of("\xFF\xFE{\0}\0", 6)));
+	cr_expect_not(sbom_is_meant(bytes_str("name,address\nA. B.,C\n")));
+	cr_expect_not(sbom_is_meant(bytes_str("version,license\n1,MIT\n")));
+	cr_expect_not(sbom_is_meant(bytes_of("\xFF\xFE\xFF\xFF\xFF\xFF", 6)));
+	cr_expect_not(sbom_is_meant(bytes_of("{\0\1\2", 4)));
+	cr_expect_not(sbom_is_meant(bytes_of(NULL, 0)));
+}
