@@ -33,6 +33,7 @@ UNKNOWABLE = {
     "bosch_romfs": "no checksum",
     "buffalo_bgn": "no checksum is known",
     "bzimage/good-plain": "no checksum when nothing is compressed",
+    "bzimage/good-plain-last-paragraph": "no checksum when nothing is compressed",
     "bzip2/good-streams": "a damaged stream behind a whole one is no part of its content",
     "cbfs": "LZMA has no checksum, and digests of files are optional",
     "compress": "no checksum",

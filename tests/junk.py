@@ -56,6 +56,10 @@ EXCEPTIONS = {
     "dfu": "what tells it is at its end: only tried as the whole of a region",
     "spiffs": "no magic at a fixed place: looked for at multiples of 4096 only",
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
+    "intel_ucode": "its magic is two numbers 1: only tried at the start of a region",
+    "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
+    "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",
+    "intel_cpd/good-slack": "its last module is filled by what follows",
     "upx": "found as the ELF file that it is: what was packed behind its sections is not part of that",
 }
 
@@ -84,16 +88,17 @@ def regions(nodes):
     return [r[1:] for r in out]
 
 def carved(sample):
-    """A file that is an ELF file is a leaf and no region: what it is when it lies in other bytes, from expect.tsv."""
+    """A file that is an ELF or PE file is a leaf and no region: what it is when it lies in other bytes, from expect.tsv."""
     rows = [l.split("\t") for l in (sample.parent / "expect.tsv").read_text().splitlines()]
     size, digest = next((int(r[2]), r[3]) for r in rows if r[0] == sample.name)
-    return [(0, size, "elf", {("/elf/part", "part", size, digest, None, "ok")})]
+    name = sample.parent.name
+    return [(0, size, name, {(f"/{name}/part", "part", size, digest, None, "ok")})]
 
 def check(sample):
     """The junk sizes with which SAMPLE is not found as it is alone, with what was found instead."""
     data = sample.read_bytes()
     alone = regions(tree(sample))
-    if not alone and sample.parent.name == "elf":
+    if not alone and sample.parent.name in ("elf", "pe"):
         alone = carved(sample)
     wrong = []
     with tempfile.TemporaryDirectory() as tmp:

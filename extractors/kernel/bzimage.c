@@ -18,6 +18,7 @@
 
 #define HEADER_SIZE 0x250u
 #define SECTOR 512u
+#define PARAGRAPH 16u
 #define MAX_VERSION 300u
 
 struct setup {
@@ -36,7 +37,11 @@ static bool setup_read(struct bytes in, struct setup *s)
 	s->code = ((p[0x1f1] ? p[0x1f1] : 4) + 1u) * SECTOR;
 	s->protocol = le16(p + 0x206);
 	s->version = le16(p + 0x20e);
-	s->end = s->code + 16 * (uint64_t)(s->protocol < 0x204 ? le16(p + 0x1f4) : le32(p + 0x1f4));
+	s->end = s->code +
+		 PARAGRAPH * (uint64_t)(s->protocol < 0x204 ? le16(p + 0x1f4) : le32(p + 0x1f4));
+	/* others than Linux leave the last paragraph as it is */
+	if (s->end > in.len && s->end - in.len < PARAGRAPH)
+		s->end = in.len;
 	s->payload = s->protocol < 0x208 ? 0 : le32(p + 0x248);
 	s->plain = s->protocol >= 0x208 && !s->payload && !le32(p + 0x24c);
 	return s->protocol >= 0x200 && s->protocol < 0x300 && s->end > s->code && p[0x200] == 0xeb;
@@ -103,8 +108,7 @@ static enum err bzimage_extract(struct bytes in, struct sink *sink)
 	if (err == ERR_NOMATCH && s.plain)
 		return emit_plain(sink, in, &s);
 	if (err == ERR_NOMATCH) {
-		/* the last paragraph of iPXE is not filled */
-		err = s.end >= in.len + 16 ? ERR_TRUNCATED : ERR_UNSUPPORTED;
+		err = s.end > in.len ? ERR_TRUNCATED : ERR_UNSUPPORTED;
 		sink_note(sink, err, s.code, "a kernel in a known compression");
 	}
 	return err;

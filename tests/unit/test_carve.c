@@ -191,6 +191,28 @@ Test(carve, elf_is_a_leaf_unless_inside)
 	tree_free(tree);
 }
 
+/* An image that is a program of UEFI has no unknown bytes but those that are not the program's. */
+Test(carve, pe_is_a_program)
+{
+	struct buf image = record_sample_copy("pe/good-x86_64"), inside = buf_with_max(SIZE_MAX);
+	const size_t others = 300; /* behind the program in this sample */
+	struct bytes file = buf_bytes(&image);
+	size_t size = file.len - others;
+	struct tree *tree;
+
+	add_noise(&inside, 5000);
+	cr_assert_eq(buf_append(&inside, file), OK);
+	tree = scan(&image);
+	cr_assert_not(region(tree, "pe", 0));
+	cr_assert_eq(tree->root->unknown, others);
+	tree_free(tree);
+	tree = scan(&inside);
+	cr_assert(region(tree, "pe", 0));
+	cr_assert_eq(region(tree, "pe", 0)->offset, 5000);
+	cr_assert_eq(region(tree, "pe", 0)->size, size);
+	tree_free(tree);
+}
+
 static unsigned count_closed(const struct tree *tree)
 {
 	unsigned closed = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the rules of a small database find in files made here. */
 #include <criterion/criterion.h>
+#include <elf.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -207,6 +208,25 @@ Test(match, elf)
 	cr_expect_str_eq(found(&s), "foo#1=2.5 foo#3>=2.1 foo#5=2.6");
 	symbols[0].defined = false;
 	cr_expect_str_eq(found(&s), "foo#1=2.5");
+}
+
+/* Firmware in ELF keeps texts among its code, programs of a system do not. */
+Test(match, anywhere_in_firmware)
+{
+	static const char text[] = "code \0Foo anywhere 2_5\0 Foo library 9.9\0";
+	struct elf_range range = { 0, 4, 0 };
+	struct elf elf = { .rodata = &range, .rodata_count = 1, .type = ET_EXEC };
+	struct subject s = { .bytes = bytes_of(text, sizeof(text) - 1),
+			     .path = "",
+			     .class = SUBJECT_ELF,
+			     .elf = &elf };
+
+	cr_expect_str_eq(found(&s), "foo#7=2.5");
+	elf.interp = "/lib/ld-linux.so.2";
+	cr_expect_str_eq(found(&s), "");
+	elf.interp = NULL;
+	elf.type = ET_DYN;
+	cr_expect_str_eq(found(&s), "");
 }
 
 Test(match, lone_must_be_alone)
