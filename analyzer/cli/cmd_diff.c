@@ -162,12 +162,15 @@ static int read_side(struct side *side, const struct session_options *settings)
 	return status;
 }
 
-static int accept_file(struct diff *diff, struct blob *waivers, const char *day)
+static int accept_file(struct diff *diff, struct blob *waivers, const char *day, bool quiet)
 {
 	const char *wrong = NULL;
 	size_t line = 0;
 	enum err err = diff_accept(diff, blob_bytes(waivers), day, &line, &wrong);
 
+	if (err == OK && diff->idle && !quiet)
+		message("%s:%zu: no difference is what this waiver is about%s", accept_path,
+			diff->idle_line, diff->idle > 1 ? "; nor are others" : "");
 	if (err == OK)
 		return EXIT_DONE;
 	if (err == ERR_CORRUPT)
@@ -177,14 +180,14 @@ static int accept_file(struct diff *diff, struct blob *waivers, const char *day)
 	return EXIT_UNUSABLE;
 }
 
-static int judge(struct side sides[2], struct diff_terms *terms, struct blob *waivers,
+static int judge(struct side sides[2], struct diff_terms *terms, struct blob *waivers, bool quiet,
 		 struct findings *findings, struct diff **diff)
 {
 	enum err err = diff_make(sides[0].sbom, sides[1].sbom, sides[0].session.sigs, diff);
 	int status = EXIT_DONE;
 
 	if (!err && waivers)
-		status = accept_file(*diff, waivers, terms->today);
+		status = accept_file(*diff, waivers, terms->today, quiet);
 	if (!err && status == EXIT_DONE)
 		err = diff_findings(*diff, terms, findings);
 	if (err) {
@@ -215,7 +218,7 @@ static int compare(struct side sides[2], struct diff_terms *terms, struct blob *
 		worst = status > worst ? status : worst;
 	}
 	if (status != EXIT_UNUSABLE) {
-		status = judge(sides, terms, waivers, &findings, &diff);
+		status = judge(sides, terms, waivers, settings->quiet, &findings, &diff);
 		status = status == EXIT_DONE ? worst : status;
 	}
 	status = findings_write_all(out, status == EXIT_UNUSABLE ? NULL : &findings,

@@ -69,6 +69,7 @@ struct diff {
 	const struct sbom_hash *declared_hash; /* of what the declared side is about, when it is not
 						  that of the observed one; or NULL */
 	size_t waived, expired;
+	size_t idle, idle_line; /* waivers that fit no difference, and the line of the first */
 };
 
 /*

@@ -90,7 +90,8 @@ static bool fits(const struct waiver *w, const struct diff_row *row)
 	       (w->any_version || is_text(w->version, c->version ? c->version : ""));
 }
 
-static enum err apply(struct diff *diff, const struct waiver *w, const char *today)
+/* *USED: some difference is what W is about. */
+static enum err apply(struct diff *diff, const struct waiver *w, const char *today, bool *used)
 {
 	bool expired = is_day(w->day) && memcmp(w->day.ptr, today, 10) < 0;
 
@@ -98,7 +99,10 @@ static enum err apply(struct diff *diff, const struct waiver *w, const char *tod
 		struct diff_row *row = &diff->rows[i];
 		char *text;
 
-		if (row->waiver || !fits(w, row))
+		if (!fits(w, row))
+			continue;
+		*used = true;
+		if (row->waiver)
 			continue;
 		text = text_clean(&diff->arena, expired ? w->day : w->reason, 500);
 		if (!text)
@@ -124,6 +128,7 @@ enum err diff_accept(struct diff *diff, struct bytes text, const char *today, si
 		size_t len = end ? (size_t)(end - text.ptr) : text.len;
 		struct bytes one = bytes_head(text, len);
 		struct waiver w = { 0 };
+		bool used = false;
 
 		text = bytes_from(text, len + 1);
 		if (one.len && one.ptr[one.len - 1] == '\r')
@@ -135,7 +140,9 @@ enum err diff_accept(struct diff *diff, struct bytes text, const char *today, si
 			*wrong = "more than 1000 waivers";
 		if (*wrong)
 			return ERR_CORRUPT;
-		err = apply(diff, &w, today);
+		err = apply(diff, &w, today, &used);
+		if (!used && !diff->idle++)
+			diff->idle_line = *line;
 	}
 	for (size_t i = 0; i < diff->count; i++) {
 		diff->waived += diff->rows[i].waiver != NULL;

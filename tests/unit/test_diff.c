@@ -256,12 +256,16 @@ Test(diff, waivers_end)
 	compare();
 	cr_assert_eq(diff_accept(diff,
 				 bytes_str("# comment\nlua@5.1.5 undeclared 2026-02-01 in redis\n"
-					   "z* undeclared 2026-01-01 old\n"),
+					   "z* undeclared 2026-01-01 old\n"
+					   "lua undeclared - the same once more\n"
+					   "lua version - it has none\nexpat missing - gone\n"),
 				 "2026-01-31", &line, &wrong),
 		     OK);
 	cr_assert_str_eq(row("lua", NULL)->waiver, "in redis");
 	cr_assert_null(row("zlib", NULL)->waiver);
 	cr_assert_str_eq(row("zlib", NULL)->expired, "2026-01-01");
+	cr_assert_eq(diff->idle, 2);
+	cr_assert_eq(diff->idle_line, 5);
 	cr_assert_eq(
 		diff_accept(diff, bytes_str("\nlua confirmed - x\n"), "2026-01-31", &line, &wrong),
 		ERR_CORRUPT);
