@@ -299,8 +299,7 @@ const char *report_timestamp(char text[24], bool quiet)
 		return NULL;
 	if (*end || seconds < 0 || seconds > 253402300799ll || !gmtime_r(&when, &tm)) {
 		if (!quiet)
-			message("warning: SOURCE_DATE_EPOCH is '%s', which is no number of seconds "
-				"since "
+			message("warning: SOURCE_DATE_EPOCH is '%s', no number of seconds since "
 				"1970: ignored",
 				epoch);
 		return NULL;

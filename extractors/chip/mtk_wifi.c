@@ -4,14 +4,17 @@
  * the regions one after the other, then for each of them 40 bytes (16 u32 address, u32 size, u8
  * features, of which bit 0 tells an encrypted one), then a trailer of 36: u8 chip, u8 revision, u8
  * number of regions, u8 version of the format (2), u8 flags, 2 reserved, 10 version, 15 build time
- * as text with NUL, u32 CRC-32. Between the regions and their table there may be some bytes.
+ * as text with NUL, u32 CRC-32 of all before it (of MT7663 it is of something else). Between the
+ * regions and their table there may be some bytes.
  *
  * A patch of the chip's ROM is another form: 16 build time, 16 "ALPS", u32 version of the hardware.
  *
- * Source: drivers/net/wireless/mediatek/mt76/mt76_connac_mcu.h of Linux.
+ * Source: drivers/net/wireless/mediatek/mt76/mt76_connac_mcu.h of Linux; what the CRC-32 covers was
+ * found on the files of linux-firmware.
  */
 #include <stdio.h>
 
+#include "analyzer/base/hash.h"
 #include "extractors/common/part.h"
 
 #define TRAILER_SIZE 36u
@@ -21,6 +24,7 @@
 #define DATE_SIZE 14u
 #define PATCH_HEADER 30u
 #define ENCRYPTED 1u
+#define MT7663 8u
 
 static bool is_date(struct bytes in, uint64_t at)
 {
@@ -72,6 +76,13 @@ static enum err mtk_wifi_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
+static bool crc_holds(struct bytes in)
+{
+	const uint8_t *trailer = in.ptr + in.len - TRAILER_SIZE, *crc = trailer + TRAILER_SIZE - 4;
+
+	return trailer[0] == MT7663 || hash_crc32(0, bytes_head(in, in.len - 4)) == le32(crc);
+}
+
 static enum err emit_regions(struct parts *parts, struct bytes table)
 {
 	uint64_t at = 0;
@@ -114,6 +125,8 @@ static enum err mtk_wifi_extract(struct bytes in, struct sink *sink)
 	trailer = bytes_from(in, in.len - TRAILER_SIZE);
 	parts_text(&parts, "mtk_wifi.version", bytes_head(bytes_from(trailer, 7), 10));
 	sink_attribute(sink, "mtk_wifi.date", bytes_head(bytes_from(trailer, 17), DATE_SIZE));
+	if (!crc_holds(in))
+		parts_note(&parts, ERR_CORRUPT, in.len - 4, "the CRC-32 of the firmware");
 	err = emit_regions(&parts, table);
 	return err ? err : parts.status;
 }
@@ -122,8 +135,9 @@ extern const struct extractor extractor_mtk_wifi;
 const struct extractor extractor_mtk_wifi = {
 	.name = "mtk_wifi",
 	.summary = "firmware of MediaTek's Wi-Fi and Bluetooth chips",
-	.limitations = "whole files only; the CRC-32 is not verified; encrypted regions are named, "
-		       "not read",
+	.limitations =
+		"whole files only; the CRC-32 of MT7663's is not verified; encrypted regions "
+		"are named, not read",
 	.magic = (const struct magic[]){ { 0 } },
 	.at_start = true,
 	.container = true,

@@ -86,8 +86,8 @@ static void headers(uint8_t *file, const struct image *im, uint32_t flags)
 	put(segment + (im->is_64 ? 40 : 20), be, word, FILE_LEN);
 }
 
-/* "rule version seen" of the first fact; "" for none. */
-static const char *found(const char *function, struct image im)
+/* What the rules find in the function of that name at CODE, or where IM enters. */
+static struct evidence_list facts_of(const char *function, struct image im)
 {
 	uint8_t *file = arena_alloc(&arena, FILE_LEN, 1);
 	struct elf_symbol symbol = { function, im.entry ? im.entry : CODE, 8, true };
@@ -109,6 +109,14 @@ static const char *found(const char *function, struct image im)
 						   .max_evidence = 9 },
 				&arena, &list),
 		     OK);
+	return list;
+}
+
+/* "rule version seen" of the first fact; "" for none. */
+static const char *found(const char *function, struct image im)
+{
+	struct evidence_list list = facts_of(function, im);
+
 	if (!list.first)
 		return "";
 	cr_expect_eq(list.first->method, METHOD_GETTER);
@@ -328,24 +336,8 @@ Test(getter, arguments)
 /* Does the function at CODE, or what it calls at CODE + 16, have the operand 4095? */
 static bool has_operand(struct image im)
 {
-	uint8_t *file = arena_alloc(&arena, FILE_LEN, 1);
-	struct elf_symbol symbol = { "foo_operand", im.entry ? im.entry : CODE, 8, true };
-	struct evidence_list list;
-	struct elf elf;
+	struct evidence_list list = facts_of("foo_operand", im);
 
-	headers(file, &im, im.flags ? im.flags : PF_R | PF_X);
-	memcpy(file + CODE, im.code, im.code_len);
-	cr_assert_eq(elf_open(bytes_of(file, FILE_LEN), &arena, &elf), OK);
-	elf.symbols = &symbol;
-	elf.symbol_count = 1;
-	cr_assert_eq(match_file(db,
-				&(struct subject){ .bytes = elf.file,
-						   .path = "",
-						   .class = SUBJECT_ELF,
-						   .elf = &elf,
-						   .max_evidence = 9 },
-				&arena, &list),
-		     OK);
 	for (const struct evidence *e = list.first; e; e = e->next) {
 		if (e->method != METHOD_GETTER)
 			continue;
