@@ -57,6 +57,8 @@ rule 46 soname "ld-linux{any}.so.{soversion}"
 rule 47 soname "ld.so.1"
 rule 48 soname "ld64.so.{soversion}"
 rule 49 getter gnu_get_libc_version string needs 6,7
+rule 50 symbols __libpthread_version_placeholder
+
 accept 1 "GNU C Library (Debian EGLIBC 2.13-38) stable release version 2.13, by Roland McGrath et al." -> 2.13
 accept 2 "GNU C Library (Debian GLIBC 2.36-9+deb12u14) stable release version 2.36.\nCopyright (C) 2022 Free Software Foundation, Inc." -> 2.36
 accept 3 "ld.so (Debian GLIBC 2.41-12+deb13u4) stable release version 2.41.\nCopyright" -> 2.41
@@ -105,6 +107,7 @@ accept 46 "ld-linux-armhf.so.3" -> -
 accept 47 "ld.so.1" -> -
 accept 48 "ld64.so.2" -> -
 accept 49 "2.36" -> 2.36
+accept 50 "__libpthread_version_placeholder" -> -
 refuse "GLIBC_2.34"
 refuse "(Debian GLIBC 2.36-9+deb12u14) "
 refuse "libm-0.9.33.2.so"

@@ -34,6 +34,8 @@ rule 23 filename "jffs2dump"
 rule 24 banner rodata "{start}ubidetach version {dotted} - tool to remove UBI devices"
 rule 25 filename "mtdpart"
 rule 26 lone "1.{minor1}.{patch}" version "1.{minor}.{patch}" needs 1 >=1.4
+rule 27 strings rodata "fec_init() failed" "Decoded in %ld.%06lds"
+
 accept 1 "%s (mtd-utils) %s\n" -> -
 accept 2 "2.1.5" -> 2.1.5
 accept 3 "ubinfo version 2.1.5 - a tool to print UBI information." -> 2.1.5
@@ -60,5 +62,6 @@ accept 23 "jffs2dump" -> -
 accept 24 "ubidetach version 2.1.5 - tool to remove UBI devices (detach MTD devices from UBI)" -> 2.1.5
 accept 25 "mtdpart" -> -
 accept 26 "1.5.2" -> 1.5.2
+accept 27 "fec_init() failed\n\0Decoded in %ld.%06lds\n" -> -
 refuse "UBI device number 0, total 2048 LEBs"
 refuse "attach to UBI with ubiattach from mtd-utils 1.5"

@@ -21,6 +21,8 @@ rule 9 symbols lua_rotate lua_isyieldable lua_geti
 rule 10 symbols luaV_execute luaD_growstack luaS_newlstr
 rule 11 filename "liblua.so.{major}.{minor}.{patch}"
 rule 12 filename "liblua{d}.{d}-c++.so.0.0.0"
+rule 13 strings rodata "error calling 'print' (%s)" "execute string 'stat'"
+
 accept 1 "$Lua: Lua 5.1.5 Copyright (C) 1994-2012 Lua.org, PUC-Rio $\n" -> 5.1.5
 accept 2 "@$LuaVersion: Lua 5.3.6  Copyright (C) 1994-2020 Lua.org, PUC-Rio $" -> 5.3.6
 accept 3 "\0Lua 5.1.5  Copyright (C) 1994-2012 Lua.org, PUC-Rio" -> 5.1.5
@@ -33,5 +35,6 @@ accept 9 "lua_rotate lua_isyieldable lua_geti" -> -
 accept 10 "luaV_execute luaD_growstack luaS_newlstr" -> -
 accept 11 "liblua.so.5.1.5" -> 5.1.5
 accept 12 "liblua5.1-c++.so.0.0.0" -> -
+accept 13 "error calling 'print' (%s)\0  -e stat  execute string 'stat'\n" -> -
 refuse "LuaJIT 2.1.0-beta3 -- Copyright (C) 2005-2022 Mike Pall."
 refuse "Lua 5.1"

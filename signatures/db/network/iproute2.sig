@@ -17,6 +17,8 @@ rule 5 banner rodata " utility, iproute2-{dotted}"
 rule 6 lone "{major}.{minor}.{patch}" >=3.0 <40 needs 1,2
 rule 7 banner rodata " utility, iproute2-ss{d}"
 rule 8 strings rodata "Your kernel doesn't have lnstat support. " "Fallback to old rtstat-only operation"
+rule 9 filename "tc/q_{word}.so"
+rule 10 filename "tc/m_{word}.so"
 
 accept 1 "ss utility, iproute2-%s\n" -> -
 accept 2 "ip utility, iproute2-ss%s\n" -> -
@@ -26,6 +28,8 @@ accept 5 "lnstat utility, iproute2-6.1.0" -> 6.1.0
 accept 6 "6.1.0" -> 6.1.0
 accept 7 "ip utility, iproute2-ss170905" -> -
 accept 8 "Your kernel doesn't have lnstat support. \0Fallback to old rtstat-only operation\n" -> -
+accept 9 "usr/lib/arm-linux-gnueabihf/tc/q_atm.so" -> -
+accept 10 "usr/lib/arm-linux-gnueabihf/tc/m_xt.so" -> -
 refuse "/etc/iproute2/rt_tables"
 refuse "Please install iproute2 to use this"
 

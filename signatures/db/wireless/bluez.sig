@@ -34,6 +34,14 @@ rule 22 filename "bin/mesh-cfgclient"
 rule 23 filename "bin/btmgmt"
 rule 24 filename "bin/btvirt"
 rule 25 lone "5.{minor}" >=5.5 version "5.{minor}" needs 20,21,22,23,24
+rule 26 strings rodata "bluemoon - Bluemoon configuration utility"
+rule 27 strings rodata "ciptool - Bluetooth Common ISDN Access Profile (CIP)"
+rule 28 strings rodata "Broadcom Bluetooth firmware converter"
+rule 29 strings rodata "l2test - L2CAP testing"
+rule 30 strings rodata "rctest - RFCOMM testing"
+rule 31 strings rodata "hid2hci - Bluetooth HID to HCI mode switching utility"
+rule 32 filename "bin/obexctl"
+rule 33 filename "bin/mpris-proxy"
 
 accept 1 "libbluetooth.so.3" -> -
 accept 2 "hci_open_dev hci_read_local_name sdp_record_register" -> -
@@ -60,6 +68,14 @@ accept 22 "usr/bin/mesh-cfgclient" -> -
 accept 23 "usr/bin/btmgmt" -> -
 accept 24 "usr/bin/btvirt" -> -
 accept 25 "5.82" -> 5.82
+accept 26 "bluemoon - Bluemoon configuration utility\n" -> -
+accept 27 "ciptool - Bluetooth Common ISDN Access Profile (CIP)\n" -> -
+accept 28 "Broadcom Bluetooth firmware converter\n" -> -
+accept 29 "l2test - L2CAP testing\n" -> -
+accept 30 "rctest - RFCOMM testing\n" -> -
+accept 31 "hid2hci - Bluetooth HID to HCI mode switching utility\n" -> -
+accept 32 "usr/bin/obexctl" -> -
+accept 33 "usr/bin/mpris-proxy" -> -
 refuse "org.bluez.Adapter1"
 refuse "BlueZ 5.66 or newer is required"
 
