@@ -107,7 +107,7 @@ static enum err emit_blocks(struct walk *w, struct entry *entry, const uint8_t *
 	}
 	entry->status = w->fs->here < w->fs->blocks ? ERR_TRUNCATED : ERR_CORRUPT;
 	note(w, entry->status, w->pair->at, "a littlefs file that has room for its blocks");
-	return sink_slice(w->sink, entry, bytes_of(NULL, 0));
+	return sink_slice(w->sink, entry, bytes_head(w->fs->in, 0));
 }
 
 static enum err emit(struct walk *w, const struct dir *dir, size_t parent,

@@ -212,16 +212,19 @@ def changed(data, *places):
 
 
 def sealed(data, at, block):
-    """DATA with the CRC of the first commit of the block AT put right."""
-    data, off, tag = bytearray(data), at + 4, 0xFFFFFFFF
-    while True:
+    """DATA with the CRCs of all commits of the block AT put right."""
+    data, start, off, tag = bytearray(data), at, at + 4, 0xFFFFFFFF
+    while off + 4 <= at + block:
         tag ^= int.from_bytes(data[off : off + 4], "big")
         off += 4
-        if tag >> 27 & 15 == 10:
+        if tag >> 31:
             break
-        off += tag & 0x3FF
-    crc = binascii.crc32(data[at:off]) ^ 0xFFFFFFFF
-    data[off : off + 4] = crc.to_bytes(4, "little")
+        if tag >> 21 == 0x280:  # 500 or 501; 5ff is of bytes not yet written
+            crc = binascii.crc32(data[start:off]) ^ 0xFFFFFFFF
+            data[off : off + 4] = crc.to_bytes(4, "little")
+            start = off + (tag & 0x3FF)
+            tag ^= (tag >> 20 & 1) << 31
+        off += tag & 0x3FF if tag & 0x3FF != 0x3FF else 0
     return data
 
 
@@ -231,6 +234,11 @@ bad("bad-commit.img", changed(big, big.find(b"what runs")), "corrupt")
 bad("bad-pair.img", changed(big, pair, pair ^ 4096), "corrupt")
 place = big.rfind(body(10000, 1)[-32:])
 bad("bad-pointer.img", changed(big, place // 4096 * 4096), "corrupt")
+size = big.find((10000).to_bytes(4, "little"), pair)
+large = bytearray(big)
+assert sealed(big, pair, 4096) == big
+large[size + 2] = 0xFF
+bad("bad-size.img", sealed(large, pair, 4096), "corrupt")
 bad("bad-magic.img", changed(big, 10, 4106), "no match")
 bad("bad-cut.img", big[: 4096 * 5], "truncated")
 expect.close()
