@@ -55,7 +55,7 @@ static void print_state(FILE *out, const struct node *n)
 {
 	if (n->status != OK)
 		fprintf(out, "  [%s]", err_name(n->status));
-	if (n->look != LOOK_NONE && n->kind == NODE_UNKNOWN)
+	if (n->look != LOOK_NONE && n->kind == NODE_UNKNOWN && !n->first)
 		fprintf(out, "  (%s)", look_name(n->look));
 	if (n->type)
 		fprintf(out, "  (%s)", n->type);

@@ -477,6 +477,19 @@ static enum err collect(struct carving *v, const struct hits *hits)
 	return err;
 }
 
+/*
+ * A leaf that nothing was found in stays a leaf. But the image itself says "unknown", and what is
+ * unknown, which bytes of it are padding.
+ */
+static bool is_divided(const struct carving *v)
+{
+	const struct node *node = v->task->node;
+
+	if (node->kind == NODE_IMAGE)
+		return v->file_end < v->in.len;
+	return node->kind == NODE_UNKNOWN && scan_has_padding(v->in);
+}
+
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children)
 {
@@ -520,9 +533,7 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 		pos = end;
 	}
 	mem_free(v.list);
-	/* a leaf that nothing was found in stays a leaf; the image itself says "unknown" */
-	if (!err && gaps && pos < in.len &&
-	    (pos || (task->node->kind == NODE_IMAGE && v.file_end < in.len)))
+	if (!err && gaps && pos < in.len && (pos || is_divided(&v)))
 		err = place_gap(&v, pos, in.len);
 	return err;
 }

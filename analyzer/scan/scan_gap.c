@@ -81,6 +81,14 @@ static bool next_padding(struct bytes in, uint64_t *at, uint64_t end, uint64_t *
 	return end - *at >= PADDING_EDGE;
 }
 
+bool scan_has_padding(struct bytes in)
+{
+	uint64_t at = 0, stop;
+
+	return in.len &&
+	       (run_end(in, 0, in.len) >= PADDING_EDGE || next_padding(in, &at, in.len, &stop));
+}
+
 enum err scan_gap(struct node *parent, struct bytes in, uint64_t start, uint64_t end)
 {
 	uint64_t unknown = start; /* where the unknown bytes before padding begin */

@@ -98,6 +98,8 @@ enum err scan_read_packages(struct node *node, const struct subject *subject);
 
 /* A child of PARENT, which is carved, for its bytes [START, END). NULL: no memory. */
 struct node *scan_place(struct node *parent, enum node_kind kind, uint64_t start, uint64_t end);
+/* Would scan_gap() find padding in IN, all of a node's bytes? */
+bool scan_has_padding(struct bytes in);
 /* Children for the bytes [START, END) of IN, PARENT's, that no format claimed: padding or unknown.
  */
 enum err scan_gap(struct node *parent, struct bytes in, uint64_t start, uint64_t end);

@@ -146,6 +146,44 @@ Test(carve, padding_in_noise)
 	tree_free(tree);
 }
 
+/* What a container leaves uncovered is unknown, and padding where one value repeats. */
+Test(carve, padding_between_partitions)
+{
+	static const uint8_t entry[] = { 0x80, 1, 1, 0, 0x83, 1, 1, 0, 32, 0, 0, 0, 16, 0, 0, 0 };
+	static const struct {
+		enum node_kind kind;
+		size_t size;
+	} expected[] = { { NODE_UNKNOWN, 1000 }, { NODE_PADDING, 10000 }, { NODE_UNKNOWN, 4872 } };
+	struct buf image = buf_with_max(SIZE_MAX);
+	const struct node *mbr, *gap = NULL, *n;
+	struct tree *tree;
+
+	add_run(&image, 0, 446);
+	cr_assert_eq(buf_append(&image, bytes_of(entry, sizeof(entry))), OK);
+	add_run(&image, 0, 48);
+	cr_assert_eq(buf_append(&image, bytes_of("\x55\xaa", 2)), OK);
+	add_noise(&image, 1000);
+	add_run(&image, 0xff, 10000);
+	add_noise(&image, 4872 + 16 * 512);
+	tree = scan(&image);
+	mbr = region(tree, "mbr", 0);
+	cr_assert(mbr);
+	for (n = mbr->first; n; n = n->next)
+		if (n->kind == NODE_UNKNOWN)
+			gap = n;
+	cr_assert(gap);
+	n = gap->first;
+	for (size_t i = 0; i < 3; i++, n = n->next) {
+		cr_assert(n);
+		cr_expect_eq(n->kind, expected[i].kind);
+		cr_expect_eq(n->size, expected[i].size);
+	}
+	cr_expect_null(n);
+	cr_expect_eq(tree->root->padding, 10000);
+	cr_assert_eq(node_accounted(tree->root), tree->root->size);
+	tree_free(tree);
+}
+
 Test(carve, noise_is_nothing)
 {
 	struct buf image = buf_with_max(SIZE_MAX);
