@@ -8,7 +8,6 @@ license    BSD-2-Clause
 url        source-distribution https://www.acme.com/software/micro_httpd/
 alias      micro-httpd
 
-# makers of routers put their own name into "micro_httpd", seldom into the texts of its errors
 rule 1 strings rodata "Config error - no dir specified." "Config error - couldn't chdir()." "http://www.acme.com/software/micro_httpd/"
 rule 2 filename "micro_httpd"
 rule 3 filename "micro-httpd"
