@@ -13,6 +13,8 @@
 #define FILTER_BITS 20u
 #define FILTER_WORDS ((1u << FILTER_BITS) / 64)
 
+#define AHEAD 512u /* fetched into the caches while others are looked at */
+
 struct slot {
 	uint32_t window; /* the literal's rarest four bytes */
 	uint32_t id;
@@ -206,6 +208,7 @@ void literals_scan(const struct literals *l, struct bytes in, literals_hit *hit,
 		return;
 	end = in.len - LITERAL_MIN + 1;
 	while (at + 1 < end) {
+		__builtin_prefetch(in.ptr + at + AHEAD); /* harmless past the end */
 		/* runs of one byte (padding) hold no literal but one made of it: step over them */
 		if (at + 16 <= end && (in.ptr[at] == 0 || in.ptr[at] == 0xff)) {
 			uint64_t a, b, run = in.ptr[at] ? UINT64_MAX : 0;
