@@ -391,8 +391,7 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	if (!err && wants_sha512(scan->options->sha512, node))
-		err = keep_sha512(node, in);
+	task->wants_sha512 = !err && wants_sha512(scan->options->sha512, node);
 	return err;
 }
 
@@ -443,6 +442,8 @@ static void run_task(void *context, void *item)
 			err = ERR_NOMEM;
 		}
 	}
+	if (err == OK && task->wants_sha512) /* while others are busy with the children */
+		err = keep_sha512(task->node, blob_bytes(task->blob));
 	if (err == ERR_NOMEM) {
 		/* this node is not looked into; what others found, and the run, go on */
 		(void)node_note(task->node, ERR_LIMIT, 0, "memory within the limit 'memory'");

@@ -15,10 +15,11 @@ struct task {
 	struct source *source; /* owned; NULL: the blob's bytes are the node's */
 	uint64_t token;
 	const struct extractor
-		*except; /* failed at the start of these bytes: do not try it again */
-	unsigned depth;  /* containers above */
-	uint64_t budget; /* bytes that may be decoded below this node */
-	uint64_t held;   /* decoded bytes that this node's lie in, and its own once decoded */
+		*except;   /* failed at the start of these bytes: do not try it again */
+	unsigned depth;    /* containers above */
+	uint64_t budget;   /* bytes that may be decoded below this node */
+	uint64_t held;     /* decoded bytes that this node's lie in, and its own once decoded */
+	bool wants_sha512; /* of its bytes, once it was looked into */
 };
 
 /* Searched literal -> the format's magic it is. */
