@@ -10,6 +10,7 @@
 /* A node whose bytes are to be looked at. Bytes: BLOB, or BLOB decoded by SOURCE. */
 struct task {
 	struct task *next;
+	struct task *twins; /* owned; they wait for the body that this one decodes */
 	struct node *node;
 	struct blob *blob;     /* owned */
 	struct source *source; /* owned; NULL: the blob's bytes are the node's */
@@ -71,6 +72,10 @@ void task_list_init(struct task_list *list);
 /* A task for NODE on BLOB, of which it takes a reference. */
 enum err task_list_add(struct task_list *list, struct node *node, struct blob *blob,
 		       struct source *source, uint64_t token);
+/* Tasks in LIST that decode the same body become twins of the first of them. */
+void twins_join(struct task_list *list);
+/* TASK's body, SIZE bytes that are whole, is its twins', too. */
+void twins_give(struct task *task, size_t size);
 /* What one more body below TASK may have, while KEPT bytes of others wait. */
 uint64_t task_room(const struct scan *scan, const struct task *task, uint64_t kept);
 void task_list_free(struct task_list *list);
