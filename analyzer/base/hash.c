@@ -10,13 +10,34 @@
 #include <openssl/sha.h>
 #include <zlib.h>
 
+#define AHEAD 1024u
+#define LINE 64u
+
+/*
+ * With SHA instructions a third of the time is waiting for bytes that are in no near cache: those
+ * of the next block are fetched while one is hashed.
+ */
+static void fetch(struct bytes in)
+{
+	for (size_t i = 0; i < in.len; i += LINE)
+		__builtin_prefetch(in.ptr + i);
+}
+
+static void sha256_add(SHA256_CTX *ctx, struct bytes in)
+{
+	for (; in.len; in = bytes_from(in, AHEAD)) {
+		fetch(bytes_head(bytes_from(in, AHEAD), AHEAD));
+		SHA256_Update(ctx, in.ptr, bytes_head(in, AHEAD).len);
+	}
+}
+
 void hash_sha256_parts(const struct bytes *parts, size_t count, uint8_t out[SHA256_SIZE])
 {
 	SHA256_CTX ctx;
 
 	SHA256_Init(&ctx);
 	for (size_t i = 0; i < count; i++)
-		SHA256_Update(&ctx, parts[i].ptr, parts[i].len);
+		sha256_add(&ctx, parts[i]);
 	SHA256_Final(out, &ctx);
 }
 

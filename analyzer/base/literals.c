@@ -13,32 +13,47 @@
 #define FILTER_BITS 20u
 #define FILTER_WORDS ((1u << FILTER_BITS) / 64)
 
+#define AHEAD 512u /* fetched into the caches while others are looked at */
+
 struct slot {
-	uint32_t window; /* the literal's rarest four bytes, as they lie in memory */
+	uint32_t window; /* the literal's rarest four bytes */
 	uint32_t id;
 	uint32_t shift; /* distance of the window from the literal's start */
 };
 
 struct literals {
 	const struct bytes *set;
-	uint64_t filter[FILTER_WORDS];
+	uint64_t filter[FILTER_WORDS]; /* of windows */
+	uint64_t threes[FILTER_WORDS]; /* of their first and of their last three bytes */
 	uint32_t bucket_bits;
 	uint32_t *bucket;   /* first slot of each bucket; one more for the end */
 	struct slot *slots; /* sorted by bucket, then window, then id */
 	size_t count;
 };
 
-static inline uint32_t window_at(const uint8_t *p)
-{
-	uint32_t window;
-
-	memcpy(&window, p, sizeof(window));
-	return window;
-}
-
 static inline uint32_t hash_window(uint32_t window)
 {
 	return window * 0x9e3779b1u;
+}
+
+/* Of the first three bytes of FOUR: the last one drops out at the top. */
+static inline uint32_t hash_three(uint32_t four)
+{
+	return four * (0x9e3779b1u << 8);
+}
+
+static inline bool filter_has(const uint64_t *filter, uint32_t hash)
+{
+	uint32_t bit = hash >> (32 - FILTER_BITS);
+
+	return filter[bit / 64] >> bit % 64 & 1;
+}
+
+static void filter_add(uint64_t *filter, uint32_t hash)
+{
+	uint32_t bit = hash >> (32 - FILTER_BITS);
+
+	filter[bit / 64] |= 1ull << bit % 64;
 }
 
 /*
@@ -102,15 +117,16 @@ static void fill(struct literals *l, const struct bytes *set, size_t count)
 	uint32_t next = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		uint32_t shift, window, bit;
+		uint32_t shift, window;
 
 		if (set[i].len < LITERAL_MIN)
 			continue;
 		shift = rarest_window(set[i]);
-		window = window_at(set[i].ptr + shift);
+		window = le32(set[i].ptr + shift);
 		l->slots[n++] = (struct slot){ window, (uint32_t)i, shift };
-		bit = hash_window(window) >> (32 - FILTER_BITS);
-		l->filter[bit / 64] |= 1ull << bit % 64;
+		filter_add(l->filter, hash_window(window));
+		filter_add(l->threes, hash_three(window));
+		filter_add(l->threes, hash_three(window >> 8));
 	}
 	l->count = n;
 	qsort(l->slots, n, sizeof(*l->slots), by_hash);
@@ -151,10 +167,11 @@ void literals_free(struct literals *l)
 	mem_free(l);
 }
 
-static bool verify(const struct literals *l, struct bytes in, size_t at, literals_hit *hit,
-		   void *context)
+/* Report the literals whose window stands at AT. Not inlined: the scan's loop has to stay tight. */
+__attribute__((noinline)) static bool verify(const struct literals *l, struct bytes in, size_t at,
+					     literals_hit *hit, void *context)
 {
-	uint32_t window = window_at(in.ptr + at);
+	uint32_t window = le32(in.ptr + at);
 	uint32_t b = bucket_of(l, window);
 
 	for (uint32_t i = l->bucket[b]; i < l->bucket[b + 1]; i++) {
@@ -171,15 +188,27 @@ static bool verify(const struct literals *l, struct bytes in, size_t at, literal
 	return true;
 }
 
+/* The same for the places in [FROM, TO) that pass the filter. */
+static bool verify_range(const struct literals *l, struct bytes in, size_t from, size_t to,
+			 literals_hit *hit, void *context)
+{
+	for (; from < to; from++)
+		if (filter_has(l->filter, hash_window(le32(in.ptr + from))) &&
+		    !verify(l, in, from, hit, context))
+			return false;
+	return true;
+}
+
 void literals_scan(const struct literals *l, struct bytes in, literals_hit *hit, void *context)
 {
-	const uint64_t *filter = l->filter;
+	const uint64_t *threes = l->threes;
 	size_t end, at = 0;
 
 	if (in.len < LITERAL_MIN || !l->count)
 		return;
 	end = in.len - LITERAL_MIN + 1;
-	while (at < end) {
+	while (at + 1 < end) {
+		__builtin_prefetch(in.ptr + at + AHEAD); /* harmless past the end */
 		/* runs of one byte (padding) hold no literal but one made of it: step over them */
 		if (at + 16 <= end && (in.ptr[at] == 0 || in.ptr[at] == 0xff)) {
 			uint64_t a, b, run = in.ptr[at] ? UINT64_MAX : 0;
@@ -191,11 +220,11 @@ void literals_scan(const struct literals *l, struct bytes in, literals_hit *hit,
 				continue;
 			}
 		}
-		for (size_t stop = at + 64 < end ? at + 64 : end; at < stop; at++) {
-			uint32_t bit = hash_window(window_at(in.ptr + at)) >> (32 - FILTER_BITS);
-
-			if (filter[bit / 64] >> bit % 64 & 1 && !verify(l, in, at, hit, context))
+		/* the three bytes that the windows at AT and behind it have in common */
+		for (size_t stop = at + 64 < end ? at + 64 : end - 1; at < stop; at += 2)
+			if (filter_has(threes, hash_three(le32(in.ptr + at + 1))) &&
+			    !verify_range(l, in, at, at + 2, hit, context))
 				return;
-		}
 	}
+	verify_range(l, in, at, end, hit, context);
 }

@@ -3,9 +3,10 @@
  * The literal index: finds thousands of fixed byte strings in one pass. The magics of
  * all formats and the anchors of all signatures are searched for together.
  *
- * Each literal is entered under its rarest four bytes. The scan looks at every position's four
- * bytes with one bit test, and compares whole literals only where the bit is set. Cost: one pass
- * over the bytes plus one comparison per set bit; no state is kept between positions.
+ * Each literal is entered under its rarest four bytes. The scan looks at the three bytes that two
+ * neighbouring positions share with one bit test, then at the four bytes of each with another, and
+ * compares whole literals only where the bits are set. Cost: one pass over the bytes plus one
+ * comparison per set bit; no state is kept between positions.
  */
 #ifndef ASSAY_LITERALS_H
 #define ASSAY_LITERALS_H

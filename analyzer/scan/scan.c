@@ -321,6 +321,8 @@ static enum err decode(struct scan *scan, struct task *task)
 	blob_unref(task->blob);
 	task->source = NULL;
 	task->blob = blob;
+	if (!err && task->node->size < LARGE)
+		twins_give(task, blob_bytes(blob).len);
 	return OK;
 }
 
@@ -391,8 +393,7 @@ static enum err look_into(struct scan *scan, struct task *task, struct task_list
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	if (!err && wants_sha512(scan->options->sha512, node))
-		err = keep_sha512(node, in);
+	task->wants_sha512 = !err && wants_sha512(scan->options->sha512, node);
 	return err;
 }
 
@@ -413,36 +414,64 @@ static bool stays_closed(const struct scan *scan, const struct task *child)
 	       child->node->kind != NODE_REGION;
 }
 
+/* What the tasks of CHILDREN inherit from TASK. Those that are not to be opened are gone. */
+static void inherit(const struct scan *scan, const struct task *task, struct task_list *children)
+{
+	struct task **link = &children->first;
+
+	while (*link) {
+		struct task *child = *link;
+
+		child->depth = task->depth + 1;
+		child->budget = share(task, children, child->node->size);
+		child->held = task->held;
+		if (!child->source && !child->node->placed) /* it was decoded */
+			child->held += child->node->size;
+		if (!stays_closed(scan, child)) {
+			link = &child->next;
+			continue;
+		}
+		*link = child->next;
+		child->node->closed = true;
+		task_free(child);
+	}
+	children->last = link;
+}
+
+/* What cannot be pushed stays in LIST. */
+static enum err push_all(struct scan *scan, struct task_list *list)
+{
+	while (list->first) {
+		struct task *next = list->first->next;
+
+		if (!pool_push(scan->pool, list->first))
+			return ERR_NOMEM;
+		list->first = next;
+	}
+	return OK;
+}
+
 static void run_task(void *context, void *item)
 {
 	struct scan *scan = context;
 	struct task *task = item;
-	struct task_list children;
+	struct task_list children, twins;
 	enum err err;
 
 	task_list_init(&children);
+	task_list_init(&twins);
 	err = atomic_load(&scan->failed) ? (enum err)atomic_load(&scan->failed)
 					 : look_into(scan, task, &children);
-	while (err == OK && children.first) {
-		struct task *child = children.first;
-
-		children.first = child->next;
-		child->depth = task->depth + 1;
-		if (stays_closed(scan, child)) {
-			child->node->closed = true;
-			task_free(child);
-			continue;
-		}
-		child->budget = share(task, &children, child->node->size);
-		child->held = task->held;
-		if (!child->source && !child->node->placed) /* it was decoded */
-			child->held += child->node->size;
-		if (!pool_push(scan->pool, child)) {
-			child->node->status = ERR_LIMIT;
-			task_free(child);
-			err = ERR_NOMEM;
-		}
+	if (err == OK) {
+		inherit(scan, task, &children);
+		twins_join(&children);
+		err = push_all(scan, &children);
 	}
+	twins.first = task->twins;
+	if (push_all(scan, &twins))
+		task_list_free(&twins);
+	if (err == OK && task->wants_sha512) /* while others are busy with the children */
+		err = keep_sha512(task->node, blob_bytes(task->blob));
 	if (err == ERR_NOMEM) {
 		/* this node is not looked into; what others found, and the run, go on */
 		(void)node_note(task->node, ERR_LIMIT, 0, "memory within the limit 'memory'");

@@ -38,9 +38,10 @@ void task_free(struct task *task)
 void task_list_free(struct task_list *list)
 {
 	while (list->first) {
-		struct task *task = list->first;
+		struct task **from = list->first->twins ? &list->first->twins : &list->first;
+		struct task *task = *from;
 
-		list->first = task->next;
+		*from = task->next;
 		if (task->node->status == OK) /* nobody will look at its bytes */
 			task->node->status = ERR_LIMIT;
 		task_free(task);

@@ -10,15 +10,17 @@
 /* A node whose bytes are to be looked at. Bytes: BLOB, or BLOB decoded by SOURCE. */
 struct task {
 	struct task *next;
+	struct task *twins; /* owned; they wait for the body that this one decodes */
 	struct node *node;
 	struct blob *blob;     /* owned */
 	struct source *source; /* owned; NULL: the blob's bytes are the node's */
 	uint64_t token;
 	const struct extractor
-		*except; /* failed at the start of these bytes: do not try it again */
-	unsigned depth;  /* containers above */
-	uint64_t budget; /* bytes that may be decoded below this node */
-	uint64_t held;   /* decoded bytes that this node's lie in, and its own once decoded */
+		*except;   /* failed at the start of these bytes: do not try it again */
+	unsigned depth;    /* containers above */
+	uint64_t budget;   /* bytes that may be decoded below this node */
+	uint64_t held;     /* decoded bytes that this node's lie in, and its own once decoded */
+	bool wants_sha512; /* of its bytes, once it was looked into */
 };
 
 /* Searched literal -> the format's magic it is. */
@@ -70,6 +72,10 @@ void task_list_init(struct task_list *list);
 /* A task for NODE on BLOB, of which it takes a reference. */
 enum err task_list_add(struct task_list *list, struct node *node, struct blob *blob,
 		       struct source *source, uint64_t token);
+/* Tasks in LIST that decode the same body become twins of the first of them. */
+void twins_join(struct task_list *list);
+/* TASK's body, SIZE bytes that are whole, is its twins', too. */
+void twins_give(struct task *task, size_t size);
 /* What one more body below TASK may have, while KEPT bytes of others wait. */
 uint64_t task_room(const struct scan *scan, const struct task *task, uint64_t kept);
 void task_list_free(struct task_list *list);

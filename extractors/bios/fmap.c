@@ -9,6 +9,7 @@
  * Source: Flashmap specification; coreboot, fmap_serialized.h; fwupd, fu-fmap.rs.
  */
 #include "extractors/common/part.h"
+#include "extractors/common/seek.h"
 
 #define MAGIC "__FMAP__\1"
 #define HEADER_SIZE 56u
@@ -61,15 +62,11 @@ static bool map_read(struct bytes in, uint64_t at, struct map *m)
 /* The first map in IN from FROM on; IN's length when there is none. */
 static uint64_t map_find(struct bytes in, uint64_t from, struct map *m)
 {
-	struct bytes rest = bytes_from(in, from);
-	const uint8_t *hit;
+	static const uint8_t rare[] = { 'F', 'M' };
 
-	while ((hit = memmem(rest.ptr, rest.len, MAGIC, 9)) != NULL) {
-		rest = bytes_from(in, (uint64_t)(hit - in.ptr));
-		if (map_read(rest, 0, m))
-			return in.len - rest.len;
-		rest = bytes_from(rest, 1);
-	}
+	for (from += 2; (from = seek_pair(in, from, in.len, rare, rare)) < in.len; from++)
+		if (map_read(in, from - 2, m))
+			return from - 2;
 	return in.len;
 }
 

@@ -62,6 +62,27 @@ Test(literals, same_as_a_naive_search)
 	literals_free(index);
 }
 
+Test(literals, every_place_in_inputs_of_every_size)
+{
+	struct bytes set[2] = { bytes_str("\xee\1\2\3"), bytes_str("abcdefg") };
+	struct literals *index = literals_new(set, 2);
+
+	for (size_t size = 4; size < 140; size++)
+		for (size_t at = 0; at < 2 * size; at++) {
+			struct bytes literal = set[at % 2];
+			uint8_t data[140] = { 0 };
+			struct found f = { .set = set, .in = bytes_of(data, size) };
+
+			if (at / 2 + literal.len > size)
+				continue;
+			memcpy(data + at / 2, literal.ptr, literal.len);
+			literals_scan(index, f.in, on_hit, &f);
+			cr_assert(!f.wrong && f.per_id[at % 2] == 1, "%zu of %zu bytes", at / 2,
+				  size);
+		}
+	literals_free(index);
+}
+
 Test(literals, stops_when_told_and_survives_small_input)
 {
 	struct bytes set[2] = { bytes_str("abcd"), bytes_str("abc") };
