@@ -13,6 +13,9 @@ static unsigned number(unsigned reg)
 		return 29;
 	case ARM64_REG_X30:
 		return 30;
+	case ARM64_REG_SP:
+	case ARM64_REG_WSP:
+		return 32;
 	case ARM64_REG_XZR:
 	case ARM64_REG_WZR:
 		return 31;
@@ -56,6 +59,13 @@ static void write(struct code *c, const cs_arm64_op *to, struct code_value v)
 		code_set(c, number(to->reg), v);
 }
 
+/* A load of COUNT operands may give back what it took from the stack. */
+static void release(struct code *c, const cs_arm64 *a, unsigned count)
+{
+	if (a->writeback || a->op_count > count)
+		code_set(c, number(ARM64_REG_SP), (struct code_value){ 0 });
+}
+
 static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 {
 	const cs_arm64_op *op = a->operands;
@@ -63,6 +73,7 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 
 	if (a->op_count > 1 && op[1].type == ARM64_OP_MEM && op[1].mem.base == ARM64_REG_SP) {
 		write(c, op, (struct code_value){ 0 }); /* what was saved */
+		release(c, a, 2);
 		return CODE_NEXT;
 	}
 	if (a->op_count != 2)
@@ -80,7 +91,7 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 	return CODE_NEXT;
 }
 
-/* COUNT registers of SIZE bytes. The stack pointer, which may change with it, is not followed. */
+/* COUNT registers of SIZE bytes. The stack pointer may change with it, before or after. */
 static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, unsigned size)
 {
 	const cs_arm64_op *op = a->operands, *to = &op[count];
@@ -88,12 +99,15 @@ static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, u
 
 	if (a->op_count <= count || to->type != ARM64_OP_MEM)
 		return CODE_STOP;
-	if (to->mem.base == ARM64_REG_SP)
-		return CODE_NEXT;
-	if (a->op_count != count + 1 || a->writeback || to->mem.index != ARM64_REG_INVALID)
-		return CODE_STOP;
 	at = code_add(code_get(c, number(to->mem.base)),
 		      code_known((uint64_t)(int64_t)to->mem.disp));
+	at.known &= to->mem.index == ARM64_REG_INVALID;
+	if (a->op_count != count + 1 || a->writeback) {
+		if (to->mem.base != ARM64_REG_SP)
+			return CODE_STOP;
+		at.known &= a->op_count == count + 1;
+		code_set(c, number(ARM64_REG_SP), at);
+	}
 	for (unsigned i = 0; i < count; i++, at.n += size)
 		code_store(c, at, operand(c, &op[i]), size);
 	return CODE_NEXT;
@@ -216,6 +230,7 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 			return CODE_STOP;
 		write(c, &op[0], (struct code_value){ 0 });
 		write(c, &op[1], (struct code_value){ 0 });
+		release(c, a, 3);
 		return CODE_NEXT;
 	case ARM64_INS_MOV:
 	case ARM64_INS_MOVZ:
