@@ -14,6 +14,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "analyzer/base/reader.h"
 #include "signatures/match/match.h"
 #include "signatures/match/match_places.h"
 
@@ -154,6 +155,18 @@ static void forget(struct arguments *a)
 	code_set(&a->code, a->reader.machine->stack, code_known(STACK_AT));
 }
 
+/* A call leaves some registers as they are, and nothing of what was below the stack pointer. */
+static void forget_call(struct arguments *a)
+{
+	const struct code_machine *m = a->reader.machine;
+	struct code *c = &a->code;
+
+	for (unsigned i = 0; i < CODE_REGISTERS; i++)
+		c->registers[i].known &= i == m->stack || (i < 32 && m->kept >> i & 1);
+	memset(c->wrote, 0, sizeof(c->wrote));
+	code_zero(c, m);
+}
+
 static void keep_base(struct arguments *a)
 {
 	if (a->reader.machine->machine == EM_MIPS && a->code.image->got)
@@ -205,7 +218,7 @@ static enum way leave(struct arguments *a, const struct place *place, enum code_
 
 	*passed |= a->code.next == place->end;
 	if (!*passed) {
-		forget(a);
+		flow == FLOW_CALL &&whole ? forget_call(a) : forget(a);
 		return WAY_ON;
 	}
 	if (!whole || flow == FLOW_RETURN)
@@ -230,8 +243,13 @@ static bool follow(struct arguments *a, const struct place *place)
 
 		if (!passed && a->labels[c->next - a->from])
 			forget(a);
-		if (!code_fetch(c, &a->reader))
-			return false;
+		if (!code_fetch(c, &a->reader)) { /* data among the code */
+			if (passed)
+				return false;
+			forget(a);
+			c->next += a->reader.machine->align;
+			continue;
+		}
 		flow = code_flow(c, &a->reader, &target);
 		if (flow == FLOW_ON)
 			execute(a, place);
@@ -244,6 +262,14 @@ static bool follow(struct arguments *a, const struct place *place)
 			return false;
 	}
 	return way == WAY_CALL;
+}
+
+/* Thumb: the procedure linkage table is of ARM: add ip, pc; add ip, ip; ldr pc, [ip]. */
+static bool is_linkage(const struct arguments *a)
+{
+	struct bytes in = elf_image_code(a->code.image, a->code.next);
+
+	return a->code.thumb && in.len >= 4 && (le32(in.ptr) & 0xfffff000) == 0xe28fc000;
 }
 
 /* Where instructions start and branches lead in the code that is to be followed. */
@@ -261,6 +287,10 @@ static void survey(struct arguments *a, const struct place *place, uint64_t begi
 
 		if (at - a->from <= BEFORE)
 			a->starts[at - a->from] = true;
+		if (is_linkage(a)) {
+			c->next += 12;
+			continue;
+		}
 		if (!code_fetch(c, &a->reader)) {
 			c->next += a->reader.machine->align;
 			if (!elf_image_code(c->image, c->next).len)

@@ -16,28 +16,28 @@
 /* clang-format off */
 static const struct code_machine machines[] = {
 	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, 2, code_arm, 0, 13,
-	  { 0, 1, 2, 3 }, 4, 0 },
+	  { 0, 1, 2, 3 }, 4, 0, 0x00002ff0 },
 	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, 4, code_arm64, 0, 32,
-	  { 0, 1, 2, 3, 4, 5, 6, 7 }, 8, 0 },
+	  { 0, 1, 2, 3, 4, 5, 6, 7 }, 8, 0, 0x1ff80000 },
 	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, 1, code_x86, 0, 4,
-	  { 7, 6, 2, 1, 8, 9 }, 6, 0 },
-	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, 1, code_x86, 0, 4, { 0 }, 0, 0 },
+	  { 7, 6, 2, 1, 8, 9 }, 6, 0, 0x0000f038 },
+	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, 1, code_x86, 0, 4, { 0 }, 0, 0, 0x000000f8 },
 	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, 4, code_mips, 2, 29,
-	  { 4, 5, 6, 7 }, 4, 16 },
+	  { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
 	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
-	  2, 29, { 4, 5, 6, 7 }, 4, 16 },
+	  2, 29, { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
 	{ EM_MIPS, true, false, CS_ARCH_MIPS, CS_MODE_MIPS64, 4, 4, code_mips, 2, 29,
-	  { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0 },
+	  { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
 	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
-	  2, 29, { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0 },
+	  2, 29, { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
 	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, 4, code_ppc, 3, 1,
-	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 8 },
+	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 8, 0xffffc002 },
 	{ EM_PPC64, true, false, CS_ARCH_PPC, CS_MODE_64, 4, 4, code_ppc, 3, 1,
-	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 96 },
+	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 96, 0xffffc002 },
 	{ EM_RISCV, true, false, CS_ARCH_ALL, 0, 4, 2, NULL, 10, 2,
-	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0 },
+	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0, 0x0ffc0304 },
 	{ EM_RISCV, false, false, CS_ARCH_ALL, 0, 4, 2, NULL, 10, 2,
-	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0 },
+	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0, 0x0ffc0304 },
 };
 /* clang-format on */
 
@@ -253,6 +253,11 @@ void code_forget(struct code *c, const struct code_machine *machine)
 	memset(c->registers, 0, sizeof(c->registers));
 	memset(c->wrote, 0, sizeof(c->wrote));
 	c->left = c->right = (struct code_value){ 0 };
+	code_zero(c, machine);
+}
+
+void code_zero(struct code *c, const struct code_machine *machine)
+{
 	if (machine->machine == EM_MIPS || machine->machine == EM_RISCV)
 		c->registers[0] = code_known(0);
 	if (machine->machine == EM_AARCH64)

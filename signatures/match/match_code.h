@@ -95,6 +95,7 @@ struct code_machine {
 	uint8_t order[CODE_IN_REGISTERS]; /* registers of the first arguments */
 	uint8_t order_count;
 	uint8_t on_stack; /* bytes from the stack pointer to the first argument that is there */
+	uint32_t kept;    /* a bit for each register that calls leave as it is */
 };
 
 /* Reads the instructions one by one. Zeroed: nothing to close. */
@@ -125,8 +126,9 @@ bool code_enter(struct code *c, struct code_reader *r, uint64_t address);
 /* The instruction at c->next, which becomes c->at; false when there is none. */
 bool code_fetch(struct code *c, struct code_reader *r);
 enum code_step code_execute(struct code *c, struct code_reader *r);
-/* What is known of the processor wherever it stands: registers that are always zero. */
+/* Nothing is known but the registers that are always zero. */
 void code_forget(struct code *c, const struct code_machine *machine);
+void code_zero(struct code *c, const struct code_machine *machine);
 /* Follow the function at ENTRY to its end: what it returns is in a register then. POINTERS: its
  * first arguments point to memory, else they are zeros. */
 bool code_evaluate(struct code *c, const struct elf_image *image, uint64_t entry, bool pointers);

@@ -101,6 +101,18 @@ static enum code_step store(struct code *c, const cs_arm *a, unsigned count, uns
 	return CODE_NEXT;
 }
 
+/* FROM: bytes from the base to where the first of the list goes. */
+static enum code_step store_list(struct code *c, const cs_arm *a, unsigned from)
+{
+	struct code_value at = code_add(operand(c, a->operands), code_known(from));
+
+	if (a->writeback)
+		return CODE_STOP;
+	for (unsigned i = 1; i < a->op_count; i++, at.n += 4)
+		code_store(c, at, operand(c, &a->operands[i]), 4);
+	return CODE_NEXT;
+}
+
 static enum code_step push(struct code *c, const cs_arm *a)
 {
 	struct code_value at = code_subtract(code_get(c, number(ARM_REG_SP)),
@@ -149,6 +161,15 @@ static enum code_step compute(struct code *c, const cs_arm *a, unsigned id)
 		v.known &= y.n < 32;
 		v.n = v.known ? (x.n & UINT32_MAX) >> y.n : 0;
 		break;
+	case ARM_INS_ASR:
+	case ARM_INS_EOR:
+	case ARM_INS_MUL:
+	case ARM_INS_SXTB:
+	case ARM_INS_SXTH:
+	case ARM_INS_UXTB:
+	case ARM_INS_UXTH: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -167,6 +188,10 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 		return CODE_NEXT;
 	case ARM_INS_PUSH:
 		return push(c, a);
+	case ARM_INS_STM:
+		return store_list(c, a, 0);
+	case ARM_INS_STMIB:
+		return store_list(c, a, 4);
 	case ARM_INS_STR:
 		return store(c, a, 1, 4);
 	case ARM_INS_STRD:
@@ -197,6 +222,11 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 		return load(c, a, 1);
 	case ARM_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), 4);
+		return CODE_NEXT;
+	case ARM_INS_CMN:
+	case ARM_INS_TEQ:
+	case ARM_INS_TST: /* what comes out is not known */
+		c->left.known = false;
 		return CODE_NEXT;
 	case ARM_INS_CBZ:
 	case ARM_INS_CBNZ:

@@ -190,6 +190,11 @@ static enum code_step compute(struct code *c, const cs_arm64 *a, unsigned id)
 		v.known &= y.n < 32;
 		v.n = v.known ? x.n >> y.n : 0;
 		break;
+	case ARM64_INS_ASR:
+	case ARM64_INS_EOR:
+	case ARM64_INS_MUL: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -226,11 +231,13 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	case ARM64_INS_STP:
 		return store(c, a, 2, width(op->reg));
 	case ARM64_INS_LDP:
-		if (a->op_count < 3 || op[2].mem.base != ARM64_REG_SP)
+		if (a->op_count < 3 ||
+		    (op[2].mem.base != ARM64_REG_SP && (a->writeback || a->op_count > 3)))
 			return CODE_STOP;
 		write(c, &op[0], (struct code_value){ 0 });
 		write(c, &op[1], (struct code_value){ 0 });
-		release(c, a, 3);
+		if (op[2].mem.base == ARM64_REG_SP)
+			release(c, a, 3);
 		return CODE_NEXT;
 	case ARM64_INS_MOV:
 	case ARM64_INS_MOVZ:
@@ -254,6 +261,17 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 		return load(c, a, 1);
 	case ARM64_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), width(op->reg));
+		return CODE_NEXT;
+	case ARM64_INS_CMN:
+	case ARM64_INS_TST: /* what comes out is not known */
+		c->left.known = false;
+		return CODE_NEXT;
+	case ARM64_INS_CSET:
+	case ARM64_INS_SXTW:
+	case ARM64_INS_UBFX:
+	case ARM64_INS_UXTB:
+	case ARM64_INS_UXTH: /* not computed */
+		write(c, op, (struct code_value){ 0 });
 		return CODE_NEXT;
 	case ARM64_INS_CSEL:
 		return select_one(c, a);

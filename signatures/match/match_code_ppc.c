@@ -18,10 +18,15 @@ static struct code_value operand(const struct code *c, const cs_ppc_op *op)
 	return code_get(c, op->type == PPC_OP_REG ? number(op->reg) : CODE_NOWHERE);
 }
 
-/* Sixteen bits with their sign, shifted. */
+/* Sixteen bits with their sign; capstone shows them without. */
+static uint64_t low(int64_t imm)
+{
+	return (uint64_t)(int64_t)(int16_t)imm;
+}
+
 static uint64_t high(int64_t imm)
 {
-	return (uint64_t)(int64_t)(int16_t)imm << 16;
+	return low(imm) << 16;
 }
 
 static struct code_value address(const struct code *c, const cs_ppc_op *op)
@@ -77,8 +82,10 @@ static enum code_step compute(struct code *c, const cs_ppc *p, unsigned id)
 	v = (struct code_value){ x.known && y.known, 0 };
 	switch (id) {
 	case PPC_INS_ADD:
-	case PPC_INS_ADDI:
 		v.n = x.n + y.n;
+		break;
+	case PPC_INS_ADDI:
+		v.n = x.n + low(op[2].imm);
 		break;
 	case PPC_INS_ADDIS:
 		v.n = x.n + high(op[2].imm);
@@ -107,6 +114,29 @@ enum code_step code_ppc(struct code *c, const cs_insn *insn)
 	switch (insn->id) {
 	case PPC_INS_NOP:
 		return CODE_NEXT;
+	/* comparisons, which no branch asks for here, and what is not computed */
+	case PPC_INS_CMPW:
+	case PPC_INS_CMPWI:
+	case PPC_INS_CMPLW:
+	case PPC_INS_CMPLWI:
+	case PPC_INS_CMPD:
+	case PPC_INS_CMPDI:
+	case PPC_INS_CMPLD:
+	case PPC_INS_CMPLDI:
+		return CODE_NEXT;
+	case PPC_INS_AND:
+	case PPC_INS_ANDI:
+	case PPC_INS_CLRLDI:
+	case PPC_INS_EXTSW:
+	case PPC_INS_NEG:
+	case PPC_INS_RLWINM:
+	case PPC_INS_SLDI:
+	case PPC_INS_SLWI:
+	case PPC_INS_SRWI:
+	case PPC_INS_SUBF:
+	case PPC_INS_XOR:
+		code_set(c, number(op->reg), (struct code_value){ 0 });
+		return CODE_NEXT;
 	case PPC_INS_STW:
 		return store(c, p, 4);
 	case PPC_INS_STH:
@@ -119,6 +149,8 @@ enum code_step code_ppc(struct code *c, const cs_insn *insn)
 	case PPC_INS_STDU:
 		return store_update(c, p);
 	case PPC_INS_LI:
+		code_set(c, number(op->reg), code_known(low(op[1].imm)));
+		return CODE_NEXT;
 	case PPC_INS_MR:
 		code_set(c, number(op->reg), operand(c, &op[1]));
 		return CODE_NEXT;

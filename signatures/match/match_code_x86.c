@@ -14,6 +14,8 @@ static unsigned number(unsigned reg, unsigned *size)
 		{ X86_REG_ESI, X86_REG_RSI },  { X86_REG_EDI, X86_REG_RDI },
 		{ X86_REG_R8D, X86_REG_R8 },   { X86_REG_R9D, X86_REG_R9 },
 		{ X86_REG_R10D, X86_REG_R10 }, { X86_REG_R11D, X86_REG_R11 },
+		{ X86_REG_R12D, X86_REG_R12 }, { X86_REG_R13D, X86_REG_R13 },
+		{ X86_REG_R14D, X86_REG_R14 }, { X86_REG_R15D, X86_REG_R15 },
 	};
 
 	*size = 0;
@@ -184,6 +186,12 @@ static enum code_step compute(struct code *c, const cs_x86 *x, unsigned id)
 		v.known &= b.n < 32;
 		v.n = v.known ? a.n << b.n : 0;
 		break;
+	case X86_INS_SHR:
+	case X86_INS_SAR:
+	case X86_INS_IMUL:
+	case X86_INS_MOVSXD: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -217,12 +225,12 @@ enum code_step code_x86(struct code *c, const cs_insn *insn)
 		return write(c, op, address(c, &op[1]));
 	case X86_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), op->size);
-		return op->size >= 4 ? CODE_NEXT : CODE_STOP;
+		c->left.known &= op->size >= 4;
+		return CODE_NEXT;
 	case X86_INS_TEST:
-		if (op[0].type != X86_OP_REG || op[1].type != X86_OP_REG ||
-		    op[0].reg != op[1].reg || op->size < 4)
-			return CODE_STOP;
 		code_compare(c, operand(c, op), code_known(0), op->size);
+		c->left.known &= op[0].type == X86_OP_REG && op[1].type == X86_OP_REG &&
+				 op[0].reg == op[1].reg && op->size >= 4;
 		return CODE_NEXT;
 	case X86_INS_JMP:
 		return code_jump(c, operand(c, op));

@@ -8,7 +8,5 @@ url        website https://www.nuttcp.net/
 
 # the version is made of numbers in the code
 rule 1 strings rodata "nuttcp%s%s: v%d.%d.%d%s: Error: " "nuttcp-%d.%d.%d%s"
-rule 2 banner rodata "nuttcp-%d.%d.%d" arguments
 accept 1 "nuttcp%s%s: v%d.%d.%d%s: Error:   nuttcp-%d.%d.%d%s" -> -
-accept 2 "nuttcp-%d.%d.%d%s" -> -
 refuse "nuttcp-6.1.2"
