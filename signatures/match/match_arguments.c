@@ -30,6 +30,7 @@
 #define LONGEST 64u
 #define STACK_AT (CODE_MEMORY_AT + CODE_MEMORY / 2)
 #define LC_MESSAGES 5u
+#define PAGE 4096u
 
 /* A number of the version: which argument behind the format, and how many digits at least. */
 struct wanted {
@@ -120,6 +121,12 @@ static struct code_value argument(const struct arguments *a, unsigned slot)
 	return code_stored(c, code_add(code_get(c, m->stack), code_known(at)), c->word);
 }
 
+/* Is it rather the address of a variable? scanf() takes formats, too. */
+static bool is_variable(const struct arguments *a, uint32_t n)
+{
+	return n >= PAGE && elf_image_writable(a->code.image, n);
+}
+
 /* The numbers as text; false when the format is no argument, or one of them is not known. */
 static bool read_call(struct arguments *a)
 {
@@ -137,7 +144,7 @@ static bool read_call(struct arguments *a)
 	for (unsigned i = 0; i < a->count; i++) {
 		struct code_value v = argument(a, first + a->wanted[i].slot);
 
-		if (!v.known || (uint32_t)v.n > NUMBER_MOST)
+		if (!v.known || (uint32_t)v.n > NUMBER_MOST || is_variable(a, (uint32_t)v.n))
 			return false;
 		len += (size_t)snprintf(a->text + len, sizeof(a->text) - len, "%s%0*" PRIu32,
 					i ? "." : "", (int)a->wanted[i].digits, (uint32_t)v.n);
