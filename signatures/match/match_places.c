@@ -54,7 +54,7 @@ static bool arm64_at(struct places *p, struct bytes code, uint64_t off, uint64_t
 		     struct place *out)
 {
 	uint32_t w = le32(code.ptr + off), next;
-	uint64_t n = (uint64_t)(((int64_t)(int32_t)(w << 8) >> 13 << 2) | (w >> 29 & 3));
+	uint64_t n = (uint64_t)((int64_t)(int32_t)(w << 8) >> 13) << 2 | (w >> 29 & 3);
 
 	*out = (struct place){ .end = address + 4 };
 	if ((w & 0x9f000000) == 0x10000000) /* adr */
