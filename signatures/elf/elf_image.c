@@ -17,7 +17,7 @@ static void add_segment(struct elf_image *image, struct reader *r)
 	s.address = elf_word(r, is_64);
 	(void)elf_word(r, is_64); /* physical address */
 	size = elf_word(r, is_64);
-	(void)elf_word(r, is_64); /* size in memory */
+	s.memory = elf_word(r, is_64);
 	if (!is_64)
 		s.flags = read_u32(r);
 	if (r->bad || s.offset > image->elf->file.len || image->segment_count == IMAGE_SEGMENTS ||
@@ -82,6 +82,19 @@ struct bytes elf_image_constant(const struct elf_image *image, uint64_t address)
 struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address)
 {
 	return find(image, PT_LOAD, 0, 0, address);
+}
+
+bool elf_image_writable(const struct elf_image *image, uint64_t address)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < image->segment_count; i++) {
+		const struct elf_image_segment *s = &image->segments[i];
+
+		found |= s->type == PT_LOAD && s->flags & PF_W && address >= s->address &&
+			 address - s->address < s->memory;
+	}
+	return found;
 }
 
 struct tags {
@@ -181,6 +194,8 @@ static enum pointer pointer_kind(uint16_t machine, uint32_t type)
 		  R_X86_64_64 },
 		{ EM_386, R_386_RELATIVE, R_386_GLOB_DAT, R_386_JMP_SLOT, R_386_32 },
 		{ EM_PPC, R_PPC_RELATIVE, R_PPC_GLOB_DAT, R_PPC_GLOB_DAT, R_PPC_ADDR32 },
+		{ EM_PPC64, R_PPC64_RELATIVE, R_PPC64_GLOB_DAT, R_PPC64_JMP_SLOT, R_PPC64_ADDR64 },
+		{ EM_RISCV, R_RISCV_RELATIVE, R_RISCV_JUMP_SLOT, R_RISCV_JUMP_SLOT, R_RISCV_64 },
 		{ EM_MIPS, R_MIPS_REL32, R_MIPS_GLOB_DAT, R_MIPS_JUMP_SLOT, R_MIPS_REL32 },
 	};
 

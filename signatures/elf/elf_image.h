@@ -14,6 +14,7 @@
 struct elf_image_segment {
 	uint32_t type, flags;
 	uint64_t offset, address, size;
+	uint64_t memory; /* bytes when it is loaded */
 };
 
 struct elf_image_table {
@@ -39,6 +40,8 @@ struct bytes elf_image_code(const struct elf_image *image, uint64_t address);
 /* Any bytes from ADDRESS on, as they are in the file. */
 struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address);
 struct bytes elf_image_constant(const struct elf_image *image, uint64_t address);
+/* Is there memory at ADDRESS that the program may write? */
+bool elf_image_writable(const struct elf_image *image, uint64_t address);
 /* The SIZE bytes at ADDRESS as a number, relocated; false when that is not certain. */
 bool elf_image_load(const struct elf_image *image, uint64_t address, unsigned size, uint64_t *out);
 

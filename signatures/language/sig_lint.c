@@ -121,6 +121,19 @@ static unsigned distinct(struct bytes in)
 	return n;
 }
 
+/* How many numbers a format asks for: %d, %u, %02d, %lu ... One alone may be anything. */
+static unsigned format_numbers(const char *text)
+{
+	unsigned n = 0;
+
+	while ((text = strchr(text, '%'))) {
+		text += 1 + strspn(text + 1, ".0123456789hlz");
+		n += *text == 'd' || *text == 'i' || *text == 'u';
+		text += *text == '%';
+	}
+	return n;
+}
+
 static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 			 const struct rule *rule)
 {
@@ -131,9 +144,9 @@ static void lint_pattern(struct sig_reporter *r, const struct sig_file *file,
 	case METHOD_BANNER:
 		if (anchor_common(p->anchor) && !rule->need_count)
 			sig_complain(r, file, rule->line, "expected rarer text in the pattern");
-		if (rule->arguments && (numbers || !strstr(p->source, "%d")))
+		if (rule->arguments && (numbers || format_numbers(p->source) < 2))
 			sig_complain(r, file, rule->line,
-				     "expected %%d and no version in a format");
+				     "expected two or more of %%d and no version in a format");
 		break;
 	case METHOD_STRINGS:
 		for (size_t i = 0; i < rule->pattern_count; i++)

@@ -332,7 +332,10 @@ static enum err judge(struct matching *m, struct arena *arena, struct evidence_l
 enum err match_file(const struct sigdb *db, const struct subject *subject, struct arena *arena,
 		    struct evidence_list *out)
 {
-	struct matching m = { .db = db, .subject = subject, .getter_budget = GETTER_BUDGET };
+	struct matching m = { .db = db,
+			      .subject = subject,
+			      .getter_budget = GETTER_BUDGET,
+			      .places_budget = PLACES_PASSES * (uint64_t)subject->bytes.len };
 	enum err err = OK;
 
 	*out = (struct evidence_list){ 0 };

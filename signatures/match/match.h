@@ -32,6 +32,9 @@ struct lone {
 /* A library has up to some 100,000 relocations, and a getter needs two of them. */
 #define GETTER_BUDGET (UINT64_C(1) << 22)
 
+/* Passes over the whole file for the addresses of formats; few have more than one. */
+#define PLACES_PASSES 16u
+
 struct matching {
 	const struct sigdb *db;
 	const struct subject *subject;
@@ -41,6 +44,7 @@ struct matching {
 	struct lone *lones;
 	size_t lone_count, lone_room;
 	uint64_t getter_budget; /* relocations that may still be looked at */
+	uint64_t places_budget; /* bytes of code that may still be looked at for places */
 	bool no_memory;
 };
 
@@ -70,7 +74,7 @@ void match_add_symbols(struct matching *m, struct raw *raw, const char *const *n
 /* Is the file a user of SIG (DT_NEEDED), and not one of its libraries? */
 bool match_uses(const struct subject *subject, const struct signature *sig);
 
-/* match_code.c: what the function SYMBOL returns */
+/* match_getter.c: what the function SYMBOL returns */
 void match_getter(struct matching *m, const struct symbol_use *use,
 		  const struct elf_symbol *symbol);
 

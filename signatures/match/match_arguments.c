@@ -1,139 +1,219 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What numbers code hands over with a format. OpenSBI holds no text with its version: it prints
- * "OpenSBI v%d.%d" with two constants. The code is found by what it must do, which is to put the
- * address of that very text into the first argument:
+ * "OpenSBI v%d.%d" with two constants. The code is found by what it must do, which is to load the
+ * address of that very text (match_places.c) and to call (match_call.c): the format is one of the
+ * arguments, and the numbers are those behind it. Calls from different places that disagree give
+ * nothing.
  *
- *   li a2, 1; li a1, 1; auipc a0, HIGH; addi a0, a0, LOW; jal printf
- *
- * RISC-V only. Its addresses are relative, so the distance in the file is all that is needed, in an
- * ELF file of one segment as in a flat image. Nothing between the constants and the call may be
- * anything else; the order of the compiler is free.
- *
- * Source: RISC-V Unprivileged ISA, RV32I/RV64I and C; psABI, integer calling convention.
+ * Source of the conversions: ISO C, fprintf.
  */
 #include <elf.h>
+#include <inttypes.h>
 #include <stdio.h>
 
-#include "analyzer/base/reader.h"
 #include "signatures/match/match.h"
+#include "signatures/match/match_call.h"
 
-#define ARGUMENTS 8u
-#define AROUND 8u /* instructions before the address, and up to the call */
-#define A0 10u
+#define TRIED_MOST 4096u
+#define TEXT_MOST 256u
+#define SLOTS 16u
+#define NUMBER_MOST 99999999u
 #define LONGEST 64u
+#define LC_MESSAGES 5u
+#define PAGE 4096u
 
-struct arguments {
-	bool known[ARGUMENTS];
-	int32_t n[ARGUMENTS];
+/* A number of the version: which argument behind the format, and how many digits at least. */
+struct wanted {
+	unsigned slot, digits;
 };
 
-static int32_t high_bits(uint32_t word, unsigned from)
+struct arguments {
+	struct matching *m;
+	struct call call;
+	uint64_t format; /* its address */
+	struct wanted wanted[SLOTS];
+	unsigned count;
+	bool translated; /* the file asks for translations: gettext(format) is a call, too */
+	char text[LONGEST];
+};
+
+/* One conversion at AT of the format: how many arguments it takes; 0: not followed. */
+static unsigned conversion(struct bytes in, size_t *at, bool *number, unsigned *digits)
 {
-	return (int32_t)word >> from;
+	unsigned longs = 0, slots = 1;
+
+	*digits = 0;
+	*number = false;
+	for (++*at; *at < in.len; ++*at) {
+		uint8_t c = in.ptr[*at];
+
+		if (c == '*')
+			slots++;
+		else if (c >= '0' && c <= '9')
+			*digits = *digits * 10 % 100 + (c - '0');
+		else if (c == 'l' || c == 'j')
+			longs += c == 'j' ? 2 : 1;
+		else if (!strchr("-+ #.hzt", c) || !c)
+			break;
+	}
+	if (*at >= in.len || longs > 1)
+		return 0;
+	*number = slots == 1 && strchr("dui", in.ptr[*at]);
+	return strchr("duixXcsp", in.ptr[*at]) ? slots : 0;
 }
 
-/* "li REGISTER, N" in two or four bytes sets an argument, if it is not set by a nearer one. */
-static bool set(struct arguments *a, unsigned reg, int32_t n, bool over)
+/*
+ * Which arguments the numbers of the version are: those that the rule's text asks for, which is
+ * LEN bytes at FROM of the format IN.
+ */
+static bool read_format(struct arguments *a, struct bytes in, size_t from, size_t len)
 {
-	if (reg <= A0 || reg >= A0 + ARGUMENTS)
+	unsigned slot = 0, slots, digits;
+	bool number;
+
+	for (size_t i = 0; i < in.len && i < from + len; i++) {
+		size_t start = i;
+
+		if (in.ptr[i] != '%')
+			continue;
+		if (i + 1 < in.len && in.ptr[i + 1] == '%') {
+			i++;
+			continue;
+		}
+		slots = conversion(in, &i, &number, &digits);
+		if (!slots || slot + slots >= SLOTS)
+			return false;
+		slot += slots;
+		if (start < from || !number)
+			continue;
+		/* without a leading zero a width is made of spaces */
+		if (in.ptr[start + 1] != '0' && in.ptr[start + 1] != '.')
+			digits = 1;
+		a->wanted[a->count++] = (struct wanted){ slot, digits };
+	}
+	return a->count > 1;
+}
+
+/* Is it rather the address of a variable? scanf() takes formats, too. */
+static bool is_variable(const struct arguments *a, uint32_t n)
+{
+	return n >= PAGE && elf_image_writable(a->call.code.image, n);
+}
+
+/* The numbers behind argument FIRST as text; false when one of them is not known. */
+static bool read_numbers(struct arguments *a, unsigned first)
+{
+	size_t len = 0;
+
+	/* dcgettext(domain, format, LC_MESSAGES) */
+	if (a->translated && (uint32_t)call_argument(&a->call, first + 1).n == LC_MESSAGES)
 		return false;
-	if (over || !a->known[reg - A0]) {
-		a->n[reg - A0] = n;
-		a->known[reg - A0] = true;
+	for (unsigned i = 0; i < a->count; i++) {
+		struct code_value v = call_argument(&a->call, first + a->wanted[i].slot);
+
+		if (!v.known || (uint32_t)v.n > NUMBER_MOST || is_variable(a, (uint32_t)v.n))
+			return false;
+		len += (size_t)snprintf(a->text + len, sizeof(a->text) - len, "%s%0*" PRIu32,
+					i ? "." : "", (int)a->wanted[i].digits, (uint32_t)v.n);
+		if (len >= sizeof(a->text))
+			return false;
 	}
 	return true;
 }
 
-static bool set_short(struct arguments *a, uint32_t half, bool over)
+/* Try all places that load the address; their numbers agree, or there are none. */
+static const char *read_places(struct arguments *a, uint64_t *budget)
 {
-	int32_t n = (int32_t)(half >> 2 & 31) - (int32_t)(half >> 7 & 32);
+	char text[LONGEST] = "";
+	unsigned tried = 0, slot;
+	struct places places;
+	struct place place;
 
-	return (half & 0xe003) == 0x4001 && set(a, half >> 7 & 31, n, over);
-}
-
-static bool set_long(struct arguments *a, uint32_t word, bool over)
-{
-	return (word & 0xff07f) == 0x13 && set(a, word >> 7 & 31, high_bits(word, 20), over);
-}
-
-static bool is_call(uint32_t word)
-{
-	return (word & 0xfff) == 0x0ef || (word & 0xfff) == 0x097; /* jal ra; auipc ra */
-}
-
-/* The constants on both sides of the pair at AT, which loads the address of the format. */
-static bool read_around(struct bytes in, uint64_t at, struct arguments *a)
-{
-	uint64_t before = at, after = at + 8;
-
-	*a = (struct arguments){ 0 };
-	for (unsigned i = 0; i < AROUND; i++) {
-		if (before >= 2 && set_short(a, le16(in.ptr + before - 2), false))
-			before -= 2;
-		else if (before >= 4 && set_long(a, le32(in.ptr + before - 4), false))
-			before -= 4;
-		else
-			break;
+	places_init(&places, a->call.code.image, a->call.reader.machine, a->format, budget);
+	while (places_next(&places, &place)) {
+		a->call.toc = places.toc;
+		if (++tried > TRIED_MOST || call_tired(&a->call))
+			return NULL;
+		if (!call_find(&a->call, &place, a->format, &slot) || !read_numbers(a, slot))
+			continue;
+		if (text[0] && strcmp(text, a->text) != 0)
+			return NULL;
+		memcpy(text, a->text, sizeof(text));
 	}
-	for (unsigned i = 0; i < AROUND && after + 4 <= in.len; i++) {
-		if (set_short(a, le16(in.ptr + after), true))
-			after += 2;
-		else if (set_long(a, le32(in.ptr + after), true))
-			after += 4;
-		else
-			return is_call(le32(in.ptr + after));
+	return text[0] && *budget && !call_tired(&a->call)
+		       ? arena_copy(&a->m->scratch, bytes_str(text))
+		       : NULL;
+}
+
+/* The address that the file's byte AT is loaded to. */
+static bool address_of(const struct elf_image *image, uint64_t at, uint64_t *out)
+{
+	for (size_t i = 0; i < image->segment_count; i++) {
+		const struct elf_image_segment *s = &image->segments[i];
+
+		if (s->type != PT_LOAD || at < s->offset || at - s->offset >= s->size)
+			continue;
+		*out = s->address + (at - s->offset);
+		return *out < UINT64_C(1) << 62;
 	}
 	return false;
 }
 
-/* The numbers as text; NULL when one that the format asks for is not known. */
-static const char *written(struct matching *m, const struct arguments *a, struct bytes format)
+static bool asks_for_translations(const struct elf *elf)
 {
-	char text[LONGEST] = "";
-	size_t len = 0;
-	unsigned n = 0;
+	static const char *const names[] = { "dcgettext", "libintl_dcgettext" };
+	size_t found = 0;
 
-	for (size_t i = 0; i + 1 < format.len; i++) {
-		if (format.ptr[i] != '%' || format.ptr[i + 1] != 'd')
-			continue;
-		if (++n >= ARGUMENTS || !a->known[n] || a->n[n] < 0)
-			return NULL;
-		len += (size_t)snprintf(text + len, sizeof(text) - len, "%s%d", n > 1 ? "." : "",
-					a->n[n]);
-		if (len >= sizeof(text))
-			return NULL;
-	}
-	return n ? arena_copy(&m->scratch, bytes_str(text)) : NULL;
+	for (size_t i = 0; i < elf->symbol_count; i++)
+		for (size_t n = 0; n < sizeof(names) / sizeof(*names); n++)
+			found += strcmp(elf->symbols[i].name, names[n]) == 0;
+	return found > 0;
+}
+
+/* A flat image is taken as RISC-V: its addresses are relative, so it may lie anywhere. */
+static void open_flat(const struct subject *subject, struct elf *elf, struct elf_image *image)
+{
+	*elf = (struct elf){ .file = subject->bytes, .is_64 = true, .machine = EM_RISCV };
+	*image = (struct elf_image){ .elf = elf, .segment_count = 1 };
+	image->segments[0] = (struct elf_image_segment){ .type = PT_LOAD,
+							 .flags = PF_R | PF_X,
+							 .size = subject->bytes.len };
 }
 
 /* The format may have a newline before what the rule names: where its text starts. */
 static uint64_t start_of(struct bytes in, uint64_t at)
 {
-	while (at && in.ptr[at - 1])
-		at--;
-	return at;
+	uint64_t start = at;
+
+	while (start && in.ptr[start - 1] && at - start < TEXT_MOST)
+		start--;
+	return start;
 }
 
 const char *match_arguments(struct matching *m, struct bytes format)
 {
 	struct bytes in = m->subject->bytes;
-	uint64_t at = start_of(in, (uint64_t)(format.ptr - in.ptr));
-	struct arguments a;
+	uint64_t at = (uint64_t)(format.ptr - in.ptr), start = start_of(in, at);
+	const struct elf *elf = m->subject->elf;
+	struct arguments a = { .m = m };
+	const char *out = NULL;
+	struct elf_image image;
+	struct elf flat;
 
-	if (m->subject->elf && m->subject->elf->machine != EM_RISCV)
+	if (elf)
+		elf_image_open(elf, &m->getter_budget, &image);
+	else
+		open_flat(m->subject, &flat, &image);
+	a.call.code = (struct code){ .image = &image, .word = image.elf->is_64 ? 8 : 4 };
+	image.budget = &m->getter_budget;
+	if (!code_machine(image.elf) || image.elf->relocatable ||
+	    !address_of(&image, start, &a.format) ||
+	    !read_format(&a, bytes_from(in, start), (size_t)(at - start), format.len))
 		return NULL;
-	for (uint64_t p = 0; p + 8 <= in.len; p += 2) {
-		uint32_t high = le32(in.ptr + p), low;
-		uint64_t target;
-
-		if ((high & 0xfff) != 0x517) /* auipc a0 */
-			continue;
-		low = le32(in.ptr + p + 4);
-		target = p + (uint64_t)(int64_t)(int32_t)(high & 0xfffff000) +
-			 (uint64_t)(int64_t)high_bits(low, 20);
-		if ((low & 0xfffff) == 0x50513 && target == at && read_around(in, p, &a))
-			return written(m, &a, format);
-	}
-	return NULL;
+	a.translated = elf && asks_for_translations(elf);
+	if (code_open(&a.call.reader, code_machine(image.elf)))
+		out = read_places(&a, &m->places_budget);
+	code_close(&a.call.reader);
+	return out;
 }

@@ -1,91 +1,45 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the functions return that tell a library's version: the `getter` rules. */
+/*
+ * The interpreter: values, memory, tests, and how instructions are read.
+ *
+ * Source of the registers: the System V ABI supplements of i386, x86-64, MIPS, PowerPC and 64-bit
+ * PowerPC (ELF v2), the Arm procedure call standards, the RISC-V ELF psABI.
+ */
 #include "signatures/match/match_code.h"
 
 #include <elf.h>
-#include <inttypes.h>
 
-#include "analyzer/base/text.h"
-#include "signatures/language/getter.h"
-#include "signatures/match/match.h"
+#include "analyzer/base/reader.h"
 
 #define CODE_STEPS 64u
-#define TEXT_LONGEST 256u
 
+/* clang-format off */
 static const struct code_machine machines[] = {
-	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, code_arm, 0, 0x000f, { 0, 1, 2, 3 } },
-	{ EM_AARCH64,
-	  true,
-	  false,
-	  CS_ARCH_ARM64,
-	  CS_MODE_LITTLE_ENDIAN,
-	  4,
-	  code_arm64,
-	  0,
-	  0x00ff,
-	  { 0, 1, 2, 3 } },
-	{ EM_X86_64,
-	  true,
-	  false,
-	  CS_ARCH_X86,
-	  CS_MODE_64,
-	  15,
-	  code_x86,
-	  0,
-	  0x03c6,
-	  { 7, 6, 2, 1 } },
-	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, code_x86, 0, 0, { 0 } },
-	{ EM_MIPS,
-	  false,
-	  false,
-	  CS_ARCH_MIPS,
-	  CS_MODE_MIPS32,
-	  4,
-	  code_mips,
-	  2,
-	  0x00f0,
-	  { 4, 5, 6, 7 } },
-	{ EM_MIPS,
-	  false,
-	  true,
-	  CS_ARCH_MIPS,
-	  CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN,
-	  4,
-	  code_mips,
-	  2,
-	  0x00f0,
-	  { 4, 5, 6, 7 } },
-	{ EM_MIPS,
-	  true,
-	  false,
-	  CS_ARCH_MIPS,
-	  CS_MODE_MIPS64,
-	  4,
-	  code_mips,
-	  2,
-	  0x0ff0,
-	  { 4, 5, 6, 7 } },
-	{ EM_MIPS,
-	  true,
-	  true,
-	  CS_ARCH_MIPS,
-	  CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN,
-	  4,
-	  code_mips,
-	  2,
-	  0x0ff0,
-	  { 4, 5, 6, 7 } },
-	{ EM_PPC,
-	  false,
-	  true,
-	  CS_ARCH_PPC,
-	  CS_MODE_32 | CS_MODE_BIG_ENDIAN,
-	  4,
-	  code_ppc,
-	  3,
-	  0x07f8,
-	  { 3, 4, 5, 6 } },
+	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, 2, code_arm, 0, 13,
+	  { 0, 1, 2, 3 }, 4, 0, 0x00002ff0 },
+	{ EM_AARCH64, true, false, CS_ARCH_ARM64, CS_MODE_LITTLE_ENDIAN, 4, 4, code_arm64, 0, 32,
+	  { 0, 1, 2, 3, 4, 5, 6, 7 }, 8, 0, 0x1ff80000 },
+	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, 1, code_x86, 0, 4,
+	  { 7, 6, 2, 1, 8, 9 }, 6, 0, 0x0000f038 },
+	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, 1, code_x86, 0, 4, { 0 }, 0, 0, 0x000000f8 },
+	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, 4, code_mips, 2, 29,
+	  { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
+	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
+	  2, 29, { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
+	{ EM_MIPS, true, false, CS_ARCH_MIPS, CS_MODE_MIPS64, 4, 4, code_mips, 2, 29,
+	  { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
+	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
+	  2, 29, { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
+	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, 4, code_ppc, 3, 1,
+	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 8, 0xffffc002 },
+	{ EM_PPC64, true, false, CS_ARCH_PPC, CS_MODE_64, 4, 4, code_ppc, 3, 1,
+	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 96, 0xffffc002 },
+	{ EM_RISCV, true, false, CS_ARCH_ALL, 0, 4, 2, NULL, 10, 2,
+	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0, 0x0ffc0304 },
+	{ EM_RISCV, false, false, CS_ARCH_ALL, 0, 4, 2, NULL, 10, 2,
+	  { 10, 11, 12, 13, 14, 15, 16, 17 }, 8, 0, 0x0ffc0304 },
 };
+/* clang-format on */
 
 struct code_value code_load(const struct code *c, struct code_value address, unsigned size)
 {
@@ -98,7 +52,7 @@ struct code_value code_load(const struct code *c, struct code_value address, uns
 void code_store(struct code *c, struct code_value address, struct code_value v, unsigned size)
 {
 	bool big = c->image->elf->big_endian;
-	uint64_t at = address.n - CODE_ARGUMENT_AT;
+	uint64_t at = address.n - CODE_MEMORY_AT;
 
 	/* what is stored elsewhere is never read: memory that may be written is not known */
 	if (!address.known || at > sizeof(c->out) || size > sizeof(c->out) - at)
@@ -107,6 +61,21 @@ void code_store(struct code *c, struct code_value address, struct code_value v, 
 		c->out[at + i] = (uint8_t)(v.n >> 8 * (big ? size - 1 - i : i));
 		c->wrote[at + i] = v.known;
 	}
+}
+
+struct code_value code_stored(const struct code *c, struct code_value address, unsigned size)
+{
+	uint64_t at = address.n - CODE_MEMORY_AT;
+	struct code_value v = code_known(0);
+
+	if (!address.known || at > sizeof(c->out) || size > sizeof(c->out) - at)
+		return (struct code_value){ 0 };
+	for (unsigned i = 0; i < size; i++) {
+		v.known &= c->wrote[at + i];
+		v.n |= (uint64_t)c->out[at + i]
+		       << 8 * (c->image->elf->big_endian ? size - 1 - i : i);
+	}
+	return v;
 }
 
 static uint64_t extend(uint64_t n, unsigned size)
@@ -187,214 +156,129 @@ const struct code_machine *code_machine(const struct elf *elf)
 	return NULL;
 }
 
-/* To the instruction at ADDRESS; ARM and MIPS mark their second instruction set by bit 0. */
-static bool enter(struct code *c, const struct code_machine *m, csh handle, uint64_t address)
+bool code_open(struct code_reader *r, const struct code_machine *machine)
+{
+	*r = (struct code_reader){ .machine = machine };
+	if (!machine->step)
+		return true;
+	if (cs_open(machine->arch, (cs_mode)machine->mode, &r->handle)) {
+		r->handle = 0;
+		return false;
+	}
+	/* the option first: it says how much room an instruction needs */
+	if (cs_option(r->handle, CS_OPT_DETAIL, CS_OPT_ON) == CS_ERR_OK)
+		r->insn = cs_malloc(r->handle);
+	return r->insn;
+}
+
+void code_close(struct code_reader *r)
+{
+	if (r->insn)
+		cs_free(r->insn, 1);
+	if (r->handle)
+		cs_close(&r->handle);
+}
+
+bool code_enter(struct code *c, struct code_reader *r, uint64_t address)
 {
 	c->next = address;
-	if (m->machine == EM_ARM) {
+	if (r->machine->machine == EM_ARM) {
 		c->thumb = address & 1;
 		c->next = address & ~(uint64_t)1;
-		if (cs_option(handle, CS_OPT_MODE, c->thumb ? CS_MODE_THUMB : CS_MODE_ARM))
+		if (cs_option(r->handle, CS_OPT_MODE, c->thumb ? CS_MODE_THUMB : CS_MODE_ARM))
 			return false;
 	}
-	if (m->machine == EM_MIPS)
-		c->registers[25] = code_known(address); /* t9, by the calling convention */
+	/* the caller leaves the function's address there, by the calling convention */
+	if (r->machine->machine == EM_MIPS)
+		c->registers[25] = code_known(address); /* t9 */
+	if (r->machine->machine == EM_PPC64)
+		c->registers[12] = code_known(address);
 	return c->next < (uint64_t)1 << 62;
 }
 
-static enum code_step step(struct code *c, const struct code_machine *m, csh handle, cs_insn *insn)
+bool code_fetch(struct code *c, struct code_reader *r)
 {
-	struct bytes in = bytes_head(elf_image_code(c->image, c->next), m->longest);
-	enum code_step pending = c->pending, done;
-	const uint8_t *code = in.ptr;
-	size_t size = in.len;
+	struct bytes in = bytes_head(elf_image_code(c->image, c->next), r->machine->longest);
 	uint64_t address = c->next;
+	bool is_short;
 
 	c->at = c->next;
-	if (!cs_disasm_iter(handle, &code, &size, &address, insn) || !insn->detail)
+	if (r->machine->step) {
+		if (!cs_disasm_iter(r->handle, &in.ptr, &in.len, &address, r->insn) ||
+		    !r->insn->detail)
+			return false;
+		c->next = c->at + r->insn->size;
+		return true;
+	}
+	is_short = in.len >= 2 && (in.ptr[0] & 3) != 3;
+	if (!is_short && in.len < 4)
+		return false;
+	r->word = is_short ? le16(in.ptr) : le32(in.ptr);
+	c->next = c->at + (is_short ? 2 : 4);
+	return true;
+}
+
+enum code_step code_execute(struct code *c, struct code_reader *r)
+{
+	return r->machine->step ? r->machine->step(c, r->insn) : code_riscv(c, r->word);
+}
+
+static enum code_step step(struct code *c, struct code_reader *r)
+{
+	enum code_step pending = c->pending, done;
+
+	if (!code_fetch(c, r))
 		return CODE_STOP;
-	c->next = c->at + insn->size;
 	c->pending = CODE_NEXT;
-	done = m->step(c, insn);
+	done = code_execute(c, r);
 	if (pending == CODE_NEXT)
 		return done;
 	return done == CODE_NEXT && c->pending == CODE_NEXT ? pending : CODE_STOP;
 }
 
-static bool run(struct code *c, const struct code_machine *m, csh handle, uint64_t entry)
+static bool run(struct code *c, struct code_reader *r, uint64_t entry)
 {
-	cs_insn *insn = cs_malloc(handle);
-	enum code_step done = insn && enter(c, m, handle, entry) ? CODE_NEXT : CODE_STOP;
+	enum code_step done = code_enter(c, r, entry) ? CODE_NEXT : CODE_STOP;
 
 	for (unsigned n = 0; n < CODE_STEPS && done == CODE_NEXT; n++) {
-		done = step(c, m, handle, insn);
+		done = step(c, r);
 		if (done == CODE_JUMP)
-			done = enter(c, m, handle, c->target) ? CODE_NEXT : CODE_STOP;
+			done = code_enter(c, r, c->target) ? CODE_NEXT : CODE_STOP;
 	}
-	if (insn)
-		cs_free(insn, 1);
 	return done == CODE_RETURN;
 }
 
-/* Follow the function at ENTRY to its end: what it returns is in a register then. POINTERS: its
- * first arguments point to memory, else they are zeros. */
-static bool evaluate(struct code *c, const struct elf_image *image, uint64_t entry, bool pointers)
+void code_forget(struct code *c, const struct code_machine *machine)
+{
+	memset(c->registers, 0, sizeof(c->registers));
+	memset(c->wrote, 0, sizeof(c->wrote));
+	c->left = c->right = (struct code_value){ 0 };
+	code_zero(c, machine);
+}
+
+void code_zero(struct code *c, const struct code_machine *machine)
+{
+	if (machine->machine == EM_MIPS || machine->machine == EM_RISCV)
+		c->registers[0] = code_known(0);
+	if (machine->machine == EM_AARCH64)
+		c->registers[31] = code_known(0); /* the zero register */
+}
+
+bool code_evaluate(struct code *c, const struct elf_image *image, uint64_t entry, bool pointers)
 {
 	const struct code_machine *m = code_machine(image->elf);
-	csh handle;
+	struct code_reader r;
 	bool done;
 
 	*c = (struct code){ .image = image, .word = image->elf->is_64 ? 8 : 4 };
-	if (!m || image->elf->relocatable || (pointers && !m->order[1]) ||
-	    cs_open(m->arch, (cs_mode)m->mode, &handle))
+	if (!m || image->elf->relocatable || (pointers && m->order_count < CODE_ARGUMENTS))
 		return false;
-	for (unsigned i = 0; i < 16; i++)
-		c->registers[i].known = m->arguments >> i & 1;
-	for (unsigned i = 0; i < CODE_ARGUMENTS && pointers; i++)
-		c->registers[m->order[i]] = code_known(CODE_ARGUMENT_AT + i * CODE_ARGUMENT_SIZE);
-	if (m->machine == EM_MIPS)
-		c->registers[0] = code_known(0);
-	if (m->machine == EM_AARCH64)
-		c->registers[31] = code_known(0); /* the zero register */
-	done = cs_option(handle, CS_OPT_DETAIL, CS_OPT_ON) == CS_ERR_OK && run(c, m, handle, entry);
-	cs_close(&handle);
+	code_forget(c, m);
+	for (unsigned i = 0; i < m->order_count; i++)
+		c->registers[m->order[i]] = code_known(
+			pointers && i < CODE_ARGUMENTS ? CODE_MEMORY_AT + i * CODE_ARGUMENT_SIZE
+						       : 0);
+	done = code_open(&r, m) && run(c, &r, entry);
+	code_close(&r);
 	return done;
-}
-
-/* What the function at ENTRY returns. */
-static struct code_value returned(const struct elf_image *image, uint64_t entry)
-{
-	struct code_value nothing = { 0 };
-	struct code c;
-
-	return evaluate(&c, image, entry, false) ? c.registers[code_machine(image->elf)->result]
-						 : nothing;
-}
-
-/* The COUNT numbers that the function at ENTRY writes to where its arguments point, with dots. */
-static const char *written(struct matching *m, const struct elf_image *image, unsigned count,
-			   uint64_t entry)
-{
-	const char *text = "";
-	struct code c;
-
-	if (!evaluate(&c, image, entry, true))
-		return NULL;
-	for (unsigned i = 0; i < count && text; i++) {
-		const uint8_t *out = c.out + i * CODE_ARGUMENT_SIZE;
-
-		for (unsigned k = 0; k < 4; k++)
-			if (!c.wrote[i * CODE_ARGUMENT_SIZE + k])
-				return NULL;
-		text = arena_printf(&m->scratch, "%s%s%" PRIu32, text, i ? "." : "",
-				    image->elf->big_endian ? be32(out) : le32(out));
-	}
-	return text;
-}
-
-/* The text of three numbers of SIZE bytes at ADDRESS. */
-static const char *three(struct matching *m, const struct elf_image *image, uint64_t address,
-			 unsigned size)
-{
-	uint64_t n[3];
-
-	for (unsigned i = 0; i < 3; i++)
-		if (!elf_image_load(image, address + (uint64_t)i * size, size, &n[i]))
-			return NULL;
-	return arena_printf(&m->scratch, "%" PRIu64 ".%" PRIu64 ".%" PRIu64, n[0], n[1], n[2]);
-}
-
-static const char *string(struct matching *m, const struct elf_image *image, uint64_t address)
-{
-	struct bytes in = bytes_head(elf_image_constant(image, address), TEXT_LONGEST);
-	const uint8_t *end = memchr(in.ptr, 0, in.len);
-
-	return end ? arena_copy(&m->scratch, bytes_head(in, (uint64_t)(end - in.ptr))) : NULL;
-}
-
-static const char *value_text(struct matching *m, const struct elf_image *image,
-			      const struct getter *getter, uint64_t value)
-{
-	switch (getter->kind) {
-	case GETTER_STRING:
-		return string(m, image, value);
-	case GETTER_U16X3:
-		return three(m, image, value, 2);
-	case GETTER_U32X3:
-		return three(m, image, value, 4);
-	case GETTER_HEX:
-		return arena_printf(&m->scratch, "0x%" PRIx64, value);
-	case GETTER_DEC:
-		return arena_printf(&m->scratch, "%" PRIu64, value);
-	case GETTER_ARGUMENTS:
-	case GETTER_OPERAND:
-		break;
-	}
-	return NULL;
-}
-
-/* What the rule asks for: a function's result or a variable's address, or a member there. */
-static struct code_value ask(const struct elf_image *image, const struct getter *getter,
-			     uint64_t symbol)
-{
-	struct code_value v = getter->variable ? code_known(symbol) : returned(image, symbol);
-	unsigned size = getter->kind == GETTER_STRING && image->elf->is_64 ? 8 : 4;
-
-	if (v.known && getter->member != GETTER_NO_MEMBER)
-		v.known = elf_image_load(image, v.n + getter->member, size, &v.n);
-	return v;
-}
-
-/* Where the function or variable lies in the file. */
-static void place(const struct elf_image *image, const struct elf_symbol *symbol, bool variable,
-		  struct raw *raw)
-{
-	uint64_t thumb = image->elf->machine == EM_ARM;
-	struct bytes in = variable ? elf_image_loaded(image, symbol->value)
-				   : elf_image_code(image, symbol->value & ~thumb);
-
-	raw->at = (uint64_t)(in.ptr - image->elf->file.ptr);
-	raw->len = in.len < symbol->size ? in.len : symbol->size;
-}
-
-void match_getter(struct matching *m, const struct symbol_use *use, const struct elf_symbol *symbol)
-{
-	const struct signature *sig = &m->db->files[use->sig]->sig;
-	const struct rule *rule = &sig->rules[use->rule];
-	struct raw raw = { .sig = use->sig, .rule = use->rule, .kind = USE_RULE };
-	struct rule_version version;
-	struct elf_image image;
-	struct code_value value;
-	struct getter getter;
-	const char *text, *seen;
-
-	if (!getter_parse(rule->names[1], &getter))
-		return;
-	elf_image_open(m->subject->elf, &m->getter_budget, &image);
-	if (getter.kind == GETTER_OPERAND) {
-		match_operand(m, &image, symbol, getter.operand, &raw);
-		return;
-	}
-	if (getter.kind == GETTER_ARGUMENTS) {
-		text = written(m, &image, getter.count, symbol->value);
-	} else {
-		value = ask(&image, &getter, symbol->value);
-		if (!value.known)
-			return;
-		if (getter.kind == GETTER_HEX || getter.kind == GETTER_DEC)
-			value.n &= UINT32_MAX;
-		text = value_text(m, &image, &getter, value.n);
-	}
-	if (!text || !getter_version(sig, rule, text, &version))
-		return;
-	seen = arena_printf(&m->scratch, getter.variable ? "%s = %s" : "%s() = %s", symbol->name,
-			    text);
-	raw.exact = arena_copy(&m->scratch, bytes_str(version.exact));
-	if (!seen || !raw.exact) {
-		m->no_memory = true;
-		return;
-	}
-	raw.seen = bytes_str(seen);
-	place(&image, symbol, getter.variable, &raw);
-	match_add(m, &raw);
 }

@@ -2,11 +2,13 @@
 /* ARM and Thumb (Arm Architecture Reference Manual, ARMv7-A). */
 #include "signatures/match/match_code.h"
 
+#define UNKNOWN ((struct code_value){ 0 })
+
 static unsigned number(unsigned reg)
 {
 	if (reg >= ARM_REG_R0 && reg <= ARM_REG_R12)
 		return reg - ARM_REG_R0;
-	return reg == ARM_REG_LR ? 14 : CODE_NOWHERE;
+	return reg == ARM_REG_SP ? 13 : reg == ARM_REG_LR ? 14 : CODE_NOWHERE;
 }
 
 /* The program counter is two instructions ahead; of loads and of Thumb's adr, rounded down. */
@@ -70,7 +72,9 @@ static enum code_step load(struct code *c, const cs_arm *a, unsigned size)
 	    a->operands[1].mem.base == ARM_REG_SP) {
 		if (a->operands[0].reg == ARM_REG_PC)
 			return CODE_RETURN;
-		code_set(c, number((unsigned)a->operands[0].reg), (struct code_value){ 0 });
+		code_set(c, number((unsigned)a->operands[0].reg), UNKNOWN);
+		if (a->writeback || a->op_count > 2)
+			code_set(c, number(ARM_REG_SP), UNKNOWN);
 		return CODE_NEXT;
 	}
 	if (a->op_count != 2 || a->operands[1].type != ARM_OP_MEM || a->writeback)
@@ -78,18 +82,45 @@ static enum code_step load(struct code *c, const cs_arm *a, unsigned size)
 	return write(c, &a->operands[0], code_load(c, address(c, &a->operands[1]), size));
 }
 
-/* The stack pointer, which may change with it, is not followed. */
-static enum code_step store(struct code *c, const cs_arm *a, unsigned size)
+/* COUNT registers. The stack pointer may change with it, before (pushed) or after. */
+static enum code_step store(struct code *c, const cs_arm *a, unsigned count, unsigned size)
 {
-	const cs_arm_op *op = a->operands;
+	const cs_arm_op *op = a->operands, *to = &op[count];
+	struct code_value at;
 
-	if (a->op_count < 2 || op[1].type != ARM_OP_MEM)
+	if (a->op_count <= count || to->type != ARM_OP_MEM)
 		return CODE_STOP;
-	if (op[1].mem.base == ARM_REG_SP)
-		return CODE_NEXT;
-	if (a->op_count != 2 || a->writeback)
+	at = address(c, to);
+	if (a->writeback || a->op_count != count + 1) {
+		if (to->mem.base != ARM_REG_SP)
+			return CODE_STOP;
+		code_set(c, number(ARM_REG_SP), a->op_count == count + 1 ? at : UNKNOWN);
+	}
+	for (unsigned i = 0; i < count; i++, at.n += size)
+		code_store(c, at, operand(c, &op[i]), size);
+	return CODE_NEXT;
+}
+
+/* FROM: bytes from the base to where the first of the list goes. */
+static enum code_step store_list(struct code *c, const cs_arm *a, unsigned from)
+{
+	struct code_value at = code_add(operand(c, a->operands), code_known(from));
+
+	if (a->writeback)
 		return CODE_STOP;
-	code_store(c, address(c, &op[1]), operand(c, op), size);
+	for (unsigned i = 1; i < a->op_count; i++, at.n += 4)
+		code_store(c, at, operand(c, &a->operands[i]), 4);
+	return CODE_NEXT;
+}
+
+static enum code_step push(struct code *c, const cs_arm *a)
+{
+	struct code_value at = code_subtract(code_get(c, number(ARM_REG_SP)),
+					     code_known(UINT64_C(4) * a->op_count));
+
+	code_set(c, number(ARM_REG_SP), at);
+	for (unsigned i = 0; i < a->op_count; i++, at.n += 4)
+		code_store(c, at, operand(c, &a->operands[i]), 4);
 	return CODE_NEXT;
 }
 
@@ -130,6 +161,15 @@ static enum code_step compute(struct code *c, const cs_arm *a, unsigned id)
 		v.known &= y.n < 32;
 		v.n = v.known ? (x.n & UINT32_MAX) >> y.n : 0;
 		break;
+	case ARM_INS_ASR:
+	case ARM_INS_EOR:
+	case ARM_INS_MUL:
+	case ARM_INS_SXTB:
+	case ARM_INS_SXTH:
+	case ARM_INS_UXTB:
+	case ARM_INS_UXTH: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -145,14 +185,21 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 	case ARM_INS_NOP:
 	case ARM_INS_HINT:
 	case ARM_INS_IT:
-	case ARM_INS_PUSH:
 		return CODE_NEXT;
+	case ARM_INS_PUSH:
+		return push(c, a);
+	case ARM_INS_STM:
+		return store_list(c, a, 0);
+	case ARM_INS_STMIB:
+		return store_list(c, a, 4);
 	case ARM_INS_STR:
-		return store(c, a, 4);
+		return store(c, a, 1, 4);
+	case ARM_INS_STRD:
+		return store(c, a, 2, 4);
 	case ARM_INS_STRH:
-		return store(c, a, 2);
+		return store(c, a, 1, 2);
 	case ARM_INS_STRB:
-		return store(c, a, 1);
+		return store(c, a, 1, 1);
 	case ARM_INS_MOV:
 	case ARM_INS_MOVW:
 		return a->op_count == 2 ? write(c, op, operand(c, &op[1])) : CODE_STOP;
@@ -176,6 +223,11 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 	case ARM_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), 4);
 		return CODE_NEXT;
+	case ARM_INS_CMN:
+	case ARM_INS_TEQ:
+	case ARM_INS_TST: /* what comes out is not known */
+		c->left.known = false;
+		return CODE_NEXT;
 	case ARM_INS_CBZ:
 	case ARM_INS_CBNZ:
 		return code_branch_zero(c, operand(c, op), 4, id == ARM_INS_CBZ ? CODE_EQ : CODE_NE,
@@ -197,8 +249,9 @@ static enum code_step pop(struct code *c, const cs_arm *a)
 	for (unsigned i = 0; i < a->op_count; i++) {
 		if (a->operands[i].reg == ARM_REG_PC)
 			return CODE_RETURN;
-		code_set(c, number((unsigned)a->operands[i].reg), (struct code_value){ 0 });
+		code_set(c, number((unsigned)a->operands[i].reg), UNKNOWN);
 	}
+	code_set(c, number(ARM_REG_SP), UNKNOWN);
 	return CODE_NEXT;
 }
 

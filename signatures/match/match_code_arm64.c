@@ -13,6 +13,9 @@ static unsigned number(unsigned reg)
 		return 29;
 	case ARM64_REG_X30:
 		return 30;
+	case ARM64_REG_SP:
+	case ARM64_REG_WSP:
+		return 32;
 	case ARM64_REG_XZR:
 	case ARM64_REG_WZR:
 		return 31;
@@ -56,6 +59,13 @@ static void write(struct code *c, const cs_arm64_op *to, struct code_value v)
 		code_set(c, number(to->reg), v);
 }
 
+/* A load of COUNT operands may give back what it took from the stack. */
+static void release(struct code *c, const cs_arm64 *a, unsigned count)
+{
+	if (a->writeback || a->op_count > count)
+		code_set(c, number(ARM64_REG_SP), (struct code_value){ 0 });
+}
+
 static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 {
 	const cs_arm64_op *op = a->operands;
@@ -63,6 +73,7 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 
 	if (a->op_count > 1 && op[1].type == ARM64_OP_MEM && op[1].mem.base == ARM64_REG_SP) {
 		write(c, op, (struct code_value){ 0 }); /* what was saved */
+		release(c, a, 2);
 		return CODE_NEXT;
 	}
 	if (a->op_count != 2)
@@ -80,7 +91,7 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 	return CODE_NEXT;
 }
 
-/* COUNT registers of SIZE bytes. The stack pointer, which may change with it, is not followed. */
+/* COUNT registers of SIZE bytes. The stack pointer may change with it, before or after. */
 static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, unsigned size)
 {
 	const cs_arm64_op *op = a->operands, *to = &op[count];
@@ -88,12 +99,15 @@ static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, u
 
 	if (a->op_count <= count || to->type != ARM64_OP_MEM)
 		return CODE_STOP;
-	if (to->mem.base == ARM64_REG_SP)
-		return CODE_NEXT;
-	if (a->op_count != count + 1 || a->writeback || to->mem.index != ARM64_REG_INVALID)
-		return CODE_STOP;
 	at = code_add(code_get(c, number(to->mem.base)),
 		      code_known((uint64_t)(int64_t)to->mem.disp));
+	at.known &= to->mem.index == ARM64_REG_INVALID;
+	if (a->op_count != count + 1 || a->writeback) {
+		if (to->mem.base != ARM64_REG_SP)
+			return CODE_STOP;
+		at.known &= a->op_count == count + 1;
+		code_set(c, number(ARM64_REG_SP), at);
+	}
 	for (unsigned i = 0; i < count; i++, at.n += size)
 		code_store(c, at, operand(c, &op[i]), size);
 	return CODE_NEXT;
@@ -176,6 +190,11 @@ static enum code_step compute(struct code *c, const cs_arm64 *a, unsigned id)
 		v.known &= y.n < 32;
 		v.n = v.known ? x.n >> y.n : 0;
 		break;
+	case ARM64_INS_ASR:
+	case ARM64_INS_EOR:
+	case ARM64_INS_MUL: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -212,10 +231,13 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	case ARM64_INS_STP:
 		return store(c, a, 2, width(op->reg));
 	case ARM64_INS_LDP:
-		if (a->op_count < 3 || op[2].mem.base != ARM64_REG_SP)
+		if (a->op_count < 3 ||
+		    (op[2].mem.base != ARM64_REG_SP && (a->writeback || a->op_count > 3)))
 			return CODE_STOP;
 		write(c, &op[0], (struct code_value){ 0 });
 		write(c, &op[1], (struct code_value){ 0 });
+		if (op[2].mem.base == ARM64_REG_SP)
+			release(c, a, 3);
 		return CODE_NEXT;
 	case ARM64_INS_MOV:
 	case ARM64_INS_MOVZ:
@@ -239,6 +261,17 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 		return load(c, a, 1);
 	case ARM64_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), width(op->reg));
+		return CODE_NEXT;
+	case ARM64_INS_CMN:
+	case ARM64_INS_TST: /* what comes out is not known */
+		c->left.known = false;
+		return CODE_NEXT;
+	case ARM64_INS_CSET:
+	case ARM64_INS_SXTW:
+	case ARM64_INS_UBFX:
+	case ARM64_INS_UXTB:
+	case ARM64_INS_UXTH: /* not computed */
+		write(c, op, (struct code_value){ 0 });
 		return CODE_NEXT;
 	case ARM64_INS_CSEL:
 		return select_one(c, a);

@@ -147,6 +147,17 @@ static enum code_step compute(struct code *c, const cs_mips *m, unsigned id)
 	case MIPS_INS_SLTI:
 		v.n = less(c, x.n, y.n);
 		break;
+	case MIPS_INS_AND:
+	case MIPS_INS_ANDI:
+	case MIPS_INS_NOR:
+	case MIPS_INS_SLTIU:
+	case MIPS_INS_SLTU:
+	case MIPS_INS_SRA:
+	case MIPS_INS_SRL:
+	case MIPS_INS_XOR:
+	case MIPS_INS_XORI: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -179,6 +190,9 @@ enum code_step code_mips(struct code *c, const cs_insn *insn)
 		return load(c, m, 4);
 	case MIPS_INS_LHU:
 		return load(c, m, 2);
+	case MIPS_INS_LB:
+	case MIPS_INS_LH: /* not computed */
+		return write(c, op, (struct code_value){ 0 });
 	case MIPS_INS_LBU:
 		return load(c, m, 1);
 	case MIPS_INS_B:

@@ -2,16 +2,20 @@
 /* x86 and x86-64 (Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2). */
 #include "signatures/match/match_code.h"
 
+#define STACK 4u /* the register */
+
 /* In the order of the registers' numbers in machine code. */
 static unsigned number(unsigned reg, unsigned *size)
 {
 	static const uint16_t names[][2] = {
-		{ X86_REG_EAX, X86_REG_RAX },         { X86_REG_ECX, X86_REG_RCX },
-		{ X86_REG_EDX, X86_REG_RDX },         { X86_REG_EBX, X86_REG_RBX },
-		{ X86_REG_INVALID, X86_REG_INVALID }, { X86_REG_EBP, X86_REG_RBP },
-		{ X86_REG_ESI, X86_REG_RSI },         { X86_REG_EDI, X86_REG_RDI },
-		{ X86_REG_R8D, X86_REG_R8 },          { X86_REG_R9D, X86_REG_R9 },
-		{ X86_REG_R10D, X86_REG_R10 },        { X86_REG_R11D, X86_REG_R11 },
+		{ X86_REG_EAX, X86_REG_RAX },  { X86_REG_ECX, X86_REG_RCX },
+		{ X86_REG_EDX, X86_REG_RDX },  { X86_REG_EBX, X86_REG_RBX },
+		{ X86_REG_ESP, X86_REG_RSP },  { X86_REG_EBP, X86_REG_RBP },
+		{ X86_REG_ESI, X86_REG_RSI },  { X86_REG_EDI, X86_REG_RDI },
+		{ X86_REG_R8D, X86_REG_R8 },   { X86_REG_R9D, X86_REG_R9 },
+		{ X86_REG_R10D, X86_REG_R10 }, { X86_REG_R11D, X86_REG_R11 },
+		{ X86_REG_R12D, X86_REG_R12 }, { X86_REG_R13D, X86_REG_R13 },
+		{ X86_REG_R14D, X86_REG_R14 }, { X86_REG_R15D, X86_REG_R15 },
 	};
 
 	*size = 0;
@@ -74,11 +78,30 @@ static enum code_step write(struct code *c, const cs_x86_op *to, struct code_val
 	}
 	reg = number(to->reg, &size);
 	if (reg == CODE_NOWHERE)
-		return to->reg == X86_REG_ESP || to->reg == X86_REG_RSP ? CODE_NEXT : CODE_STOP;
+		return CODE_STOP;
 	if (size == 4)
 		v.n &= UINT32_MAX;
 	code_set(c, reg, v);
 	return CODE_NEXT;
+}
+
+static enum code_step push(struct code *c, struct code_value v)
+{
+	struct code_value at = code_subtract(code_get(c, STACK), code_known(c->word));
+
+	code_set(c, STACK, at);
+	code_store(c, at, v, c->word);
+	return CODE_NEXT;
+}
+
+/* What was saved is not known; nor is what lies there from now on. */
+static enum code_step pop(struct code *c, const cs_x86_op *to)
+{
+	struct code_value at = code_get(c, STACK), unknown = { 0 };
+
+	code_store(c, at, unknown, c->word);
+	code_set(c, STACK, code_add(at, code_known(c->word)));
+	return write(c, to, unknown);
 }
 
 /* Position-independent code asks where it is: a call to mov (%esp), %reg; ret. */
@@ -163,6 +186,12 @@ static enum code_step compute(struct code *c, const cs_x86 *x, unsigned id)
 		v.known &= b.n < 32;
 		v.n = v.known ? a.n << b.n : 0;
 		break;
+	case X86_INS_SHR:
+	case X86_INS_SAR:
+	case X86_INS_IMUL:
+	case X86_INS_MOVSXD: /* not computed */
+		v.known = false;
+		break;
 	default:
 		return CODE_STOP;
 	}
@@ -179,12 +208,14 @@ enum code_step code_x86(struct code *c, const cs_insn *insn)
 	case X86_INS_NOP:
 	case X86_INS_ENDBR64:
 	case X86_INS_ENDBR32:
-	case X86_INS_PUSH:
 		return CODE_NEXT;
+	case X86_INS_PUSH:
+		return push(c, operand(c, op));
 	case X86_INS_POP:
-		return write(c, op, (struct code_value){ 0 });
+		return pop(c, op);
 	case X86_INS_LEAVE:
 		code_set(c, number(X86_REG_EBP, &size), (struct code_value){ 0 });
+		code_set(c, STACK, (struct code_value){ 0 });
 		return CODE_NEXT;
 	case X86_INS_MOV:
 	case X86_INS_MOVABS:
@@ -194,12 +225,12 @@ enum code_step code_x86(struct code *c, const cs_insn *insn)
 		return write(c, op, address(c, &op[1]));
 	case X86_INS_CMP:
 		code_compare(c, operand(c, op), operand(c, &op[1]), op->size);
-		return op->size >= 4 ? CODE_NEXT : CODE_STOP;
+		c->left.known &= op->size >= 4;
+		return CODE_NEXT;
 	case X86_INS_TEST:
-		if (op[0].type != X86_OP_REG || op[1].type != X86_OP_REG ||
-		    op[0].reg != op[1].reg || op->size < 4)
-			return CODE_STOP;
 		code_compare(c, operand(c, op), code_known(0), op->size);
+		c->left.known &= op[0].type == X86_OP_REG && op[1].type == X86_OP_REG &&
+				 op[0].reg == op[1].reg && op->size >= 4;
 		return CODE_NEXT;
 	case X86_INS_JMP:
 		return code_jump(c, operand(c, op));
@@ -211,4 +242,13 @@ enum code_step code_x86(struct code *c, const cs_insn *insn)
 		return test_of(insn->id, &(enum code_test){ CODE_EQ }) ? conditional(c, x, insn->id)
 								       : compute(c, x, insn->id);
 	}
+}
+
+void code_x86_base(struct code *c, const cs_insn *insn, uint64_t base)
+{
+	const cs_x86_op *from = &insn->detail->x86.operands[1];
+	unsigned size;
+
+	if (insn->id == X86_INS_LEA && from->mem.index == X86_REG_INVALID)
+		code_set(c, number(from->mem.base, &size), code_known(base));
 }

@@ -17,67 +17,22 @@
 #define OPERANDS_MOST 4u
 
 struct reading {
-	const struct elf_image *image;
-	const struct code_machine *machine;
-	csh handle;
+	struct code code;
+	struct code_reader reader;
 	uint32_t wanted;
 	uint64_t at;                    /* where it stands; of the instruction */
 	uint64_t callees[CALLEES_MOST]; /* ARM: bit 0 marks Thumb */
 	size_t callee_count;
 };
 
-/* The immediate operand I of INSN; false when there is none, or it is another kind. */
-static bool immediate(const struct code_machine *machine, const cs_insn *insn, unsigned i,
-		      uint64_t *out)
-{
-	const cs_detail *d = insn->detail;
-
-	switch (machine->machine) {
-	case EM_ARM:
-		*out = i < d->arm.op_count ? (uint32_t)d->arm.operands[i].imm : 0;
-		return i < d->arm.op_count && d->arm.operands[i].type == ARM_OP_IMM;
-	case EM_AARCH64:
-		*out = i < d->arm64.op_count ? (uint64_t)d->arm64.operands[i].imm : 0;
-		return i < d->arm64.op_count && d->arm64.operands[i].type == ARM64_OP_IMM;
-	case EM_386:
-	case EM_X86_64:
-		*out = i < d->x86.op_count ? (uint64_t)d->x86.operands[i].imm : 0;
-		return i < d->x86.op_count && d->x86.operands[i].type == X86_OP_IMM;
-	case EM_MIPS:
-		*out = i < d->mips.op_count ? (uint64_t)d->mips.operands[i].imm : 0;
-		return i < d->mips.op_count && d->mips.operands[i].type == MIPS_OP_IMM;
-	case EM_PPC:
-		*out = i < d->ppc.op_count ? (uint64_t)d->ppc.operands[i].imm : 0;
-		return i < d->ppc.op_count && d->ppc.operands[i].type == PPC_OP_IMM;
-	default:
-		return false;
-	}
-}
-
 static bool has_number(const struct code_machine *machine, const cs_insn *insn, uint64_t wanted)
 {
 	uint64_t n;
 
 	for (unsigned i = 0; i < OPERANDS_MOST; i++)
-		if (immediate(machine, insn, i, &n) && n == wanted)
+		if (code_immediate(machine, insn, i, &n) && n == wanted)
 			return true;
 	return false;
-}
-
-static bool is_call(const struct code_machine *machine, unsigned id)
-{
-	switch (machine->machine) {
-	case EM_ARM:
-		return id == ARM_INS_BL || id == ARM_INS_BLX;
-	case EM_AARCH64:
-		return id == ARM64_INS_BL;
-	case EM_MIPS:
-		return id == MIPS_INS_BAL || id == MIPS_INS_JAL;
-	case EM_PPC:
-		return id == PPC_INS_BL;
-	default:
-		return id == X86_INS_CALL;
-	}
 }
 
 static void note_callee(struct reading *r, uint64_t target)
@@ -92,27 +47,22 @@ static void note_callee(struct reading *r, uint64_t target)
 /* Read up to MOST bytes of the function at ENTRY; true when the number stands there. */
 static bool read_body(struct reading *r, uint64_t entry, uint64_t most, bool calls)
 {
-	bool arm = r->machine->machine == EM_ARM, thumb = arm && entry & 1;
-	uint64_t address = arm ? entry & ~UINT64_C(1) : entry, n;
-	struct bytes in = bytes_head(elf_image_code(r->image, address), most);
-	const struct code_machine *machine = r->machine;
-	cs_insn *insn;
-	bool found = false;
+	const struct code_machine *machine = r->reader.machine;
+	const cs_insn *insn = r->reader.insn;
+	bool arm = machine->machine == EM_ARM, found = false;
+	struct code *c = &r->code;
+	uint64_t end, n;
 
-	if (arm && cs_option(r->handle, CS_OPT_MODE, thumb ? CS_MODE_THUMB : CS_MODE_ARM))
+	if (!code_enter(c, &r->reader, entry))
 		return false;
-	insn = cs_malloc(r->handle);
-	while (insn && !found && cs_disasm_iter(r->handle, &in.ptr, &in.len, &address, insn) &&
-	       insn->detail) {
-		bool call = is_call(machine, insn->id);
+	for (end = c->next + most; !found && c->next < end && code_fetch(c, &r->reader);) {
+		bool call = code_flow(c, &r->reader, &n) == FLOW_CALL;
 
 		found = !call && has_number(machine, insn, r->wanted);
-		if (call && calls && immediate(machine, insn, 0, &n))
-			note_callee(r, n | (arm && thumb == (insn->id == ARM_INS_BL)));
-		r->at = insn->address;
+		if (call && calls && code_immediate(machine, insn, 0, &n))
+			note_callee(r, n | (arm && c->thumb == (insn->id == ARM_INS_BL)));
+		r->at = c->at;
 	}
-	if (insn)
-		cs_free(insn, 1);
 	return found;
 }
 
@@ -132,17 +82,16 @@ void match_operand(struct matching *m, const struct elf_image *image,
 		   const struct elf_symbol *symbol, uint32_t n, struct raw *raw)
 {
 	const struct rule *rule = &m->db->files[raw->sig]->sig.rules[raw->rule];
-	struct reading r = { .image = image, .machine = code_machine(image->elf), .wanted = n };
+	const struct code_machine *machine = code_machine(image->elf);
+	struct reading r = { .code.image = image, .wanted = n };
 	struct bytes in;
 	const char *seen;
 	bool found;
 
-	if (!r.machine || image->elf->relocatable ||
-	    cs_open(r.machine->arch, (cs_mode)r.machine->mode, &r.handle))
+	if (!machine || !machine->step || image->elf->relocatable)
 		return;
-	found = cs_option(r.handle, CS_OPT_DETAIL, CS_OPT_ON) == CS_ERR_OK &&
-		read_function(&r, symbol);
-	cs_close(&r.handle);
+	found = code_open(&r.reader, machine) && read_function(&r, symbol);
+	code_close(&r.reader);
 	if (!found || !match_version(m, rule, NULL, raw))
 		return;
 	seen = arena_printf(&m->scratch, "%s: operand %" PRIu32, symbol->name, n);
@@ -153,6 +102,6 @@ void match_operand(struct matching *m, const struct elf_image *image,
 	in = elf_image_code(image, r.at);
 	raw->seen = bytes_str(seen);
 	raw->at = (uint64_t)(in.ptr - image->elf->file.ptr);
-	raw->len = bytes_head(in, r.machine->longest).len;
+	raw->len = bytes_head(in, machine->longest).len;
 	match_add(m, raw);
 }

@@ -5,11 +5,8 @@
 #include <string.h>
 
 #include "analyzer/base/mem.h"
+#include "made_elf.h"
 #include "signatures/matcher.h"
-
-#define CODE 0x100u /* both the offset and the address */
-#define CONSTANT 0x180u
-#define FILE_LEN 0x200u
 
 static const char rules[] = "component foo\ntype library\npurl pkg:generic/foo@{version}\n"
 			    "rule 1 getter foo_text string\n"
@@ -50,42 +47,6 @@ static void teardown(void)
 
 TestSuite(getter, .init = setup, .fini = teardown);
 
-struct image {
-	uint16_t machine;
-	bool is_64, big_endian;
-	uint32_t flags; /* of the one segment; 0: read and execute */
-	uint64_t entry; /* 0: CODE */
-	const char *code, *constant;
-	size_t code_len, constant_len;
-};
-
-static void put(uint8_t *at, bool big_endian, unsigned size, uint64_t n)
-{
-	for (unsigned i = 0; i < size; i++)
-		at[big_endian ? size - 1 - i : i] = (uint8_t)(n >> 8 * i);
-}
-
-static void headers(uint8_t *file, const struct image *im, uint32_t flags)
-{
-	bool be = im->big_endian;
-	unsigned word = im->is_64 ? 8 : 4, header = im->is_64 ? 64 : 52;
-	uint8_t *segment = file + header;
-
-	memcpy(file, ELFMAG, SELFMAG);
-	file[EI_CLASS] = im->is_64 ? ELFCLASS64 : ELFCLASS32;
-	file[EI_DATA] = be ? ELFDATA2MSB : ELFDATA2LSB;
-	file[EI_VERSION] = EV_CURRENT;
-	put(file + 16, be, 2, ET_DYN);
-	put(file + 18, be, 2, im->machine);
-	put(file + (im->is_64 ? 32 : 28), be, word, header);
-	put(file + (im->is_64 ? 54 : 42), be, 2, im->is_64 ? 56 : 32);
-	put(file + (im->is_64 ? 56 : 44), be, 2, 1);
-	put(segment, be, 4, PT_LOAD);
-	put(segment + (im->is_64 ? 4 : 24), be, 4, flags);
-	put(segment + (im->is_64 ? 32 : 16), be, word, FILE_LEN);
-	put(segment + (im->is_64 ? 40 : 20), be, word, FILE_LEN);
-}
-
 /* What the rules find in the function of that name at CODE, or where IM enters. */
 static struct evidence_list facts_of(const char *function, struct image im)
 {
@@ -94,10 +55,7 @@ static struct evidence_list facts_of(const char *function, struct image im)
 	struct evidence_list list;
 	struct elf elf;
 
-	headers(file, &im, im.flags ? im.flags : PF_R | PF_X);
-	memcpy(file + CODE, im.code, im.code_len);
-	if (im.constant)
-		memcpy(file + CONSTANT, im.constant, im.constant_len);
+	made_elf(file, &im);
 	cr_assert_eq(elf_open(bytes_of(file, FILE_LEN), &arena, &elf), OK);
 	elf.symbols = &symbol;
 	elf.symbol_count = 1;
@@ -126,9 +84,6 @@ static const char *found(const char *function, struct image im)
 			    list.first->seen);
 }
 
-#define BYTES(text) .code = text, .code_len = sizeof(text) - 1
-#define CONSTANTS(text) .constant = text, .constant_len = sizeof(text)
-#define X86_64 .machine = EM_X86_64, .is_64 = true
 /* lea rax, [rip + 0x79]; ret: the constant's address */
 #define X86_POINTER X86_64, BYTES("\x48\x8d\x05\x79\0\0\0\xc3")
 #define TEXT CONSTANTS("1.2.3")
@@ -286,9 +241,6 @@ Test(getter, members)
 		"");
 }
 
-#define ARM(n) .machine = EM_ARM, .entry = CODE + (n)
-#define AARCH64 .machine = EM_AARCH64, .is_64 = true
-#define PPC .machine = EM_PPC, .big_endian = true
 #define PAD8 "\0\0\0\0\0\0\0\0"
 
 /* foo_args(&major, &minor, &patch) */

@@ -5,8 +5,9 @@ purl       pkg:generic/libisofs@{version}
 supplier   libburnia project
 license    GPL-2.0-or-later
 
-# No file of it says the version.
 rule 1 soname "libisofs.so.{soversion}"
+rule 2 getter iso_lib_version args:3
 
 accept 1 "libisofs.so.6" -> -
+accept 2 "1.5.4" -> 1.5.4
 refuse "libisofs.a"

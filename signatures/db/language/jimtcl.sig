@@ -10,7 +10,9 @@ alias      libjim jimsh libjim0.81 libjim0.83
 
 rule 1 soname "libjim.so.{dotted}"
 rule 2 symbols Jim_CreateNamespaceVariable Jim_InitStack Jim_SetGlobalVariableStr
+rule 3 banner rodata "Welcome to Jim version %d.%d" arguments
 
 accept 1 "libjim.so.0.83" -> 0.83
 accept 2 "Jim_CreateNamespaceVariable Jim_InitStack Jim_SetGlobalVariableStr" -> -
+accept 3 "Welcome to Jim version %d.%d\n" -> -
 refuse "jimsh dowrite stdout"

@@ -30,6 +30,7 @@ rule 16 strings rodata "gst-plugins-good" needs 6
 rule 17 strings rodata "gst-plugins-bad" needs 6
 rule 18 strings rodata "gst-plugins-ugly" needs 6
 rule 19 lone "1.{minor}.{patch}" >=1.2 needs 15,16,17,18 version "1.{minor}.{patch}"
+rule 20 getter gst_version args:3
 accept 1 "libgstreamer-1.0.so.0" -> -
 accept 2 "libgstbase-1.0.so.0" -> -
 accept 3 "libgstreamer-1.0.so.0.2200.0" -> 1.22.0
@@ -49,5 +50,6 @@ accept 16 "gst-plugins-good" -> -
 accept 17 "gst-plugins-bad" -> -
 accept 18 "gst-plugins-ugly" -> -
 accept 19 "1.22.0" -> 1.22.0
+accept 20 "1.22.0" -> 1.22.0
 refuse "GStreamer souphttpsrc 1.22.0 "
 refuse "libgstreamer-0.10.so.0"

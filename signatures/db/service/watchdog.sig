@@ -10,7 +10,11 @@ alias      wd_keepalive wd_identify
 
 rule 1 strings rodata "WATCHDOG PANIC: failed to reboot, trying hard-reset"
 rule 2 filename "sbin/wd_keepalive"
+rule 3 banner rodata "{start}stopping daemon (%d.%d)" arguments needs 1,2
+rule 4 banner rodata "{start}starting daemon (%d.%d)" arguments needs 1,2
 
 accept 1 "WATCHDOG PANIC: failed to reboot, trying hard-reset" -> -
 accept 2 "usr/sbin/wd_keepalive" -> -
+accept 3 "stopping daemon (%d.%d)" -> -
+accept 4 "starting daemon (%d.%d):" -> -
 refuse "watchdog: BUG: soft lockup"
