@@ -34,6 +34,8 @@ rule 22 filename "bin/mesh-cfgclient"
 rule 23 filename "bin/btmgmt"
 rule 24 filename "bin/btvirt"
 rule 25 lone "5.{minor}" >=5.5 version "5.{minor}" needs 20,21,22,23,24
+# the library's service discovery
+rule 26 strings rodata "%s: Unexpected end of packet: continuation state data missing\n" "%s: Continuation state size exceeds internal buffer\n"
 
 accept 1 "libbluetooth.so.3" -> -
 accept 2 "hci_open_dev hci_read_local_name sdp_record_register" -> -
@@ -60,6 +62,7 @@ accept 22 "usr/bin/mesh-cfgclient" -> -
 accept 23 "usr/bin/btmgmt" -> -
 accept 24 "usr/bin/btvirt" -> -
 accept 25 "5.82" -> 5.82
+accept 26 "%s: Unexpected end of packet: continuation state data missing\n\0%s: Continuation state size exceeds internal buffer\n" -> -
 refuse "org.bluez.Adapter1"
 refuse "BlueZ 5.66 or newer is required"
 
