@@ -34,6 +34,7 @@ rule 21 banner rodata "{start}Lavc58.{d}.{d}{end}" >=4.0 <5.0 needs 20
 rule 22 banner rodata "{start}Lavc59.{d}.{d}{end}" >=5.0 <6.0 needs 20
 rule 23 banner rodata "{start}Lavc60.{d}.{d}{end}" >=6.0 <7.0 needs 20
 rule 24 banner rodata "{start}Lavc61.{d}.{d}{end}" >=7.0 <8.0 needs 20
+rule 25 banner rodata "{start}Lavc62.{d}.{d}{end}" >=8.0 <9.0 needs 20
 accept 1 "0123456789abcdefFFmpeg version 5.1.9-0+deb12u1" -> 5.1.9
 accept 2 "FFmpeg version n4.4.1" -> 4.4.1
 accept 3 "\0%s version 4.1 Copyright (c) %d-%d the FFmpeg developers" -> 4.1
@@ -58,5 +59,6 @@ accept 21 "Lavc58.37.100" -> -
 accept 22 "Lavc59.37.100" -> -
 accept 23 "Lavc60.37.100" -> -
 accept 24 "Lavc61.37.100" -> -
+accept 25 "Lavc62.28.101" -> -
 refuse "Lavf58.29.100"
 refuse "built with FFmpeg version"
