@@ -2,10 +2,12 @@
 /* Texts in the file: what the literal hits lead to, and strings that stand alone. */
 #include <elf.h>
 
+#include "analyzer/base/reader.h"
 #include "analyzer/base/text.h"
 #include "signatures/match/match.h"
 
 #define LONE_MAX 256u /* a version text is shorter */
+#define WASM_DATA 11u
 
 /* Are the bytes loaded data? */
 static bool in_data(const struct subject *s, uint64_t at, uint64_t len)
@@ -191,12 +193,51 @@ static void walk_strings(struct matching *m, uint64_t from, uint64_t end)
 	}
 }
 
+/* A number of WebAssembly: seven bits a byte, the lowest first (core specification, 5.2.2). */
+static uint64_t read_leb(struct reader *r)
+{
+	uint64_t value = 0;
+
+	for (unsigned shift = 0; shift < 35; shift += 7) {
+		uint8_t c = read_u8(r);
+
+		value |= (uint64_t)(c & 0x7f) << shift;
+		if (!(c & 0x80))
+			return value;
+	}
+	r->bad = true;
+	return 0;
+}
+
+/*
+ * The memory that a WebAssembly module starts with is in its section 11. Toolchains leave out the
+ * zeros between texts; what stands there instead, the head of a segment, begins with a zero, too.
+ */
+static void walk_wasm(struct matching *m)
+{
+	static const uint8_t magic[8] = "\0asm\1\0\0";
+	struct reader r = reader_le(m->subject->bytes);
+
+	if (!bytes_at(r.in, 0, magic, sizeof(magic)))
+		return;
+	reader_seek(&r, sizeof(magic));
+	while (!r.bad && r.pos < r.in.len) {
+		uint8_t id = read_u8(&r);
+		struct bytes body = reader_take(&r, read_leb(&r));
+
+		if (id == WASM_DATA && !r.bad)
+			walk_strings(m, r.pos - body.len, r.pos);
+	}
+}
+
 void match_lones(struct matching *m)
 {
 	const struct subject *s = m->subject;
 
 	/* a flat image holds the strings of many components: alone, none of them says whose it is
 	 */
+	if (!s->elf)
+		walk_wasm(m);
 	for (size_t i = 0; s->elf && i < s->elf->rodata_count; i++)
 		walk_strings(m, s->elf->rodata[i].offset,
 			     s->elf->rodata[i].offset + s->elf->rodata[i].size);

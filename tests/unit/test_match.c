@@ -26,6 +26,7 @@ static const char *const files[] = {
 		    "rule 11 attribute image.name \"Foo-{version}\"\n"
 		    "rule 12 filename \"foo/plugin.so\"\n"
 		    "rule 13 banner rodata \"Foo kernel {version} ({release})\"\n"
+		    "rule 14 lone \"wasm {dotted}\" needs 8\n"
 		    "reject \"Foo library {version} (compatible\"\n"
 		    "veto \"This is not Foo at all\"\n",
 	HEAD("bar") "rule 1 banner rodata \"Bar library {version}\"\n",
@@ -227,6 +228,36 @@ Test(match, anywhere_in_firmware)
 	elf.interp = NULL;
 	elf.type = ET_DYN;
 	cr_expect_str_eq(found(&s), "");
+}
+
+#define FOO_TEXTS "foo: out of cheese\0foo: redo from start\0"
+
+/* A module of WebAssembly: its head, a section of code with a version's text, one of data: the
+ * texts, and the head of a segment (active, at address 1, eight bytes) with the version. */
+Test(match, lone_in_a_module_of_webassembly)
+{
+	static const char module[] = "\0asm\1\0\0\0"
+				     "\x0a\x0a\0"
+				     "wasm 9.9\0"
+				     "\x0b\x36" FOO_TEXTS "\0\x41\x01\x0b\x08"
+				     "wasm 2.6\0";
+	struct subject s = { .path = "", .class = SUBJECT_BINARY };
+	char copy[sizeof(module)];
+
+	s.bytes = bytes_of(module, sizeof(module) - 1);
+	cr_expect_str_eq(found(&s), "foo#8 foo#14=2.6");
+	/* cut anywhere it ends without harm, and a section that is longer than the file is none */
+	for (size_t len = 0; len < sizeof(module) - 1; len++) {
+		s.bytes = bytes_of(module, len);
+		(void)found(&s);
+	}
+	memcpy(copy, module, sizeof(module));
+	copy[21] = 0x7f;
+	s.bytes = bytes_of(copy, sizeof(copy) - 1);
+	cr_expect_str_eq(found(&s), "foo#8");
+	copy[0] = 1;
+	copy[21] = 0x36;
+	cr_expect_str_eq(found(&s), "foo#8");
 }
 
 Test(match, lone_must_be_alone)

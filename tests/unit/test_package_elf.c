@@ -14,8 +14,8 @@
 #include "signatures/elf/elf_section.h"
 #include "signatures/package/package.h"
 
-extern const struct package_reader package_reader_note, package_reader_golang, package_reader_cargo,
-	package_reader_modinfo, package_reader_esp;
+extern const struct package_reader package_reader_note, package_reader_golang,
+	package_reader_gofiles, package_reader_cargo, package_reader_modinfo, package_reader_esp;
 
 #define SIZE 4096u
 #define BODY 0x100u
@@ -306,6 +306,40 @@ Test(package_elf, go_lengths_that_lie)
 	f = go_inline(1, ".go.buildinfo");
 	f.data[BODY + 42] = 0x7f;
 	cr_expect_eq(run(&package_reader_golang, &f), ERR_CORRUPT);
+}
+
+/* what Go 1.26 leaves of golang.org/x/sys and of a module in the cache, and no modules */
+#define FILES                                                                                      \
+	"\xb5go1.26.5\0\0runtime/proc.go\0"                                                        \
+	"golang.org/x/sys@v0.0.0-20220715151400-c0bba94af5f8/unix/ioctl.go\0"                      \
+	"/root/go/pkg/mod/github.com/!burnt!sushi/toml@v1.2.0/lex.go\0"                            \
+	"golang.org/x/sys@v0.0.0-20220715151400-c0bba94af5f8/unix/fcntl.go\0"                      \
+	"user@v1.0.0/x\0mail@example.org/x\0example.org/a@v1.0.0\0@v1.0.0/go1.9\0"
+
+Test(package_elf, go_sources)
+{
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".gopclntab", FILES, sizeof(FILES));
+
+		cr_expect_eq(run(&package_reader_gofiles, &f), OK);
+		cr_assert_eq(list.count, 3);
+		expect(0, "-", "stdlib", "1.26.5");
+		expect(1, "github.com/BurntSushi", "toml", "v1.2.0");
+		expect(2, "golang.org/x", "sys", "v0.0.0-20220715151400-c0bba94af5f8");
+		damage(&package_reader_gofiles, &f, sizeof(FILES));
+	}
+}
+
+Test(package_elf, go_sources_with_two_releases)
+{
+	static const char two[] = "\xb5go1.26.5\0\0go1.25.1\0";
+	struct image f = make(1, ".gopclntab", two, sizeof(two));
+
+	cr_expect_eq(run(&package_reader_gofiles, &f), OK);
+	cr_assert_eq(list.count, 1);
+	expect(0, "-", "stdlib", "-");
+	f = make(1, ".go.buildinfo", two, sizeof(two));
+	cr_expect_eq(run(&package_reader_gofiles, &f), ERR_NOMATCH);
 }
 
 #define AUDIT                                                                                      \

@@ -22,6 +22,8 @@ rule 10 symbols elf_compress elf32_offscn gelf_getchdr elf_getdata_rawchunk
 rule 11 strings rodata "Copyright (C) %s The elfutils developers <%s>."
 rule 12 lone "0.1{minor2}" version "0.1{minor}" needs 9,11
 rule 13 filename "eu-stack"
+# libelf's errors
+rule 14 strings rodata "program header only allowed in executables, shared objects, and core files" "only relocatable files can contain section groups"
 accept 1 "libelf.so.1" -> -
 accept 2 "libdw.so.1" -> -
 accept 3 "libasm.so.1" -> -
@@ -35,5 +37,6 @@ accept 10 "elf_compress elf32_offscn gelf_getchdr elf_getdata_rawchunk" -> -
 accept 11 "Copyright (C) %s The elfutils developers <%s>." -> -
 accept 12 "0.188" -> 0.188
 accept 13 "eu-stack" -> -
+accept 14 "program header only allowed in executables, shared objects, and core files\0only relocatable files can contain section groups" -> -
 refuse "ELFUTILS_0.188"
 refuse "libelf.so.0"

@@ -18,6 +18,9 @@ rule 7 strings rodata "fusermount version: %s\n"
 rule 8 lone "{major1}.{minor}.{patch}" >=2.5 <5.0 needs 6,7
 rule 9 symbols fuse_session_new fuse_reply_buf fuse_session_loop_mt
 rule 10 getter fuse_pkgversion string "{dotted}"
+# libfuse3, which prints its version
+rule 11 strings rodata "fuse: warning: argv[0] looks like an option, but will be ignored\n" "fuse: internal error: failed to read back from pipe: %s\n"
+rule 12 lone "3.{minor}.{patch}" needs 11 version "3.{minor}.{patch}"
 
 accept 1 "libfuse.so.2" -> -
 accept 2 "libfuse3.so.4" -> -
@@ -29,4 +32,6 @@ accept 7 "fusermount version: %s\n" -> -
 accept 8 "3.17.2" -> 3.17.2
 accept 9 "fuse_session_new fuse_reply_buf fuse_session_loop_mt" -> -
 accept 10 "3.17.2" -> 3.17.2
+accept 11 "fuse: warning: argv[0] looks like an option, but will be ignored\n\0fuse: internal error: failed to read back from pipe: %s\n" -> -
+accept 12 "3.17.2" -> 3.17.2
 refuse "FUSE library version 3.17 is required"

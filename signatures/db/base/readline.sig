@@ -17,7 +17,7 @@ rule 1 soname "libreadline.so.{soversion}"
 rule 2 soname "libhistory.so.{soversion}"
 rule 3 filename "libreadline.so.{major}.{minor}"
 rule 4 filename "libhistory.so.{major}.{minor}"
-rule 5 lone "{major1}.{minor1}" needs 1 >=4.0 <10.0
+rule 5 lone "{major1}.{minor1}" needs 1,61 >=4.0 <10.0
 rule 6 getter rl_library_version &[0]string "{dotted}" needs 1
 # linked statically; but the copy in bash is a part of bash, of its source and version
 veto "GNU bash, version %s"

@@ -18,6 +18,8 @@ rule 8 filename "bin/zstd"
 rule 9 filename "bin/pzstd"
 rule 10 lone "v1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
 rule 11 getter ZSTD_versionNumber dec:MNNPP
+# errors that 1.5.4 brought
+rule 12 strings rodata "Block-level external sequence producer returned an error code" "Operation made no progress over multiple calls, due to input being empty" needs 4 >=1.5.4
 veto "Linux version {d}.{d}"
 veto "vermagic={d}.{d}"
 accept 1 "libzstd.so.1" -> -
@@ -30,5 +32,6 @@ accept 8 "usr/bin/zstd" -> -
 accept 9 "usr/bin/pzstd" -> -
 accept 10 "v1.5.7" -> 1.5.7
 accept 11 "10507" -> 1.5.7
+accept 12 "Block-level external sequence producer returned an error code\0Operation made no progress over multiple calls, due to input being empty" -> -
 refuse "Unsupported frame parameter"
 refuse "zstd/1.5.4"

@@ -32,6 +32,8 @@ rule 16 getter mbedtls_version_get_number hex:MMNNPP00
 rule 17 bytes "000003d1 000003d7 000003df 000003e5 ffffff99"
 rule 18 strings rodata "  CTR_DRBG (PR = TRUE) : " "  CTR_DRBG (PR = FALSE): "
 rule 19 strings rodata "  AES note: built-in implementation."
+# libmbedx509
+rule 20 strings rodata "The CRL is signed with an unacceptable PK alg (eg RSA vs ECDSA)." "The certificate is not correctly signed by the trusted CA"
 accept 1 "mbed TLS 2.28.3" -> 2.28.3
 accept 2 "Mbed TLS 3.6.6" -> 3.6.6
 accept 3 "PolarSSL 1.3.9" -> 1.3.9
@@ -51,5 +53,6 @@ accept 16 "0x21c0300" -> 2.28.3
 accept 17 "\xd1\x03\x00\x00\xd7\x03\x00\x00\xdf\x03\x00\x00\xe5\x03\x00\x00\x99\xff\xff\xff" -> -
 accept 18 "  CTR_DRBG (PR = TRUE) : \0  CTR_DRBG (PR = FALSE): " -> -
 accept 19 "  AES note: built-in implementation." -> -
+accept 20 "The CRL is signed with an unacceptable PK alg (eg RSA vs ECDSA).\0The certificate is not correctly signed by the trusted CA" -> -
 refuse "libcurl/8.14.1 mbedTLS/2.28.3"
 refuse "This product uses mbed TLS"

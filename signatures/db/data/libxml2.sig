@@ -21,7 +21,9 @@ rule 8 filename "libxml2.so.16.{d}.{d}" >=2.14.0
 rule 9 getter xmlParserVersion &[0]string "{major1}{minor2}{patch2}"
 rule 10 getter xmlParserVersion &[0]string "{major1}{minor2}{patch2}-GIT{any}"
 # LIBXML_VERSION_STRING
-rule 11 lone "2{minor2}{patch2}" needs 3,4,7 version "2.{minor}.{patch}" >=2.5.0 <2.16
+rule 11 lone "2{minor2}{patch2}" needs 3,4,7,12 version "2.{minor}.{patch}" >=2.5.0 <2.16
+# of the table of errors
+rule 12 strings rodata "conditional section INCLUDE or IGNORE keyword expected" "PEReference: forbidden within markup decl in internal subset"
 accept 1 "libxml2.so.2" -> -
 accept 2 "libxml2.so.2.9.14" -> 2.9.14
 accept 3 "xmlParseDocument xmlXPathEval xmlNewDoc" -> -
@@ -33,5 +35,6 @@ accept 8 "libxml2.so.16.0.5" -> -
 accept 9 "20914" -> 2.9.14
 accept 10 "20911-GITv2.9.11" -> 2.9.11
 accept 11 "20914" -> 2.9.14
+accept 12 "conditional section INCLUDE or IGNORE keyword expected\0PEReference: forbidden within markup decl in internal subset" -> -
 refuse "using libxml %s, libxslt %s and libexslt %s\n"
 refuse "Libxml2 2.9.14"

@@ -28,6 +28,13 @@ rule 16 strings rodata "the FFmpeg developers" "Simple multimedia streams analyz
 rule 17 strings rodata "the FFmpeg developers" "Simple media player\n"
 rule 18 filename "qt-faststart"
 rule 19 strings rodata "the FFmpeg developers" "Universal media converter\n"
+# libavcodec, whose number changes with each major release
+rule 20 strings rodata "The %s '%s' is experimental but experimental codecs are not enabled, add '-strict %d' if you want to use it.\n" "The maximum value for lowres supported by the decoder is %d\n"
+rule 21 banner rodata "{start}Lavc58.{d}.{d}{end}" >=4.0 <5.0 needs 20
+rule 22 banner rodata "{start}Lavc59.{d}.{d}{end}" >=5.0 <6.0 needs 20
+rule 23 banner rodata "{start}Lavc60.{d}.{d}{end}" >=6.0 <7.0 needs 20
+rule 24 banner rodata "{start}Lavc61.{d}.{d}{end}" >=7.0 <8.0 needs 20
+rule 25 banner rodata "{start}Lavc62.{d}.{d}{end}" >=8.0 <9.0 needs 20
 accept 1 "0123456789abcdefFFmpeg version 5.1.9-0+deb12u1" -> 5.1.9
 accept 2 "FFmpeg version n4.4.1" -> 4.4.1
 accept 3 "\0%s version 4.1 Copyright (c) %d-%d the FFmpeg developers" -> 4.1
@@ -47,5 +54,11 @@ accept 16 "the FFmpeg developers\0Simple multimedia streams analyzer\n" -> -
 accept 17 "the FFmpeg developers\0Simple media player\n" -> -
 accept 18 "qt-faststart" -> -
 accept 19 "the FFmpeg developers\0Universal media converter\n" -> -
+accept 20 "The %s '%s' is experimental but experimental codecs are not enabled, add '-strict %d' if you want to use it.\n\0The maximum value for lowres supported by the decoder is %d\n" -> -
+accept 21 "Lavc58.37.100" -> -
+accept 22 "Lavc59.37.100" -> -
+accept 23 "Lavc60.37.100" -> -
+accept 24 "Lavc61.37.100" -> -
+accept 25 "Lavc62.28.101" -> -
 refuse "Lavf58.29.100"
 refuse "built with FFmpeg version"

@@ -19,6 +19,8 @@ rule 6 filename "libharfbuzz-icu.so.0.6{major2}{minor1}{patch1}.0" >=7.0.0
 rule 7 filename "libharfbuzz-subset.so.0.6{major2}{minor1}{patch1}.0" >=7.0.0
 rule 8 filename "libharfbuzz-icu.so.0.{major1}{minor2}{patch2}.0" >=1.0 <6.0.1
 rule 9 filename "libharfbuzz-subset.so.0.{major1}{minor2}{patch2}.0" >=1.0 <6.0.1
+# what shapers say to a callback
+rule 10 strings rodata "start reordering khmer" "end reordering indic final"
 
 accept 1 "libharfbuzz.so.0" -> -
 accept 2 "libharfbuzz-subset.so.0" -> -
@@ -29,4 +31,5 @@ accept 6 "libharfbuzz-icu.so.0.61020.0" -> 10.2.0
 accept 7 "libharfbuzz-subset.so.0.61020.0" -> 10.2.0
 accept 8 "libharfbuzz-icu.so.0.60000.0" -> 6.0.0
 accept 9 "libharfbuzz-subset.so.0.20704.0" -> 2.7.4
+accept 10 "start reordering khmer\0end reordering indic final" -> -
 refuse "HarfBuzz-ng 10.2.0 (COMPLEX)"

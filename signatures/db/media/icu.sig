@@ -29,6 +29,9 @@ rule 14 soname "libicule.so.{soversion}"
 rule 15 soname "libiculx.so.{soversion}"
 rule 16 strings rodata "%s v2.1  ICU "
 rule 17 banner rodata "{start}%s v2.1  ICU {dotted}\n"
+# the name of the data that goes with libicuuc; it has a second one for big-endian machines
+rule 18 banner rodata "{start}icudt{d}l{end}"
+rule 19 banner rodata "{start}icudt{d}b{end}"
 accept 1 "libicuuc.so.76" -> -
 accept 2 "libicui18n.so.76" -> -
 accept 3 "libicudata.so.76" -> -
@@ -46,4 +49,6 @@ accept 14 "libicule.so.50" -> -
 accept 15 "libiculx.so.50" -> -
 accept 16 "\0%s v2.1  ICU 72.1\n\0-o\0" -> -
 accept 17 "\0%s v2.1  ICU 72.1\n\0-o\0" -> 72.1
+accept 18 "icudt73l" -> -
+accept 19 "icudt73b" -> -
 refuse "ICU 72.1"

@@ -25,7 +25,8 @@ rule 12 strings rodata "Application built with libpng-" "Ignoring request to wri
 rule 13 filename "bin/pngfix"
 rule 14 filename "bin/png-fix-itxt"
 rule 15 getter png_access_version_number dec:MNNPP
-rule 16 lone "1.{minor1}.{patch}" needs 13,14 >=1.6.0 version "1.{minor}.{patch}"
+# the function that prints the text of rule 12 compares with the library's version text
+rule 16 lone "1.{minor1}.{patch}" needs 12,13,14 >=1.5.0 <1.8 version "1.{minor}.{patch}"
 accept 1 " libpng version 1.6.48" -> 1.6.48
 accept 2 "\nlibpng version 1.6.48\nCopyright (c) " -> 1.6.48
 accept 3 "libpng version 1.6.37\nCopyright (c) 2018-2019 Cosmin Truta" -> 1.6.37

@@ -13,9 +13,14 @@ rule 1 soname "libtheora.so.{soversion}"
 rule 2 soname "libtheoradec.so.{soversion}"
 rule 3 soname "libtheoraenc.so.{soversion}"
 rule 4 symbols theora_decode_packetin theora_granule_frame theora_comment_query
+# 1.1.1 says 1.1
+rule 5 strings rodata "Xiph.Org libtheora 1.1 20090822 (Thusnelda)" >=1.1 <1.2
+rule 6 strings rodata "Xiph.Org libtheora 1.2.0alpha 20100923 (Ptalarbvorm)"
 
 accept 1 "libtheora.so.0" -> -
 accept 2 "libtheoradec.so.1" -> -
 accept 3 "libtheoraenc.so.1" -> -
 accept 4 "theora_decode_packetin theora_granule_frame theora_comment_query" -> -
+accept 5 "Xiph.Org libtheora 1.1 20090822 (Thusnelda)" -> -
+accept 6 "Xiph.Org libtheora 1.2.0alpha 20100923 (Ptalarbvorm)" -> -
 refuse "Xiph.Org libtheora I 20081020 (Thusnelda)"

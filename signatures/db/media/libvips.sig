@@ -13,8 +13,10 @@ rule 1 soname "libvips.so.{soversion}"
 rule 2 soname "libvips-cpp.so.{soversion}"
 rule 3 symbols vips_init vips_object_new vips_image_new
 rule 4 getter vips_version_string string
+rule 5 lone "8.{minor}.{patch}" needs 1,2,3 version "8.{minor}.{patch}"
 accept 1 "libvips.so.42" -> -
 accept 2 "libvips-cpp.so.42" -> -
 accept 3 "vips_init vips_object_new vips_image_new" -> -
 accept 4 "8.14.1" -> 8.14.1
+accept 5 "8.16.1" -> 8.16.1
 refuse "vips8.14"

@@ -38,6 +38,8 @@ rule 24 getter WebPGetEncoderVersion hex:MNNPP
 # the versions of these two go with the package's since 1.0.0
 rule 25 getter WebPGetDemuxVersion hex:MNNPP >=1.0.0
 rule 26 getter WebPGetMuxVersion hex:MNNPP >=1.0.0
+# libwebpmux
+rule 27 strings rodata "ERROR adding frame: timestamps must be non-decreasing" "WARNING: Setting kmin = %d, so that kmax - kmin <= %d.\n"
 accept 1 "libwebp.so.7" -> -
 accept 2 "libwebpdemux.so.2" -> -
 accept 3 "libwebpmux.so.3" -> -
@@ -64,4 +66,5 @@ accept 23 "0x10204" -> 1.2.4
 accept 24 "0x10204" -> 1.2.4
 accept 25 "0x10204" -> 1.2.4
 accept 26 "0x10204" -> 1.2.4
+accept 27 "ERROR adding frame: timestamps must be non-decreasing\0WARNING: Setting kmin = %d, so that kmax - kmin <= %d.\n" -> -
 refuse "image/webp"

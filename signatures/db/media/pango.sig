@@ -15,6 +15,7 @@ rule 3 soname "libpangoft2-1.0.so.{soversion}"
 rule 4 filename "libpango-1.0.so.0.{minor2}00.{patch}" version "1.{minor}.{patch}"
 rule 5 symbols pango_attr_list_insert pango_layout_iter_next_cluster pango_glyph_item_iter_init_start
 rule 6 getter pango_version_string string "{dotted}" needs 1,5
+rule 7 strings rodata "Invalid PangoLanguage.  Did you pass in a straight string instead of calling pango_language_from_string()?" "couldn't load font \"%s\", falling back to \"%s\", expect ugly output."
 
 accept 1 "libpango-1.0.so.0" -> -
 accept 2 "libpangocairo-1.0.so.0" -> -
@@ -22,4 +23,5 @@ accept 3 "libpangoft2-1.0.so.0" -> -
 accept 4 "libpango-1.0.so.0.5600.3" -> 1.56.3
 accept 5 "pango_attr_list_insert pango_layout_iter_next_cluster pango_glyph_item_iter_init_start" -> -
 accept 6 "1.56.3" -> 1.56.3
+accept 7 "Invalid PangoLanguage.  Did you pass in a straight string instead of calling pango_language_from_string()?\0couldn't load font \"%s\", falling back to \"%s\", expect ugly output." -> -
 refuse "Pango version too old (major mismatch)"

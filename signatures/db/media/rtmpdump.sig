@@ -13,8 +13,11 @@ alias      librtmp librtmp1 rtmpgw rtmpsrv rtmpsuck
 rule 1 soname "librtmp.so.{soversion}"
 rule 2 symbols RTMP_ConnectStream RTMP_FindPrefixProperty AMF3CD_AddProp
 rule 3 strings rodata "RTMPDump %s" "FLV file output filename"
+# librtmp
+rule 4 strings rodata "AMF3 Object encapsulated in AMF stream does not start with AMF3_OBJECT!" "%s: SWFVerification Type %d request not supported! Patches welcome..."
 
 accept 1 "librtmp.so.1" -> -
 accept 2 "RTMP_ConnectStream RTMP_FindPrefixProperty AMF3CD_AddProp" -> -
 accept 3 "RTMPDump %s\0FLV file output filename" -> -
+accept 4 "AMF3 Object encapsulated in AMF stream does not start with AMF3_OBJECT!\0%s: SWFVerification Type %d request not supported! Patches welcome..." -> -
 refuse "librtmp 2.4"

@@ -17,6 +17,7 @@ rule 6 soname "libx264.so.163" >=0.163.0 <0.164.0
 rule 7 soname "libx264.so.160" >=0.160.0 <0.161.0
 rule 8 soname "libx264.so.155" >=0.155.0 <0.156.0
 rule 9 lone " r{patch} {hex}" needs 5 version "0.164.{patch}"
+rule 10 strings rodata "x264 - core %d%s - H.264/MPEG-4 AVC codec - Copy" "different intra_refresh setting than first pass (%d vs %d)\n"
 
 accept 1 "libx264.so.164" -> -
 accept 2 "x264_encoder_maximum_delayed_frames x264_param_apply_profile x264_encoder_invalidate_reference" -> -
@@ -27,4 +28,5 @@ accept 6 "libx264.so.163" -> -
 accept 7 "libx264.so.160" -> -
 accept 8 "libx264.so.155" -> -
 accept 9 " r3108 31e19f9" -> 0.164.3108
+accept 10 "x264 - core %d%s - H.264/MPEG-4 AVC codec - Copy\0different intra_refresh setting than first pass (%d vs %d)\n" -> -
 refuse "x264 - core 164 r3108 31e19f9 - H.264/MPEG-4 AVC codec"

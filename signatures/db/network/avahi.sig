@@ -31,6 +31,8 @@ rule 18 filename "avahi-resolve"
 rule 19 filename "avahi-publish"
 rule 20 filename "avahi-set-host-name"
 rule 21 strings rodata "avahi_host_name_resolver_new" "avahi_address_resolver_new"
+# libavahi-core
+rule 22 strings rodata "System host name is set to 'localhost'. This is not a suitable mDNS host name, looking for alternatives." "server.c: Packet too short or invalid while reading probe record. (Maybe a UTF-8 problem?)"
 accept 1 "\0%s 0.8 starting up.\0" -> 0.8
 accept 2 "\0%s 0.8\n" -> 0.8
 accept 3 "\0%s 0.6.32\n" -> 0.6.32
@@ -52,5 +54,6 @@ accept 18 "avahi-resolve" -> -
 accept 19 "avahi-publish" -> -
 accept 20 "avahi-set-host-name" -> -
 accept 21 "avahi_host_name_resolver_new\0avahi_address_resolver_new" -> -
+accept 22 "System host name is set to 'localhost'. This is not a suitable mDNS host name, looking for alternatives.\0server.c: Packet too short or invalid while reading probe record. (Maybe a UTF-8 problem?)" -> -
 refuse "avahi 0.6"
 refuse "%s 0.8 starting up."

@@ -44,6 +44,7 @@ rule 25 filename "libnl/cli/cls/{word}"
 # major and minor only; the third number was 0 in every release from 3.3.0 to 3.12.0
 rule 34 getter nl_ver_num &[0]hex:MNN "{major}.{minor}" version "{major}.{minor}.0" >=3.3.0 <3.13
 rule 35 banner rodata "{start}libnl {dotted}{end}"
+rule 36 strings rodata "Application BUG: Your application must call nl_cache_mngt_provide() and\nprovide a valid %s cache to be used for internal lookups" "nl_socket_set_fd(%p,%d): getsockname() returned family %d instead of %d (AF_NETLINK)\n" >=3.0
 accept 1 "libnl-3.so.200" -> -
 accept 2 "libnl-genl-3.so.200" -> -
 accept 3 "libnl-route-3.so.200" -> -
@@ -78,5 +79,6 @@ accept 32 "usr/bin/genl-ctrl-list" -> -
 accept 33 "usr/bin/idiag-socket-details" -> -
 accept 34 "0x307" -> 3.7.0
 accept 35 "\0libnl 3.7.0\0" -> 3.7.0
+accept 36 "Application BUG: Your application must call nl_cache_mngt_provide() and\nprovide a valid %s cache to be used for internal lookups\0nl_socket_set_fd(%p,%d): getsockname() returned family %d instead of %d (AF_NETLINK)\n" -> -
 refuse "libnl-tiny.so"
 refuse "libnl_3_2_21"

@@ -42,6 +42,8 @@ rule 30 strings rodata "rctest - RFCOMM testing"
 rule 31 strings rodata "hid2hci - Bluetooth HID to HCI mode switching utility"
 rule 32 filename "bin/obexctl"
 rule 33 filename "bin/mpris-proxy"
+# the library's service discovery
+rule 34 strings rodata "%s: Unexpected end of packet: continuation state data missing\n" "%s: Continuation state size exceeds internal buffer\n"
 
 accept 1 "libbluetooth.so.3" -> -
 accept 2 "hci_open_dev hci_read_local_name sdp_record_register" -> -
@@ -76,6 +78,7 @@ accept 30 "rctest - RFCOMM testing\n" -> -
 accept 31 "hid2hci - Bluetooth HID to HCI mode switching utility\n" -> -
 accept 32 "usr/bin/obexctl" -> -
 accept 33 "usr/bin/mpris-proxy" -> -
+accept 34 "%s: Unexpected end of packet: continuation state data missing\n\0%s: Continuation state size exceeds internal buffer\n" -> -
 refuse "org.bluez.Adapter1"
 refuse "BlueZ 5.66 or newer is required"
 
