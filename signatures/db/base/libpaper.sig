@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: CC0-1.0
+component  libpaper
+type       library
+purl       pkg:generic/libpaper@{version}
+supplier   Reuben Thomas
+license    GPL-2.0-or-later
+url        vcs https://github.com/rrthomas/libpaper
+alias      libpaper1 libpaper2
+
+rule 1 soname "libpaper.so.{soversion}"
+rule 2 symbols defaultpapername paperinfo paperpsheight systempapername
+
+accept 1 "libpaper.so.1" -> -
+accept 2 "defaultpapername paperinfo paperpsheight systempapername" -> -
+refuse "/etc/papersize"
