@@ -115,8 +115,10 @@ static enum err add(struct emit *e, const struct entry *entry, struct node **out
 
 	if (++e->entries > limit[LIMIT_ENTRIES])
 		return limit_met(e, "no more entries than the limit 'entries' allows");
-	if (atomic_fetch_add(&e->scan->nodes, 1) >= limit[LIMIT_NODES])
+	if (atomic_fetch_add(&e->scan->nodes, 1) >= limit[LIMIT_NODES]) {
+		atomic_store(&e->scan->limited, true);
 		return limit_met(e, "no more nodes than the limit 'nodes' allows");
+	}
 	node = node_add(e->node, kinds[entry->kind]);
 	if (!node)
 		return ERR_NOMEM;
@@ -185,10 +187,13 @@ static bool may_decode(struct emit *e, uint64_t size)
 	const uint64_t *limit = e->scan->options->limits.value;
 
 	e->decoded += size;
-	return e->decoded <= e->task->budget &&
-	       (e->host || e->decoded <= FREE_RATIO ||
-		e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096) &&
-	       atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output;
+	if (e->decoded > e->task->budget || (!e->host && e->decoded > FREE_RATIO &&
+					     e->decoded / limit[LIMIT_RATIO] > e->in.len + 4096))
+		return false;
+	if (atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output)
+		return true;
+	atomic_store(&e->scan->limited, true);
+	return false;
 }
 
 /*
