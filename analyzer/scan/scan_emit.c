@@ -111,6 +111,7 @@ static enum err limit_met(struct emit *e, const char *text)
 static enum err add(struct emit *e, const struct entry *entry, struct node **out)
 {
 	const uint64_t *limit = e->scan->options->limits.value;
+	const char *name, *target = NULL;
 	struct node *node;
 
 	if (++e->entries > limit[LIMIT_ENTRIES])
@@ -119,15 +120,17 @@ static enum err add(struct emit *e, const struct entry *entry, struct node **out
 		atomic_store(&e->scan->limited, true);
 		return limit_met(e, "no more nodes than the limit 'nodes' allows");
 	}
+	/* a node without its name is none */
+	name = text_clean(&e->node->arena, entry->path.ptr ? entry->path : bytes_str(""), MAX_PATH);
+	if (entry->target.ptr && entry->target.len)
+		target = text_clean(&e->node->arena, entry->target, MAX_PATH);
+	if (!name || (entry->target.len && !target))
+		return ERR_NOMEM;
 	node = node_add(e->node, kinds[entry->kind]);
 	if (!node)
 		return ERR_NOMEM;
-	node->name = text_clean(&e->node->arena, entry->path.ptr ? entry->path : bytes_str(""),
-				MAX_PATH);
-	if (entry->target.ptr && entry->target.len)
-		node->target = text_clean(&e->node->arena, entry->target, MAX_PATH);
-	if (!node->name || (entry->target.len && !node->target))
-		return ERR_NOMEM;
+	node->name = name;
+	node->target = target;
 	node->mode = entry->mode & 07777;
 	node->uid = entry->uid;
 	node->gid = entry->gid;
