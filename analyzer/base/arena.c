@@ -27,6 +27,15 @@ void arena_finish(struct arena *arena)
 	arena->used = 0;
 }
 
+uint64_t arena_memory(const struct arena *arena)
+{
+	uint64_t sum = 0;
+
+	for (const struct arena_chunk *chunk = arena->last; chunk; chunk = chunk->before)
+		sum += mem_size(chunk);
+	return sum;
+}
+
 /* Chunks double, up to 1 MiB, so that a small arena is small and a large one has few chunks. */
 static struct arena_chunk *grow(struct arena *arena, size_t need)
 {

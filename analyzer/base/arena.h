@@ -17,6 +17,8 @@ struct arena {
 
 /* A zeroed struct arena is an empty arena. */
 void arena_finish(struct arena *arena);
+/* What it takes of the account of mem.h. */
+uint64_t arena_memory(const struct arena *arena);
 /* COUNT x SIZE zeroed bytes, aligned for any type; NULL when memory is out. */
 void *arena_alloc(struct arena *arena, size_t count, size_t size);
 /*

@@ -42,6 +42,8 @@ enum err buf_reserve(struct buf *buf, size_t len)
 	if (room >= LARGE && on_growth)
 		on_growth(on_growth_context, room - buf->room);
 	ptr = mem_resize(buf->ptr, room, 1);
+	if (room >= LARGE && on_growth)
+		on_growth(on_growth_context, 0);
 	if (!ptr)
 		return ERR_NOMEM;
 	buf->ptr = ptr;

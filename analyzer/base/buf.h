@@ -28,7 +28,8 @@ static inline struct bytes buf_bytes(const struct buf *buf)
 
 /*
  * Call GROWING(CONTEXT, bytes) before a buffer grows to 16 MiB or more, in the thread that wants
- * it; NULL: nobody. Whoever decodes large bodies may be made to wait there.
+ * it, and GROWING(CONTEXT, 0) after it; NULL: nobody. Whoever decodes large bodies may be made to
+ * wait there.
  */
 void buf_on_growth(void (*growing)(void *context, size_t more), void *context);
 void buf_finish(struct buf *buf);

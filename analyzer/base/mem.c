@@ -2,80 +2,131 @@
 #include "analyzer/base/mem.h"
 
 #include <malloc.h>
+#include <stdalign.h>
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-static atomic_uint_fast64_t in_use, limit, held_back, fail_countdown;
+/* Before every block: what malloc(3) makes of a size depends on what was freed before. */
+struct block {
+	alignas(max_align_t) uint64_t size; /* with this */
+	uint64_t task;                      /* whose it is; 0: nobody's */
+};
 
-static bool may_allocate(uint64_t size)
+#define RETURNED (1 << 20) /* free bytes that go back to the system at once */
+
+static atomic_uint_fast64_t in_use, limit, held_back, fail_countdown, tasks;
+static atomic_bool refused;
+
+static _Thread_local uint64_t task; /* 0: none is counted */
+static _Thread_local struct mem_task count;
+
+static bool fails_on_purpose(void)
 {
-	uint64_t max = atomic_load_explicit(&limit, memory_order_relaxed);
 	uint64_t left = atomic_load_explicit(&fail_countdown, memory_order_relaxed);
 
-	if (left == 1)
-		return false;
 	if (left > 1)
 		atomic_fetch_sub(&fail_countdown, 1);
-	size += atomic_load_explicit(&held_back, memory_order_relaxed);
-	return !max || atomic_load_explicit(&in_use, memory_order_relaxed) + size <= max;
+	return left == 1;
 }
 
-static void *entered(void *ptr)
+/* SIZE bytes more in the account, or none of them. */
+static bool enter(uint64_t size)
 {
-	if (ptr)
-		atomic_fetch_add_explicit(&in_use, malloc_usable_size(ptr), memory_order_relaxed);
-	return ptr;
+	uint64_t max = atomic_load_explicit(&limit, memory_order_relaxed);
+	uint64_t now = atomic_load_explicit(&in_use, memory_order_relaxed);
+	uint64_t most = max - atomic_load_explicit(&held_back, memory_order_relaxed);
+	bool fits = !fails_on_purpose();
+
+	do
+		fits = fits && (!max || (now <= most && size <= most - now));
+	while (fits &&
+	       !atomic_compare_exchange_weak_explicit(&in_use, &now, now + size,
+						      memory_order_relaxed, memory_order_relaxed));
+	if (!fits)
+		mem_refuse();
+	return fits;
 }
 
-static void left(void *ptr)
+static void leave(uint64_t size)
 {
-	if (ptr)
-		atomic_fetch_sub_explicit(&in_use, malloc_usable_size(ptr), memory_order_relaxed);
+	atomic_fetch_sub_explicit(&in_use, size, memory_order_relaxed);
 }
 
-void *mem_alloc(size_t count, size_t size)
+static void forget(const struct block *block)
+{
+	if (block->task == task)
+		count.left -= block->size;
+}
+
+/* The bytes behind the header of BLOCK, which is of SIZE bytes that were entered. */
+static void *begin(struct block *block, size_t size)
+{
+	if (!block) {
+		leave(size);
+		mem_refuse();
+		return NULL;
+	}
+	*block = (struct block){ size, task };
+	count.left += size;
+	if (count.left > count.peak)
+		count.peak = count.left;
+	return block + 1;
+}
+
+static struct block *block_of(void *ptr)
+{
+	return (struct block *)ptr - 1;
+}
+
+static bool sum(size_t items, size_t size, size_t *total)
+{
+	return !__builtin_mul_overflow(items, size, total) &&
+	       !__builtin_add_overflow(*total, sizeof(struct block), total);
+}
+
+void *mem_alloc(size_t items, size_t size)
 {
 	size_t total;
 
-	if (__builtin_mul_overflow(count, size, &total) || !may_allocate(total))
-		return NULL;
-	return entered(malloc(total ? total : 1));
+	return sum(items, size, &total) && enter(total) ? begin(malloc(total), total) : NULL;
 }
 
-void *mem_zalloc(size_t count, size_t size)
+void *mem_zalloc(size_t items, size_t size)
 {
 	size_t total;
 
-	if (__builtin_mul_overflow(count, size, &total) || !may_allocate(total))
-		return NULL;
-	return entered(calloc(1, total ? total : 1));
+	return sum(items, size, &total) && enter(total) ? begin(calloc(1, total), total) : NULL;
 }
 
-void *mem_resize(void *old, size_t count, size_t size)
+void *mem_resize(void *old, size_t items, size_t size)
 {
-	size_t total;
-	size_t before = old ? malloc_usable_size(old) : 0;
-	void *ptr;
+	struct block before, *block;
+	size_t total, more;
 
-	if (__builtin_mul_overflow(count, size, &total))
+	if (!old)
+		return mem_alloc(items, size);
+	if (!sum(items, size, &total))
 		return NULL;
-	if (!may_allocate(total > before ? total - before : 0))
+	before = *block_of(old);
+	more = total > before.size ? total - before.size : 0;
+	if (!enter(more))
 		return NULL;
-	ptr = realloc(old, total ? total : 1);
-	if (!ptr)
-		return NULL;
-	atomic_fetch_sub_explicit(&in_use, before, memory_order_relaxed);
-	return entered(ptr);
+	block = realloc(block_of(old), total);
+	if (!block)
+		return begin(NULL, more);
+	if (total < before.size)
+		leave(before.size - total);
+	forget(&before);
+	return begin(block, total);
 }
 
-void *mem_more(void *list, size_t count, size_t *room, size_t size)
+void *mem_more(void *list, size_t items, size_t *room, size_t size)
 {
 	size_t more = *room ? *room * 2 : 32;
 	void *moved;
 
-	if (count < *room)
+	if (items < *room)
 		return list;
 	moved = more > *room ? mem_resize(list, more, size) : NULL;
 	if (moved)
@@ -85,8 +136,19 @@ void *mem_more(void *list, size_t count, size_t *room, size_t size)
 
 void mem_free(void *ptr)
 {
-	left(ptr);
-	free(ptr);
+	struct block *block;
+
+	if (!ptr)
+		return;
+	block = block_of(ptr);
+	forget(block);
+	leave(block->size);
+	free(block);
+}
+
+uint64_t mem_size(const void *ptr)
+{
+	return ((const struct block *)ptr - 1)->size;
 }
 
 char *mem_strdup(const char *text)
@@ -100,6 +162,9 @@ char *mem_strdup(const char *text)
 void mem_set_limit(uint64_t bytes)
 {
 	atomic_store(&limit, bytes);
+	/* else malloc(3) learns to keep what was freed, tens of megabytes for each thread */
+	(void)mallopt(M_MMAP_THRESHOLD, RETURNED);
+	(void)mallopt(M_TRIM_THRESHOLD, RETURNED);
 }
 
 void mem_hold_back(unsigned parts)
@@ -115,4 +180,43 @@ void mem_fail_after(uint64_t n)
 uint64_t mem_in_use(void)
 {
 	return atomic_load(&in_use);
+}
+
+uint64_t mem_left(void)
+{
+	uint64_t max = atomic_load(&limit), most = max - atomic_load(&held_back);
+	uint64_t now = atomic_load(&in_use);
+
+	return !max ? UINT64_MAX : now < most ? most - now : 0;
+}
+
+void mem_refuse(void)
+{
+	atomic_store_explicit(&refused, true, memory_order_relaxed);
+}
+
+bool mem_refused(void)
+{
+	return atomic_load_explicit(&refused, memory_order_relaxed);
+}
+
+void mem_forgive(void)
+{
+	atomic_store(&refused, false);
+	(void)malloc_trim(0);
+}
+
+void mem_task_begin(void)
+{
+	task = atomic_fetch_add(&tasks, 1) + 1;
+	count = (struct mem_task){ 0 };
+}
+
+struct mem_task mem_task_end(void)
+{
+	struct mem_task done = count;
+
+	task = 0;
+	count = (struct mem_task){ 0 };
+	return done;
 }

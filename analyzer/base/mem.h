@@ -5,11 +5,13 @@
  * can fail on purpose, so that tests reach every error path.
  *
  * The functions are those of malloc(3) with a size that cannot overflow; they are
- * thread-safe. Memory of one must be freed by mem_free.
+ * thread-safe. Memory of one must be freed by mem_free. The account counts what was asked for and
+ * a header, never what malloc(3) made of it, so that it is the same in every run.
  */
 #ifndef ASSAY_MEM_H
 #define ASSAY_MEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -33,5 +35,25 @@ void mem_hold_back(unsigned parts);
 /* Let the Nth allocation from now, and all after it, fail; 0 = never. For tests. */
 void mem_fail_after(uint64_t n);
 uint64_t mem_in_use(void);
+/* What may still be allocated; UINT64_MAX without a limit. */
+uint64_t mem_left(void);
+/* What the block at PTR, not NULL, takes of the account. */
+uint64_t mem_size(const void *ptr);
+
+/*
+ * Was anything refused for want of memory since mem_forgive()? Whoever allocates beside this
+ * account says so with mem_refuse().
+ */
+void mem_refuse(void);
+bool mem_refused(void);
+void mem_forgive(void); /* what is free goes back to the system, too */
+
+/* What one task allocated, in its thread, and did not give back itself. */
+struct mem_task {
+	uint64_t left, peak;
+};
+
+void mem_task_begin(void);
+struct mem_task mem_task_end(void);
 
 #endif

@@ -133,6 +133,7 @@ struct check_hashes;
 struct check_hashes *check_hashes_new(const struct sbom *sbom);
 void check_hashes_free(struct check_hashes *hashes);
 void check_hashes_meet(struct check_hashes *hashes, struct bytes body); /* from any thread */
+void check_hashes_forget(struct check_hashes *hashes);                  /* all that were met */
 /* After the scan; OUT lives in ARENA. */
 enum err check_hashes_result(const struct check_hashes *hashes, struct bytes image,
 			     struct arena *arena, struct check_image *out);

@@ -173,6 +173,13 @@ void check_hashes_meet(struct check_hashes *h, struct bytes body)
 		}
 }
 
+void check_hashes_forget(struct check_hashes *h)
+{
+	for (int a = 0; a < ALG_COUNT; a++)
+		for (size_t i = 0; i < h->count[a]; i++)
+			h->list[a][i].seen = false;
+}
+
 enum err check_hashes_result(const struct check_hashes *h, struct bytes image, struct arena *arena,
 			     struct check_image *out)
 {

@@ -151,6 +151,11 @@ static void meet(void *context, const struct node *node, struct blob *bytes)
 	check_hashes_meet(context, blob_bytes(bytes));
 }
 
+static void forget(void *context)
+{
+	check_hashes_forget(context);
+}
+
 /* Scan the image and compare hashes; the exit status of the scan. */
 static int compare(struct job *job, struct session_options *settings)
 {
@@ -161,6 +166,7 @@ static int compare(struct job *job, struct session_options *settings)
 		return out_of_memory();
 	settings->scan.body = meet;
 	settings->scan.body_context = hashes;
+	settings->scan.restart = forget;
 	status = session_scan(&job->session, image_path, settings);
 	job->image.complete = status == EXIT_DONE;
 	if (status != EXIT_UNUSABLE &&

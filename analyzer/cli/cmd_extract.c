@@ -127,6 +127,7 @@ static int extract_image(const char *path, struct session_options *settings, str
 		extract = extract_new(blob_bytes(session.image), place->directory, place->spool,
 				      settings->scan.limits.value[LIMIT_OUTPUT]);
 		settings->scan.body = extract_body;
+		settings->scan.restart = extract_restart;
 		settings->scan.body_context = extract;
 		(void)sandbox_allow_making(place->directory);
 		if (!extract)

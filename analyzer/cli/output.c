@@ -16,11 +16,16 @@
 #include "analyzer/sbom/sign.h"
 
 /* What the file holds stays until there is something to write. */
-static FILE *open_file(const char *path)
+static FILE *open_file(struct leftover *made, const char *path)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-	FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	FILE *file;
 
+	if (fd >= 0)
+		leftover_add(made, path, fd);
+	else if (errno == EEXIST)
+		fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	file = fd < 0 ? NULL : fdopen(fd, "w");
 	if (fd >= 0 && !file)
 		close(fd);
 	return file;
@@ -211,7 +216,7 @@ static int cannot_write(const char *path, const char *suffix)
 	return EXIT_UNUSABLE;
 }
 
-static int open_signature(const struct outputs *outputs, struct output *output)
+static int open_signature(struct outputs *outputs, struct output *output)
 {
 	const char *suffix = sign_suffix(outputs->key);
 	size_t room = strlen(output->path) + strlen(suffix) + 1;
@@ -219,7 +224,7 @@ static int open_signature(const struct outputs *outputs, struct output *output)
 
 	if (path) {
 		snprintf(path, room, "%s%s", output->path, suffix);
-		output->signature = open_file(path);
+		output->signature = open_file(&outputs->made, path);
 	} else {
 		errno = ENOMEM;
 	}
@@ -251,7 +256,7 @@ int outputs_open(struct outputs *outputs)
 	for (unsigned i = 0; i < outputs->count && status == EXIT_DONE; i++) {
 		struct output *output = &outputs->item[i];
 
-		output->file = output->path ? open_file(output->path) : stdout;
+		output->file = output->path ? open_file(&outputs->made, output->path) : stdout;
 		if (!output->file) {
 			status = cannot_write(output->path, "");
 		} else if (output->path && is_twice(outputs, i, output->file)) {
@@ -261,18 +266,25 @@ int outputs_open(struct outputs *outputs)
 			status = open_signature(outputs, output);
 		}
 	}
+	if (status == EXIT_DONE)
+		leftover_watch(&outputs->made);
 	return status;
 }
 
 int outputs_write(struct outputs *outputs, output_write *write, void *context, int status)
 {
+	bool all = write != NULL;
+
 	for (unsigned i = 0; i < outputs->count; i++) {
 		struct output *output = &outputs->item[i];
 
-		if (write && !write_one(outputs, output, write, context))
+		if (write && !write_one(outputs, output, write, context)) {
 			status = cannot_write(output->path, "");
+			all = false;
+		}
 		close_one(output);
 	}
+	leftover_end(&outputs->made, all);
 	sign_key_free(outputs->key);
 	outputs->key = NULL;
 	return status;

@@ -213,7 +213,7 @@ static void compare_needs(struct diff_details *d, struct diff_row *row)
 	if (!declared && row->declared->dependencies != SBOM_COMPLETE)
 		return;
 	for (size_t i = 0; i < observed && row->difference_count < MAX_DIFFERENCES; i++) {
-		const char *name = d->items->list[b[i].to].c->name;
+		const char *name = d->items->list[b[i].to].name;
 
 		while (k < declared && a[k].to < b[i].to)
 			k++;

@@ -175,13 +175,24 @@ static bool take_project(struct diff_items *items, struct diff_item *item)
 	return true;
 }
 
+/* Only with its scope is a name of npm one: there is a "core" in many. False: no memory. */
+static bool take_name(struct diff_items *items, struct diff_item *item)
+{
+	const struct sbom_component *c = item->c;
+
+	item->name = c->name;
+	if (c->name && c->group && *c->group == '@' && *c->name != '@')
+		item->name = arena_printf(items->arena, "%s/%s", c->group, c->name);
+	return !c->name || item->name;
+}
+
 static bool fill(struct diff_items *items, struct diff_item *item, const struct sbom_component *c)
 {
 	item->c = c;
 	item->range = c->range ? c->range : diff_property(c, "assay:versionRange");
 	item->plain = aliases_plain(items->arena, c->name ? c->name : "");
-	if (!item->plain || !take_purl(items, item, c->purl) || !take_cpes(items, item) ||
-	    !take_version(items, c->version, &item->version) ||
+	if (!take_name(items, item) || !item->plain || !take_purl(items, item, c->purl) ||
+	    !take_cpes(items, item) || !take_version(items, c->version, &item->version) ||
 	    !take_version(items, diff_property(c, "assay:release"), &item->release) ||
 	    !take_version(items, diff_property(c, "assay:upstream:version"), &item->upstream) ||
 	    !take_version(items, diff_property(c, "assay:package:contradictedBy"),

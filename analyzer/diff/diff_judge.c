@@ -94,7 +94,7 @@ static struct diff_row *add_row(struct judge *j, enum diff_verdict verdict,
 	j->diff->count++;
 	row->verdict = verdict;
 	row->order = (size_t)(first - j->items->list);
-	row->name = first->c->name ? first->c->name : "(no name)";
+	row->name = first->name ? first->name : "(no name)";
 	row->key = DIFF_BY_NOTHING;
 	row->confidence = -1;
 	if (declared) {
@@ -171,7 +171,7 @@ static void confirm(struct judge *j, struct diff_item *d, struct diff_item *o)
 	} else if (same_name(d, o)) {
 		EXPLAIN(j, row, "%s observed; same %s", version_of(o->c), by);
 	} else {
-		EXPLAIN(j, row, "observed as %s %s; same by %s", o->c->name, version_of(o->c), by);
+		EXPLAIN(j, row, "observed as %s %s; same by %s", o->name, version_of(o->c), by);
 	}
 }
 
@@ -295,17 +295,17 @@ static void judge_version(struct judge *j, struct diff_item *d, struct diff_item
 		EXPLAIN(j, row,
 			"%s is declared, %s %s is observed: one counts releases, the other days "
 			"or commits",
-			version_of(d->c), o->c->name, version_of(o->c));
+			version_of(d->c), o->name, version_of(o->c));
 	} else if (same == DIFF_REVISION) {
 		EXPLAIN(j, row, "%s is declared, %s is observed: another revision of the package",
 			version_of(d->c), version_of(o->c));
 	} else if (other && (row->key == DIFF_BY_HASH || row->key == DIFF_BY_PATH)) {
 		row->verdict = DIFF_CONTRADICTED;
-		EXPLAIN(j, row, "the file that is declared as it is %s %s", o->c->name,
+		EXPLAIN(j, row, "the file that is declared as it is %s %s", o->name,
 			version_of(o->c));
 	} else {
 		EXPLAIN(j, row, "%s is declared, %s%s%s is observed", version_of(d->c),
-			same_name(d, o) ? "" : o->c->name, same_name(d, o) ? "" : " ",
+			same_name(d, o) ? "" : o->name, same_name(d, o) ? "" : " ",
 			version_of(o->c));
 	}
 }
@@ -321,7 +321,7 @@ static const char *range_text(const char *vers)
 /* What D is there as: a part of a project is declared, the project is what is seen. */
 static const char *shown_as(const struct diff_item *d, const struct diff_item *o)
 {
-	return same_name(d, o) || !o->c->name ? "it" : o->c->name;
+	return same_name(d, o) || !o->name ? "it" : o->name;
 }
 
 /* D against what shows no version, but perhaps limits. False: there is no such. */
@@ -372,8 +372,8 @@ static void judge_absent(struct judge *j, struct diff_item *d, const struct diff
 	bool rules = j->sig && j->sig->rule_count && !d->language;
 
 	if (other) {
-		first = arena_printf(&j->diff->arena, "%s %s is there and declared; ",
-				     other->c->name, version_of(other->c));
+		first = arena_printf(&j->diff->arena, "%s %s is there and declared; ", other->name,
+				     version_of(other->c));
 		j->failed |= !first;
 		first = first ? first : "";
 	}
@@ -425,7 +425,7 @@ static void judge_unversioned(struct judge *j, struct diff_item *d)
 	}
 	row = add_row(j, DIFF_UNSURE, d, best);
 	if (best->version)
-		EXPLAIN(j, row, "no version is declared; %s %s is observed", best->c->name,
+		EXPLAIN(j, row, "no version is declared; %s %s is observed", best->name,
 			best->version);
 	else if (best->range)
 		EXPLAIN(j, row, "no version is declared; %s is there in a version of %s",
@@ -484,7 +484,7 @@ static void judge_observed(struct judge *j, struct diff_item *o)
 	row = add_row(j, DIFF_UNDECLARED, NULL, o);
 	row->confidence = diff_confidence(o->c, "name");
 	if (j->declared_count)
-		EXPLAIN(j, row, "observed beside %s %s, which is declared", j->declared[0]->c->name,
+		EXPLAIN(j, row, "observed beside %s %s, which is declared", j->declared[0]->name,
 			version_of(j->declared[0]->c));
 	else
 		EXPLAIN(j, row, "observed, and not declared under any of its names");

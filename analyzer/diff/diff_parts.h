@@ -8,6 +8,7 @@
 /* A component of either side, with its names. */
 struct diff_item {
 	const struct sbom_component *c;
+	const char *name;  /* with the scope that npm writes before it; NULL: none */
 	const char *plain; /* aliases_plain() of its name */
 	struct alias alias;
 	const char *project;          /* the first of alias.project, or what an analysis says */

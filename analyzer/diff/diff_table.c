@@ -4,6 +4,7 @@
 #include "analyzer/diff/diff_report.h"
 
 #define WIDTH 80u
+#define NAME_WIDTH 24u
 #define VERSION_WIDTH 16u
 
 /* TEXT in WIDTH columns: cut, or filled up with spaces. */
@@ -52,11 +53,11 @@ static void paragraph(FILE *out, const char *label, const char *text)
 	}
 }
 
-/* A version that the column had to cut, whole. */
-static void long_version(FILE *out, const char *label, const char *version)
+/* What a column had to cut, whole. */
+static void long_text(FILE *out, const char *label, const char *text, size_t width)
 {
-	if (version && text_columns(version) > VERSION_WIDTH)
-		paragraph(out, label, version);
+	if (text && text_columns(text) > width)
+		paragraph(out, label, text);
 }
 
 /* A difference of a component that is on both sides: their rules follow those of the verdicts. */
@@ -91,7 +92,7 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 		paragraph(out, "", item->message);
 		return;
 	}
-	cell(out, property(item, "component"), 24);
+	cell(out, property(item, "component"), NAME_WIDTH);
 	cell(out, declared, VERSION_WIDTH);
 	cell(out, observed, VERSION_WIDTH);
 	fprintf(out, "%s%s\n", property(item, "confidence") ? property(item, "confidence") : "-",
@@ -100,8 +101,9 @@ static void print_item(FILE *out, const struct findings *f, const struct finding
 			     : "");
 	if (!explain)
 		return;
-	long_version(out, "declared: ", declared);
-	long_version(out, "observed: ", observed);
+	long_text(out, "component: ", property(item, "component"), NAME_WIDTH);
+	long_text(out, "declared: ", declared, VERSION_WIDTH);
+	long_text(out, "observed: ", observed, VERSION_WIDTH);
 	paragraph(out, "", item->message);
 	paragraph(out, "seen: ", property(item, "evidence"));
 	paragraph(out, "at ", property(item, "place"));

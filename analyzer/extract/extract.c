@@ -140,6 +140,18 @@ void extract_body(void *context, const struct node *node, struct blob *blob)
 	}
 }
 
+void extract_restart(void *context)
+{
+	struct extract *x = context;
+
+	mem_free(x->bodies); /* so that the scan has the memory that it had before */
+	x->bodies = NULL;
+	x->body_count = x->body_room = 0;
+	x->spooled = 0;
+	x->failed = 0;
+	x->nomem = false;
+}
+
 /* The next component of PATH; false at its end. Empty ones and "." say nothing. */
 static bool next_component(struct bytes *path, struct bytes *out)
 {

@@ -20,7 +20,8 @@ struct extract;
  */
 struct extract *extract_new(struct bytes image, int directory, int spool, uint64_t max);
 void extract_free(struct extract *extract);
-/* scan_options.body, with the extract as context. */
+/* scan_options.body and scan_options.restart, with the extract as context. */
+void extract_restart(void *context);
 void extract_body(void *extract, const struct node *node, struct blob *bytes);
 
 struct extract_result {

@@ -8,6 +8,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/judge/packages.h"
 #include "analyzer/sbom/check_syntax.h"
+#include "analyzer/sbom/cpe.h"
 
 /* TEXT with every byte outside of letters, digits and KEPT percent-encoded. */
 static const char *escaped(struct arena *arena, struct bytes text, const char *kept, bool lower)
@@ -153,17 +154,20 @@ static const char *purl_of(struct product *p, const struct record *r)
  * 2.3; any other text as it is. */
 static const char *cpe_text(struct product *p, const char *text, const char *version)
 {
+	const char *fields = cpe_version(&p->arena, version);
 	size_t colons = 0;
 
 	if (strncmp(text, "cpe:/", 5) != 0)
 		return text;
 	for (const char *c = text + 5; *c; c++)
 		colons += *c == ':';
+	if (!fields)
+		return NULL;
 	return arena_printf(&p->arena,
-			    colons == 2   ? "cpe:2.3:%s:%s:*:*:*:*:*:*:*"
+			    colons == 2   ? "cpe:2.3:%s:%s:*:*:*:*:*:*"
 			    : colons == 3 ? "cpe:2.3:%s:*:*:*:*:*:*:*"
 					  : "cpe:/%s",
-			    text + 5, version ? version : "*");
+			    text + 5, fields);
 }
 
 enum err packages_identify(struct product *p, struct component *c)

@@ -202,23 +202,41 @@ static enum err emit_item(struct rootfs *r, size_t index, struct sink *sink)
 	return sink_defer(sink, &e, (uint64_t)item->st.st_size, &r->source, index);
 }
 
-enum err rootfs_fill(void *context, struct sink *sink)
+/* All items, in the order of their paths. ERR_IO: the root could not be read. */
+static enum err list_all(struct rootfs *r)
 {
-	struct rootfs *r = context;
-	enum err err = list_directory(r, "");
+	enum err root = list_directory(r, ""), err = root;
 
-	if (err == ERR_IO)
-		sink_note(sink, ERR_IO, 0, "a directory that can be read");
 	for (size_t i = 0; i < r->count && err != ERR_NOMEM; i++) {
 		if (r->items[i].status != OK || !S_ISDIR(r->items[i].st.st_mode))
 			continue;
 		err = list_directory(r, r->items[i].path);
 		r->items[i].status = err;
 	}
-	if (err == ERR_NOMEM)
-		return err;
 	if (r->count)
 		qsort(r->items, r->count, sizeof(*r->items), by_path);
+	return err == ERR_NOMEM ? err : root;
+}
+
+static void forget_all(struct rootfs *r)
+{
+	arena_finish(&r->arena);
+	mem_free(r->items);
+	r->items = NULL;
+	r->count = r->room = 0;
+}
+
+enum err rootfs_fill(void *context, struct sink *sink)
+{
+	struct rootfs *r = context;
+	enum err err;
+
+	forget_all(r); /* of a scan that begins anew */
+	err = list_all(r);
+	if (err == ERR_NOMEM)
+		return err;
+	if (err == ERR_IO)
+		sink_note(sink, ERR_IO, 0, "a directory that can be read");
 	err = OK;
 	for (size_t i = 0; i < r->count && !err; i++)
 		err = emit_item(r, i, sink);

@@ -15,8 +15,6 @@
 #define PROGRESS_MS 200u
 #define OUTPUT_LEAST (2ull << 30) /* decoded bytes that any image may have */
 #define OUTPUT_RATIO 64u          /* ... and more for each of its bytes */
-#define LARGE (16u << 20)         /* a body that may have to wait for others */
-#define LIVE (128u << 20)         /* bytes in use beyond which it does */
 #define REST 8u /* part of the memory that a scan leaves to what is made of the tree */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
@@ -271,36 +269,12 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	return err;
 }
 
-static _Thread_local bool reading; /* from a source, which may hold a lock */
-
-/* Large bodies wait for each other, so that only one of them and what it lies in are held. */
-static void make_room(void *context, size_t more)
-{
-	struct scan *scan = context;
-
-	if (!reading && mem_in_use() + more > LIVE)
-		pool_alone(scan->pool);
-}
-
-static enum err read_source(struct scan *scan, struct task *task, struct buf *body,
-			    struct fault *fault)
-{
-	enum err err;
-
-	if (task->node->size >= LARGE)
-		make_room(scan, (size_t)task->node->size);
-	reading = true;
-	err = task->source->read(task->source, task->token, body, fault);
-	reading = false;
-	return err;
-}
-
 static enum err decode(struct scan *scan, struct task *task)
 {
 	uint64_t cap = task_room(scan, task, 0);
 	struct buf body = buf_with_max(cap < task->node->size ? cap : task->node->size);
 	struct fault fault = { 0, "the file's blocks" };
-	enum err err = read_source(scan, task, &body, &fault);
+	enum err err = memory_read(scan, task, &body, &fault);
 	struct blob *blob;
 
 	if (err == ERR_NOMEM) {
@@ -321,7 +295,7 @@ static enum err decode(struct scan *scan, struct task *task)
 	blob_unref(task->blob);
 	task->source = NULL;
 	task->blob = blob;
-	if (!err && task->node->size < LARGE)
+	if (!err && task->node->size < TASK_LARGE)
 		twins_give(task, blob_bytes(blob).len);
 	return OK;
 }
@@ -415,7 +389,8 @@ static bool stays_closed(const struct scan *scan, const struct task *child)
 }
 
 /* What the tasks of CHILDREN inherit from TASK. Those that are not to be opened are gone. */
-static void inherit(const struct scan *scan, const struct task *task, struct task_list *children)
+static void inherit(const struct scan *scan, const struct task *task, struct task_list *children,
+		    uint64_t memory)
 {
 	struct task **link = &children->first;
 
@@ -424,6 +399,7 @@ static void inherit(const struct scan *scan, const struct task *task, struct tas
 
 		child->depth = task->depth + 1;
 		child->budget = share(task, children, child->node->size);
+		child->inherited = memory;
 		child->held = task->held;
 		if (!child->source && !child->node->placed) /* it was decoded */
 			child->held += child->node->size;
@@ -451,29 +427,48 @@ static enum err push_all(struct scan *scan, struct task_list *list)
 	return OK;
 }
 
+/* The tasks that wait for the body of TASK. It is theirs now, if they share it. */
+static void push_twins(struct scan *scan, struct task *task, uint64_t memory)
+{
+	struct task_list twins;
+
+	task_list_init(&twins);
+	twins.first = task->twins;
+	task->twins = NULL;
+	for (struct task *twin = twins.first; twin; twin = twin->next)
+		twin->inherited = memory;
+	if (push_all(scan, &twins))
+		task_list_free(&twins);
+}
+
 static void run_task(void *context, void *item)
 {
 	struct scan *scan = context;
 	struct task *task = item;
-	struct task_list children, twins;
-	enum err err;
+	struct task_list children;
+	uint64_t inherited;
+	enum err err = (enum err)atomic_load(&scan->failed);
 
 	task_list_init(&children);
-	task_list_init(&twins);
-	err = atomic_load(&scan->failed) ? (enum err)atomic_load(&scan->failed)
-					 : look_into(scan, task, &children);
+	memory_begin(task);
+	if (err == OK && (scan->in_order || !memory_limited(scan)))
+		err = look_into(scan, task, &children);
+	if (!task->wants_sha512) { /* from here on it is its children's */
+		blob_unref(task->blob);
+		task->blob = NULL;
+	}
+	inherited = memory_end(scan, task);
 	if (err == OK) {
-		inherit(scan, task, &children);
+		inherit(scan, task, &children, inherited);
 		twins_join(&children);
 		err = push_all(scan, &children);
 	}
-	twins.first = task->twins;
-	if (push_all(scan, &twins))
-		task_list_free(&twins);
+	push_twins(scan, task, inherited);
 	if (err == OK && task->wants_sha512) /* while others are busy with the children */
 		err = keep_sha512(task->node, blob_bytes(task->blob));
 	if (err == ERR_NOMEM) {
 		/* this node is not looked into; what others found, and the run, go on */
+		mem_refuse();
 		(void)node_note(task->node, ERR_LIMIT, 0, "memory within the limit 'memory'");
 		task_list_free(&children);
 	} else if (err != OK) {
@@ -538,7 +533,7 @@ static uint64_t output_for(const struct scan_options *options, uint64_t size)
 	return options->fill || limit < justified ? limit : justified;
 }
 
-static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image)
+static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image, unsigned threads)
 {
 	struct task_list first;
 	enum err err;
@@ -549,8 +544,8 @@ static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *imag
 		return err;
 	scan->max_output = output_for(scan->options, blob_bytes(image).len);
 	first.first->budget = scan->max_output;
-	scan->pool = pool_new(thread_count(scan->options), run_task, scan);
-	buf_on_growth(make_room, scan);
+	scan->pool = pool_new(threads, run_task, scan);
+	buf_on_growth(memory_grows, scan);
 	if (!scan->pool || !pool_push(scan->pool, first.first)) {
 		buf_on_growth(NULL, NULL);
 		task_list_free(&first);
@@ -560,26 +555,48 @@ static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *imag
 	while (!pool_wait(scan->pool, PROGRESS_MS))
 		report_progress(scan);
 	buf_on_growth(NULL, NULL);
+	scan->settled = scan->in_order || memory_sufficed(scan);
 	pool_free(scan->pool);
 	return (enum err)atomic_load(&scan->failed);
+}
+
+/* *SETTLED: the result is that of any number of threads. */
+static enum err run_once(struct blob *image, const char *name, const struct scan_options *options,
+			 unsigned threads, struct tree **out, bool *settled)
+{
+	struct scan scan = { .options = options, .in_order = threads == 1 };
+	struct tree *tree = tree_new(name);
+	enum err err = tree ? make_index(&scan) : ERR_NOMEM;
+
+	mem_forgive();
+	mem_hold_back(REST);
+	if (!err)
+		err = run_pool(&scan, tree, image, threads);
+	mem_hold_back(0);
+	literals_free(scan.literals);
+	mem_free(scan.literal_set);
+	mem_free(scan.magics);
+	*settled = scan.settled;
+	*out = tree;
+	return err;
 }
 
 enum err scan_run(struct blob *image, const char *name, const struct scan_options *options,
 		  struct tree **out)
 {
-	struct scan scan = { .options = options };
-	struct tree *tree = tree_new(name);
-	enum err err = tree ? make_index(&scan) : ERR_NOMEM;
+	struct tree *tree;
+	unsigned threads = thread_count(options);
+	bool settled;
+	enum err err = run_once(image, name, options, threads, &tree, &settled);
 
-	mem_hold_back(REST);
-	if (!err)
-		err = run_pool(&scan, tree, image);
-	mem_hold_back(0);
+	if (!settled && threads > 1) {
+		tree_free(tree);
+		if (options->restart)
+			options->restart(options->body_context);
+		err = run_once(image, name, options, 1, &tree, &settled);
+	}
 	if (!err)
 		err = tree_finish(tree);
-	literals_free(scan.literals);
-	mem_free(scan.literal_set);
-	mem_free(scan.magics);
 	if (err) {
 		tree_free(tree);
 		return err;

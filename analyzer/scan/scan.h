@@ -35,6 +35,9 @@ struct scan_options {
 	 * not asked */
 	void (*body)(void *context, const struct node *node, struct blob *bytes);
 	void *body_context;
+	/* the scan begins anew, with one thread: a limit of the whole run was met, or nearly;
+	 * forget all bodies. NULL: not asked */
+	void (*restart)(void *body_context);
 	/* called about five times a second from the thread that called scan_run(); may be NULL */
 	void (*progress)(void *context, const struct scan_progress *now);
 	void *progress_context;

@@ -332,6 +332,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 		err = region->status;
 	/* what asks for more memory than there is hides nothing but itself */
 	if (err == ERR_NOMEM) {
+		mem_refuse();
 		task_list_free(&children);
 		fatal = node_note(region, ERR_LIMIT, 0, "memory within the limit 'memory'");
 	}

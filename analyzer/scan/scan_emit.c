@@ -112,21 +112,26 @@ static enum err limit_met(struct emit *e, const char *text)
 static enum err add(struct emit *e, const struct entry *entry, struct node **out)
 {
 	const uint64_t *limit = e->scan->options->limits.value;
+	const char *name, *target = NULL;
 	struct node *node;
 
 	if (++e->entries > limit[LIMIT_ENTRIES])
 		return limit_met(e, "no more entries than the limit 'entries' allows");
-	if (atomic_fetch_add(&e->scan->nodes, 1) >= limit[LIMIT_NODES])
+	if (atomic_fetch_add(&e->scan->nodes, 1) >= limit[LIMIT_NODES]) {
+		atomic_store(&e->scan->limited, true);
 		return limit_met(e, "no more nodes than the limit 'nodes' allows");
+	}
+	/* a node without its name is none */
+	name = text_clean(&e->node->arena, entry->path.ptr ? entry->path : bytes_str(""), MAX_PATH);
+	if (entry->target.ptr && entry->target.len)
+		target = text_clean(&e->node->arena, entry->target, MAX_PATH);
+	if (!name || (entry->target.len && !target))
+		return ERR_NOMEM;
 	node = node_add(e->node, kinds[entry->kind]);
 	if (!node)
 		return ERR_NOMEM;
-	node->name = text_clean(&e->node->arena, entry->path.ptr ? entry->path : bytes_str(""),
-				MAX_PATH);
-	if (entry->target.ptr && entry->target.len)
-		node->target = text_clean(&e->node->arena, entry->target, MAX_PATH);
-	if (!node->name || (entry->target.len && !node->target))
-		return ERR_NOMEM;
+	node->name = name;
+	node->target = target;
 	node->mode = entry->mode & 07777;
 	node->uid = entry->uid;
 	node->gid = entry->gid;
@@ -186,10 +191,13 @@ static bool may_decode(struct emit *e, uint64_t size)
 	const uint64_t *limit = e->scan->options->limits.value;
 
 	e->decoded += size;
-	return e->decoded <= e->task->budget &&
-	       (e->host || e->decoded <= FREE_RATIO ||
-		e->decoded / limit[LIMIT_RATIO] <= e->in.len + 4096) &&
-	       atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output;
+	if (e->decoded > e->task->budget || (!e->host && e->decoded > FREE_RATIO &&
+					     e->decoded / limit[LIMIT_RATIO] > e->in.len + 4096))
+		return false;
+	if (atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output)
+		return true;
+	atomic_store(&e->scan->limited, true);
+	return false;
 }
 
 /*

@@ -7,6 +7,8 @@
 #include "analyzer/base/pool.h"
 #include "analyzer/scan/scan.h"
 
+#define TASK_LARGE (16u << 20) /* a body that may have to wait for others */
+
 /* A node whose bytes are to be looked at. Bytes: BLOB, or BLOB decoded by SOURCE. */
 struct task {
 	struct task *next;
@@ -16,11 +18,13 @@ struct task {
 	struct source *source; /* owned; NULL: the blob's bytes are the node's */
 	uint64_t token;
 	const struct extractor
-		*except;   /* failed at the start of these bytes: do not try it again */
-	unsigned depth;    /* containers above */
-	uint64_t budget;   /* bytes that may be decoded below this node */
-	uint64_t held;     /* decoded bytes that this node's lie in, and its own once decoded */
-	bool wants_sha512; /* of its bytes, once it was looked into */
+		*except;    /* failed at the start of these bytes: do not try it again */
+	unsigned depth;     /* containers above */
+	uint64_t budget;    /* bytes that may be decoded below this node */
+	uint64_t kept;      /* memory of the tree below the node when the task began */
+	uint64_t inherited; /* memory of tasks above that waits for this one and for others */
+	uint64_t held;      /* decoded bytes that this node's lie in, and its own once decoded */
+	bool wants_sha512;  /* of its bytes, once it was looked into */
 };
 
 /* Searched literal -> the format's magic it is. */
@@ -38,8 +42,13 @@ struct scan {
 	struct magic_ref *magics;
 	uint32_t magic_count, literal_count;
 	atomic_uint_fast64_t nodes, bytes, output;
-	uint64_t max_output; /* bytes that may be decoded in all */
-	atomic_int failed;   /* enum err that ended the run */
+	uint64_t max_output;           /* bytes that may be decoded in all */
+	atomic_uint_fast64_t promised; /* bytes that large bodies are about to take */
+	atomic_uint_fast64_t need;     /* the most memory of one task, beside the tree */
+	atomic_bool limited;           /* a limit of the whole run was met */
+	atomic_int failed;             /* enum err that ended the run */
+	bool in_order; /* one thread: depth first, what was found last comes first */
+	bool settled;  /* the result does not depend on the number of threads */
 };
 
 /* A place where a format's magic was seen. */
@@ -92,6 +101,20 @@ enum err emit_extract(struct scan *scan, const struct task *task, const struct e
  * memory.
  */
 struct source *again_new(const struct extractor *extractor, struct bytes in, struct blob *blob);
+
+/*
+ * scan_memory.c. A buffer grows by MORE bytes (buf_on_growth), perhaps when it is its turn only; 0:
+ * it has grown. And as TASK's source->read().
+ */
+void memory_grows(void *scan, size_t more);
+enum err memory_read(struct scan *scan, struct task *task, struct buf *body, struct fault *fault);
+/* Count what TASK allocates in this thread; the end says what those below it inherit of that. */
+void memory_begin(struct task *task);
+uint64_t memory_end(struct scan *scan, const struct task *task);
+/* Was a limit of the whole run met, so that the order of tasks says what it hits? */
+bool memory_limited(const struct scan *scan);
+/* Is it sure that no such limit would be met in any order of tasks that goes depth first? */
+bool memory_sufficed(const struct scan *scan);
 
 /* What the image's root holds when it is not bytes (scan_options.fill). */
 enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);

@@ -94,6 +94,15 @@ static struct node *next_node(const struct node *root, const struct node *node)
 	return NULL;
 }
 
+uint64_t node_memory(const struct node *node)
+{
+	uint64_t sum = 0;
+
+	for (const struct node *n = node; n; n = next_node(node, n))
+		sum += arena_memory(&n->arena);
+	return sum;
+}
+
 enum err tree_finish(struct tree *tree)
 {
 	uint32_t count = 0;

@@ -99,6 +99,8 @@ void tree_free(struct tree *tree);
 /* Number all nodes in tree order, fill tree->nodes and sum up bytes; once, after the scan. */
 enum err tree_finish(struct tree *tree);
 
+/* The memory that NODE and all below it keep. */
+uint64_t node_memory(const struct node *node);
 /* A new child at the end of PARENT's list; NULL when memory is out. */
 struct node *node_add(struct node *parent, enum node_kind kind);
 /* Take PARENT's last child, which BEFORE precedes (NULL: none), and free all that it owns. */

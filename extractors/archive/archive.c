@@ -6,6 +6,9 @@
 #include <errno.h>
 #include <locale.h>
 
+#include "analyzer/base/mem.h"
+#include "extractors/archive/archive_guard.h"
+
 const struct archive_kind archive_tar = { .enable = archive_read_support_format_tar,
 					  .header = "a tar header or two zero blocks",
 					  .body = "the data of a tar member" };
@@ -69,6 +72,9 @@ struct walk {
 	struct bytes in;
 	struct sink *sink;
 	struct archive *archive;
+	struct body body; /* of the member that is read */
+	uint64_t end;     /* of what was read */
+	enum err err;
 };
 
 /* What libarchive says in words only. */
@@ -86,8 +92,10 @@ static enum err error_of(struct archive *a)
 	const char *text = archive_error_string(a);
 
 	/* it wanted more than there is, perhaps because of a count: this archive's fault alone */
-	if (archive_errno(a) == ENOMEM || errno == ENOMEM)
+	if (archive_errno(a) == ENOMEM || errno == ENOMEM) {
+		mem_refuse();
 		return ERR_LIMIT;
+	}
 	for (size_t i = 0; text && i < sizeof(words) / sizeof(words[0]); i++)
 		if (strcasestr(text, words[i].word))
 			return words[i].err;
@@ -180,28 +188,29 @@ static enum err read_body(const struct walk *w, struct archive_entry *e, struct 
 	return add_block(w, b, bytes_of(NULL, 0), (uint64_t)archive_entry_size(e));
 }
 
-static enum err emit_file(const struct walk *w, struct archive_entry *e, struct entry *entry)
+static enum err emit_file(struct walk *w, struct archive_entry *e, struct entry *entry)
 {
-	struct body b = { .slice = bytes_of(NULL, 0),
-			  .copy = buf_with_max((size_t)w->sink->max_body) };
+	struct body *b = &w->body;
 	bool fatal = false;
 	enum err err;
 
+	*b = (struct body){ .slice = bytes_of(NULL, 0),
+			    .copy = buf_with_max((size_t)w->sink->max_body) };
 	entry->status =
-		archive_entry_is_data_encrypted(e) ? ERR_ENCRYPTED : read_body(w, e, &b, &fatal);
+		archive_entry_is_data_encrypted(e) ? ERR_ENCRYPTED : read_body(w, e, b, &fatal);
 	if (entry->status == ERR_NOMEM) {
-		buf_finish(&b.copy);
+		buf_finish(&b->copy);
 		return ERR_NOMEM;
 	}
 	if (entry->status)
 		sink_note(w->sink, entry->status, position(w->archive), w->kind->body);
-	if (entry->status && !b.len)
+	if (entry->status && !b->len)
 		err = sink_plain(w->sink, entry); /* nothing is known of it but its name */
-	else if (b.copied || !b.len)
-		err = sink_give(w->sink, entry, &b.copy);
+	else if (b->copied || !b->len)
+		err = sink_give(w->sink, entry, &b->copy);
 	else
-		err = sink_slice(w->sink, entry, b.slice);
-	buf_finish(&b.copy);
+		err = sink_slice(w->sink, entry, b->slice);
+	buf_finish(&b->copy);
 	if (!err && (fatal || (entry->status == ERR_LIMIT && w->kind->solid)))
 		err = entry->status;
 	return err;
@@ -247,7 +256,7 @@ static enum entry_kind kind_of(struct archive_entry *e)
 	}
 }
 
-static enum err emit_member(const struct walk *w, struct archive_entry *e)
+static enum err emit_member(struct walk *w, struct archive_entry *e)
 {
 	const char *name = archive_entry_pathname(e);
 	struct entry entry = {
@@ -276,7 +285,7 @@ static enum err emit_member(const struct walk *w, struct archive_entry *e)
 	return entry.kind == ENTRY_FILE ? emit_file(w, e, &entry) : sink_plain(w->sink, &entry);
 }
 
-static enum err walk(const struct walk *w, uint64_t *end)
+static enum err walk(struct walk *w)
 {
 	for (uint64_t count = 0;; count++) {
 		struct archive_entry *e;
@@ -285,47 +294,61 @@ static enum err walk(const struct walk *w, uint64_t *end)
 
 		errno = 0;
 		status = archive_read_next_header(w->archive, &e);
-		*end = position(w->archive);
+		w->end = position(w->archive);
 		if (status == ARCHIVE_EOF)
 			return OK;
 		if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
 			int64_t at = archive_read_header_position(w->archive);
 
-			if (at >= 0 && (uint64_t)at < *end)
-				*end = (uint64_t)at;
+			if (at >= 0 && (uint64_t)at < w->end)
+				w->end = (uint64_t)at;
 			err = error_of(w->archive);
-			sink_note(w->sink, err, *end,
+			sink_note(w->sink, err, w->end,
 				  err == ERR_LIMIT ? "memory within the limit 'memory'"
 						   : w->kind->header);
 			return count ? OK : err;
 		}
 		err = emit_member(w, e);
-		*end = position(w->archive);
+		w->end = position(w->archive);
 		if (err)
 			return err;
 	}
 }
 
+static void walk_all(void *context)
+{
+	struct walk *w = context;
+
+	if (!w->archive || w->kind->enable(w->archive) == ARCHIVE_FATAL)
+		return;
+	if (archive_read_open_memory(w->archive, w->in.ptr, w->in.len) == ARCHIVE_OK)
+		w->err = walk(w);
+	else
+		w->err = error_of(w->archive);
+}
+
 enum err archive_extract(const struct archive_kind *kind, struct bytes in, struct sink *sink,
 			 uint64_t *end)
 {
-	struct walk w = { .kind = kind, .in = in, .sink = sink, .archive = archive_read_new() };
+	struct walk w = { .kind = kind,
+			  .in = in,
+			  .sink = sink,
+			  .archive = archive_read_new(),
+			  .body = { .copy = buf_with_max(0) },
+			  .err = ERR_NOMEM };
 	locale_t before = utf8 ? uselocale(utf8) : (locale_t)0;
-	enum err err = ERR_NOMEM;
 
-	*end = 0;
 	errno = 0;
-	if (w.archive && kind->enable(w.archive) != ARCHIVE_FATAL) {
-		if (archive_read_open_memory(w.archive, in.ptr, in.len) == ARCHIVE_OK)
-			err = walk(&w, end);
-		else
-			err = error_of(w.archive);
+	if (!archive_guard(walk_all, &w)) {
+		mem_refuse();
+		w.err = ERR_LIMIT;
+		sink_note(sink, w.err, w.end, "memory within the limit 'memory'");
 	}
+	buf_finish(&w.body.copy);
 	if (w.archive)
 		archive_read_free(w.archive);
 	if (before)
 		uselocale(before);
-	if (*end > in.len)
-		*end = in.len;
-	return err;
+	*end = w.end < in.len ? w.end : in.len;
+	return w.err;
 }

@@ -3,8 +3,10 @@
  */
 #include <criterion/criterion.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "extractors/archive/archive.h"
 #include "tests/record.h"
 
 struct opened {
@@ -53,6 +55,27 @@ static void close_sample(struct opened *o)
 	record_finish(&o->record);
 	blob_unref(o->blob);
 	cr_assert_eq(mem_in_use(), 0);
+}
+
+static int enable_and_exit(struct archive *archive)
+{
+	(void)archive;
+	exit(1); /* as libarchive, which has no memory for a name */
+}
+
+Test(archive, what_wants_to_end_the_process_ends_itself)
+{
+	struct archive_kind kind = archive_tar;
+	uint64_t end = 0;
+	struct record record;
+
+	kind.enable = enable_and_exit;
+	record_init(&record, bytes_str("any"));
+	mem_forgive();
+	cr_assert_eq(archive_extract(&kind, bytes_str("any"), &record.sink, &end), ERR_LIMIT);
+	cr_assert(mem_refused());
+	cr_assert_eq(end, 0);
+	record_finish(&record);
 }
 
 static void check_attribute(struct opened *o, const char *key, const char *value)

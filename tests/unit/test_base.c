@@ -89,6 +89,44 @@ Test(mem, account_counts_limits_and_fails_on_purpose)
 	mem_free(a);
 }
 
+Test(mem, a_task_is_charged_for_its_own_alone)
+{
+	void *others = mem_alloc(1, 5000), *own, *kept;
+	uint64_t header = mem_size(others) - 5000;
+	struct mem_task done;
+
+	cr_assert_leq(header, 32);
+	mem_task_begin();
+	own = mem_alloc(1, 1000);
+	kept = mem_zalloc(10, 10);
+	own = mem_resize(own, 1, 3000);
+	mem_free(others); /* the others' account */
+	mem_free(own);
+	done = mem_task_end();
+	cr_assert_eq(done.left, 100 + header);
+	cr_assert_eq(done.peak, 3100 + 2 * header);
+	mem_task_begin();
+	kept = mem_resize(kept, 1, 200); /* whose it is from here on */
+	mem_free(kept);
+	done = mem_task_end();
+	cr_assert_eq(done.left, 0);
+	cr_assert_eq(done.peak, 200 + header);
+}
+
+Test(mem, what_was_refused_is_known)
+{
+	mem_forgive();
+	mem_set_limit(mem_in_use() + 5000);
+	cr_assert_eq(mem_left(), 5000);
+	cr_assert_not(mem_refused());
+	cr_assert_null(mem_alloc(1, 5000), "with its header it is more");
+	cr_assert(mem_refused());
+	mem_forgive();
+	cr_assert_not(mem_refused());
+	mem_set_limit(0);
+	cr_assert_eq(mem_left(), UINT64_MAX);
+}
+
 Test(arena, zeroes_aligns_and_grows)
 {
 	struct arena arena = { 0 };

@@ -272,7 +272,29 @@ Test(diff, waivers_end)
 	cr_assert_eq(line, 2);
 }
 
-/* A file may be called "x: text, y": what was read is said behind its name. */
+/* CycloneDX has the scope in a field of its own, which groups of others are, too. */
+Test(diff, a_name_of_npm_is_shown_with_its_scope)
+{
+	struct sbom_component *c;
+
+	analysed();
+	c = add(declared, "core", "1.0.0");
+	c->purl = "pkg:npm/%40angular/core@1.0.0";
+	c->group = "@angular";
+	add(observed, "@angular/core", "1.0.0")->purl = "pkg:npm/%40angular/core@1.0.0";
+	c = add(declared, "@babel/core", "7.0.0");
+	c->purl = "pkg:npm/%40babel/core@7.0.0";
+	c->group = "@babel";
+	c = add(declared, "log4j-core", "2.0");
+	c->purl = "pkg:maven/org.apache.logging.log4j/log4j-core@2.0";
+	c->group = "org.apache.logging.log4j";
+	compare();
+	IS("@angular/core", NULL, "confirmed");
+	cr_assert_eq(row("@angular/core", NULL)->key, DIFF_BY_PURL);
+	IS("@babel/core", NULL, "unseen");
+	IS("log4j-core", NULL, "unseen");
+}
+
 /* What comes before the last "/" is a part of what a package of a language is called. */
 Test(diff, packages_of_two_scopes_are_two)
 {
@@ -292,6 +314,7 @@ Test(diff, packages_of_two_scopes_are_two)
 	cr_assert_eq(row("Foo_Bar", NULL)->key, DIFF_BY_PURL);
 }
 
+/* A file may be called "x: text, y": what was read is said behind its name. */
 Test(diff, the_name_of_a_file_does_not_say_that_it_was_read)
 {
 	analysed();
