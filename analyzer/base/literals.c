@@ -72,7 +72,7 @@ static unsigned byte_cost(uint8_t c)
 	if (c == ' ' || (c >= 'a' && c <= 'z') || c == '_' || c == '.')
 		return 11;
 	if (c < 0x10)
-		return 9;
+		return 20;
 	if (c == '%' || c == '/' || (c >= '0' && c <= '9'))
 		return 7;
 	return 4;
