@@ -75,6 +75,12 @@ static bool execute_slot(struct call *a, const struct place *place)
 	return true;
 }
 
+/* MIPS: is the place done before the branch that was fetched? */
+static bool in_slot(const struct call *a, const struct place *place)
+{
+	return a->reader.machine->machine == EM_MIPS && a->code.next + 4 == place->end;
+}
+
 /* Does a call only tell where it is? Then it is done, and its result is known. */
 static bool is_own_address(struct call *a)
 {
@@ -94,7 +100,10 @@ static enum way leave(struct call *a, const struct place *place, enum code_flow 
 
 	*passed |= a->code.next == place->end;
 	if (!*passed) {
-		flow == FLOW_CALL &&whole ? forget_call(a) : forget(a);
+		if (flow == FLOW_CALL && whole)
+			forget_call(a);
+		else
+			forget(a);
 		return WAY_ON;
 	}
 	if (!whole || flow == FLOW_RETURN)
@@ -117,6 +126,8 @@ static bool follow(struct call *a, const struct place *place)
 		enum code_flow flow;
 		uint64_t target;
 
+		if (!passed && c->next > place->end)
+			return false;
 		if (!passed && a->labels[c->next - a->from])
 			forget(a);
 		if (!code_fetch(c, &a->reader)) { /* data among the code */
@@ -130,12 +141,10 @@ static bool follow(struct call *a, const struct place *place)
 		if (flow == FLOW_ON)
 			execute(a, place);
 		else if (flow == FLOW_BRANCH)
-			way = passed ? WAY_LOST : WAY_ON;
+			way = passed || in_slot(a, place) ? WAY_LOST : WAY_ON;
 		else if (flow != FLOW_CALL || !is_own_address(a))
 			way = leave(a, place, flow, target, &passed);
 		passed |= c->next == place->end;
-		if (!passed && c->next > place->end)
-			return false;
 	}
 	return way == WAY_CALL;
 }

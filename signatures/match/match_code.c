@@ -12,7 +12,12 @@
 #include "analyzer/base/reader.h"
 
 #define CODE_STEPS 64u
+#define BIG CS_MODE_BIG_ENDIAN
 
+/*
+ * The file's machine; capstone's; longest and alignment; who executes; result and stack pointer.
+ * Then arguments in registers and how many; where those on the stack begin; what calls keep.
+ */
 /* clang-format off */
 static const struct code_machine machines[] = {
 	{ EM_ARM, false, false, CS_ARCH_ARM, CS_MODE_ARM, 4, 2, code_arm, 0, 13,
@@ -21,16 +26,17 @@ static const struct code_machine machines[] = {
 	  { 0, 1, 2, 3, 4, 5, 6, 7 }, 8, 0, 0x1ff80000 },
 	{ EM_X86_64, true, false, CS_ARCH_X86, CS_MODE_64, 15, 1, code_x86, 0, 4,
 	  { 7, 6, 2, 1, 8, 9 }, 6, 0, 0x0000f038 },
-	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, 1, code_x86, 0, 4, { 0 }, 0, 0, 0x000000f8 },
+	{ EM_386, false, false, CS_ARCH_X86, CS_MODE_32, 15, 1, code_x86, 0, 4,
+	  { 0 }, 0, 0, 0x000000f8 },
 	{ EM_MIPS, false, false, CS_ARCH_MIPS, CS_MODE_MIPS32, 4, 4, code_mips, 2, 29,
 	  { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
-	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
-	  2, 29, { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
+	{ EM_MIPS, false, true, CS_ARCH_MIPS, CS_MODE_MIPS32 | BIG, 4, 4, code_mips, 2, 29,
+	  { 4, 5, 6, 7 }, 4, 16, 0x70ff0000 },
 	{ EM_MIPS, true, false, CS_ARCH_MIPS, CS_MODE_MIPS64, 4, 4, code_mips, 2, 29,
 	  { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
-	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | CS_MODE_BIG_ENDIAN, 4, 4, code_mips,
-	  2, 29, { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
-	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | CS_MODE_BIG_ENDIAN, 4, 4, code_ppc, 3, 1,
+	{ EM_MIPS, true, true, CS_ARCH_MIPS, CS_MODE_MIPS64 | BIG, 4, 4, code_mips, 2, 29,
+	  { 4, 5, 6, 7, 8, 9, 10, 11 }, 8, 0, 0x70ff0000 },
+	{ EM_PPC, false, true, CS_ARCH_PPC, CS_MODE_32 | BIG, 4, 4, code_ppc, 3, 1,
 	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 8, 0xffffc002 },
 	{ EM_PPC64, true, false, CS_ARCH_PPC, CS_MODE_64, 4, 4, code_ppc, 3, 1,
 	  { 3, 4, 5, 6, 7, 8, 9, 10 }, 8, 96, 0xffffc002 },

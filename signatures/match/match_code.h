@@ -113,7 +113,7 @@ enum code_flow {
 	FLOW_BRANCH, /* perhaps to the target */
 	FLOW_JUMP,   /* to the target, always */
 	FLOW_AWAY,   /* to where a register or memory says */
-	FLOW_RETURN
+	FLOW_RETURN  /* or elsewhere, and not to another function */
 };
 
 /* match_code.c: NULL when the file is of a processor that is not known. */

@@ -97,7 +97,8 @@ static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, u
 	const cs_arm64_op *op = a->operands, *to = &op[count];
 	struct code_value at;
 
-	if (a->op_count <= count || to->type != ARM64_OP_MEM)
+	if (a->op_count <= count || to->type != ARM64_OP_MEM ||
+	    number(op->reg) == CODE_NOWHERE) /* of vectors, which are longer */
 		return CODE_STOP;
 	at = code_add(code_get(c, number(to->mem.base)),
 		      code_known((uint64_t)(int64_t)to->mem.disp));

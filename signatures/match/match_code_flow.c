@@ -47,9 +47,10 @@ static enum code_flow flow_arm(const cs_insn *insn)
 	case ARM_INS_CBZ:
 	case ARM_INS_CBNZ:
 		return FLOW_BRANCH;
-	case ARM_INS_BX:
-	case ARM_INS_TBB:
+	case ARM_INS_TBB: /* to a case of switch */
 	case ARM_INS_TBH:
+		return FLOW_RETURN;
+	case ARM_INS_BX:
 		return a->operands[0].reg == ARM_REG_LR ? FLOW_RETURN : FLOW_AWAY;
 	case ARM_INS_POP:
 	case ARM_INS_LDM:

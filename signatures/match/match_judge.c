@@ -90,6 +90,19 @@ static void apply_needs(struct matching *m, const struct group *g)
 	}
 }
 
+/* What code hands over with formats, now that they are known to be the component's: it costs a
+ * pass over the file. */
+static void ask_code(struct matching *m, const struct group *g)
+{
+	for (size_t i = g->first; i < g->end; i++) {
+		struct raw *raw = &m->list[i];
+
+		if (raw->kind == USE_RULE && !raw->dropped && g->matched[raw->rule] &&
+		    rule_of(g, raw)->arguments)
+			raw->exact = match_arguments(m, raw->seen);
+	}
+}
+
 void match_judge(struct matching *m, struct group *g)
 {
 	size_t rejects = end_of_kind(m, g, g->first, USE_VETO);
@@ -101,6 +114,7 @@ void match_judge(struct matching *m, struct group *g)
 	for (size_t i = parts; i < g->end && rejects > g->first; i++)
 		m->list[i].dropped |= is_text_method(rule_of(g, &m->list[i])->method);
 	apply_needs(m, g);
+	ask_code(m, g);
 }
 
 /* Narrow BOUND by what RULE says without giving a version. */

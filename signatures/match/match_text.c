@@ -49,7 +49,7 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 	};
 	struct match match;
 
-	/* once is enough for a veto, a part and a table; arguments cost a pass over the file */
+	/* once is enough for a veto, a part, a table and a format */
 	if ((use->kind == USE_PART || use->kind == USE_VETO ||
 	     (rule && (rule->arguments || rule->method == METHOD_BYTES))) &&
 	    *parts)
@@ -64,8 +64,6 @@ static void match_use(struct matching *m, const struct literal_use *use, uint64_
 	if (use->kind == USE_RULE && !match_version(m, rule, &match, &raw))
 		return;
 	*parts = true;
-	if (rule && rule->arguments)
-		raw.exact = match_arguments(m, raw.seen);
 	match_add(m, &raw);
 }
 

@@ -178,6 +178,12 @@ Test(arguments, ways)
 		/* the address of another text */
 		{ X86_64, FORMAT,
 		  BYTES("\xbe\1\0\0\0" TWO_AND_13 "H\x8d=k\0\0\0\xe8\xa3\xff\xff\xff") },
+		/* the address is loaded behind a branch: li a1, 1; li a2, 2; li a3, 13; beqz v0;
+		 * addiu a0, a0, 0x180; jal */
+		{ .machine = EM_MIPS,
+		  FORMAT,
+		  BYTES("\0\0\4<\1\0\5$\2\0\6$\x0d\0\7$\3\0\x40\x10\x80\1\x84$"
+			"\x10\0\0\x0c\0\0\0\0") },
 		/* two arguments are the text: lea rdi; mov rsi, rdi; mov r8d, 13; mov ecx, 2; mov
 		   edx, 1 */
 		{ X86_64, FORMAT,

@@ -16,10 +16,13 @@ rule 4 filename "libcjson_utils.so.{dotted}" >=1.1
 # Only the library itself: small copies of cJSON.c in other projects have the first names too.
 rule 5 symbols cJSON_Parse cJSON_Print cJSON_CreateObject
 rule 6 symbols cJSONUtils_ApplyPatches cJSONUtils_GetPointer
+# of cJSON_Version()
+rule 7 banner rodata "{start}%i.%i.%i{end}" arguments needs 1
 accept 1 "libcjson.so.1" -> -
 accept 2 "libcjson_utils.so.1" -> -
 accept 3 "libcjson.so.1.7.18" -> 1.7.18
 accept 4 "libcjson_utils.so.1.7.18" -> 1.7.18
 accept 5 "cJSON_Parse cJSON_Print cJSON_CreateObject" -> -
 accept 6 "cJSONUtils_ApplyPatches cJSONUtils_GetPointer" -> -
+accept 7 "%i.%i.%i" -> -
 refuse "cJSON error: %s"
