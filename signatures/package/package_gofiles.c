@@ -5,7 +5,7 @@
  * debug/gosym); with it go the modules and their versions:
  *
  *   golang.org/x/sys@v0.1.0/unix/file.go                    built with -trimpath
- *   /root/go/pkg/mod/github.com/!burnt!sushi/toml@v1.2.0/x.go
+ *   go/pkg/mod/github.com/!burnt!sushi/toml@v1.2.0/x.go
  *
  * '!' and a letter is a capital (Go modules reference, "module cache"). The version of Go is a text
  * of its own among the data: "go1.21.1" (cmd/link sets runtime.buildVersion).
@@ -93,7 +93,7 @@ static void find(struct package_run *run, struct bytes in, struct modules *to)
 		name = version ? name_before(in, at - 1) : bytes_of(NULL, 0);
 		host = bytes_until(name, '/', NULL);
 		/* a module's path starts with the name of a host */
-		if (!host.len || !memchr(host.ptr, '.', host.len))
+		if (!host.len || !is_alnum(host.ptr[0]) || !memchr(host.ptr, '.', host.len))
 			continue;
 		module = bytes_of(name.ptr, name.len + 1 + version);
 		last = to->count ? to->list[to->count - 1] : bytes_of(NULL, 0);

@@ -312,9 +312,10 @@ Test(package_elf, go_lengths_that_lie)
 #define FILES                                                                                      \
 	"\xb5go1.26.5\0\0runtime/proc.go\0"                                                        \
 	"golang.org/x/sys@v0.0.0-20220715151400-c0bba94af5f8/unix/ioctl.go\0"                      \
-	"/root/go/pkg/mod/github.com/!burnt!sushi/toml@v1.2.0/lex.go\0"                            \
+	"go/pkg/mod/github.com/!burnt!sushi/toml@v1.2.0/lex.go\0"                                  \
 	"golang.org/x/sys@v0.0.0-20220715151400-c0bba94af5f8/unix/fcntl.go\0"                      \
-	"user@v1.0.0/x\0mail@example.org/x\0example.org/a@v1.0.0\0@v1.0.0/go1.9\0"
+	"user@v1.0.0/x\0../example.org@v1.0.0/x\0mail@example.org/x\0example.org/"                 \
+	"a@v1.0.0\0@v1.0.0/go1.9\0"
 
 Test(package_elf, go_sources)
 {

@@ -53,6 +53,8 @@ rule 39 getter curses_version string "ncurses {dotted}.{d}"
 rule 61 strings rodata "'%s': I need something more specific.\n" "'%s': I can't handle hardcopy terminals.\n"
 # libtic
 rule 62 strings rodata "Entry does not start with terminal names in column one" "older tic versions may treat the description field as an alias"
+# libncurses
+rule 63 strings rodata "Error opening allocating $TERM.\n" "Error opening terminal: %s.\n"
 accept 1 "\0ncurses 6.4.20221231\0" -> 6.4
 accept 2 "libncurses.so.6" -> -
 accept 3 "libncursesw.so.6" -> -
@@ -94,6 +96,7 @@ accept 38 "libformw.so.6" -> -
 accept 39 "ncurses 6.4.20221231" -> 6.4
 accept 61 "'%s': I need something more specific.\n\0'%s': I can't handle hardcopy terminals.\n" -> -
 accept 62 "Entry does not start with terminal names in column one\0older tic versions may treat the description field as an alias" -> -
+accept 63 "Error opening allocating $TERM.\n\0Error opening terminal: %s.\n" -> -
 refuse "NCURSES6_TIC_5.0.19991023"
 refuse "NCURSESW6_5.7.20081102"
 refuse "compiled with ncurses 6.4"

@@ -10,7 +10,7 @@ url        vcs https://gitlab.xiph.org/xiph/speex
 alias      libspeex libspeex1
 
 rule 1 soname "libspeex.so.1"
-rule 3 lone "1.{minor}.{patch}" version "1.{minor}.{patch}" needs 1,4
+rule 3 lone "1.{minor}.{patch}" version "1.{minor}.{patch}" needs 1,4,8
 rule 4 symbols speex_encode_int speex_decode_int speex_lib_get_mode
 rule 6 strings rodata "speexenc (Speex encoder) version %s"
 rule 7 strings rodata "speexdec (Speex decoder) version %s"
