@@ -38,9 +38,12 @@ def bare(name):
     return re.sub(r"[^a-z0-9+]+", "", name.lower())
 
 def upstream(version):
-    """Debian's version without what Debian adds: epoch, revision, the mark of a changed source archive."""
+    """Debian's version without what Debian adds: epoch, revision, the mark of a changed source archive. A release that was
+    taken back is told so: 2.2.6+really2.2.5."""
     version = version.split(":", 1)[-1]
     version = version.rsplit("-", 1)[0] if "-" in version else version
+    really = re.search(r"really[.+]?(\d.*)", version)
+    version = really[1] if really else version
     return re.split(r"[+~](?:dfsg|ds|debian|repack|really|git|nmu|deb|b\d)|\.dfsg|\.ds\b", version)[0]
 
 def apt(suite, arch, *command, **options):

@@ -3,7 +3,7 @@ component  fbterm
 type       application
 purl       pkg:generic/fbterm@{version}
 supplier   dragchan
-license    GPL-2.0-or-later
+license    GPL-2.0-only
 url        website https://code.google.com/archive/p/fbterm/
 
 rule 1 banner rodata "{start}FbTerm version {dotted}{end}"

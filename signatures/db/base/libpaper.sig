@@ -3,7 +3,8 @@ component  libpaper
 type       library
 purl       pkg:generic/libpaper@{version}
 supplier   Reuben Thomas
-license    GPL-2.0-or-later
+license    GPL-2.0-only <2.0.0
+license    GPL-3.0-or-later >=2.0.0
 url        vcs https://github.com/rrthomas/libpaper
 alias      libpaper1 libpaper2
 

@@ -3,7 +3,7 @@ component  zerofree
 type       application
 purl       pkg:generic/zerofree@{version}
 supplier   Ron Yorston
-license    GPL-2.0-only
+license    GPL-2.0-or-later
 url        website https://frippery.org/uml/
 
 rule 1 strings rodata "usage: %s [-n] [-v] [-f fillval] filesystem\n"

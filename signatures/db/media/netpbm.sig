@@ -7,7 +7,7 @@ supplier   Netpbm project
 license    LicenseRef-netpbm
 url        website https://netpbm.sourceforge.net/
 url        vcs https://svn.code.sf.net/p/netpbm/code
-alias      libnetpbm
+alias      libnetpbm netpbm-free
 
 rule 1 soname "libnetpbm.so.{soversion}"
 rule 2 banner rodata "{start}Netpbm {dotted}{end}"

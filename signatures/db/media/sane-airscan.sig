@@ -3,7 +3,7 @@ component  sane-airscan
 type       library
 purl       pkg:generic/sane-airscan@{version}
 supplier   Alexander Pevzner
-license    GPL-2.0-or-later WITH SANE-exception
+license    GPL-2.0-or-later
 url        vcs https://github.com/alexpevzner/sane-airscan
 alias      airscan-discover
 

@@ -3,7 +3,7 @@ component  burp
 type       application
 purl       pkg:generic/burp@{version}
 supplier   Graham Keeling
-license    AGPL-3.0-or-later
+license    AGPL-3.0-only
 url        website https://burp.grke.net/
 url        vcs https://github.com/grke/burp
 

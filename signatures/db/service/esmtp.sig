@@ -3,7 +3,7 @@ component  esmtp
 type       application
 purl       pkg:generic/esmtp@{version}
 supplier   José Fonseca
-license    GPL-2.0-or-later
+license    GPL-2.0-only
 url        website https://esmtp.sourceforge.net/
 
 rule 1 strings rodata "No configuration file found at %s or /etc/esmtprc\n"

@@ -3,7 +3,7 @@ component  dump1090
 type       application
 purl       pkg:generic/dump1090@{version}
 supplier   Oliver Jowett
-license    GPL-2.0-or-later
+license    GPL-2.0-or-later AND BSD-3-Clause
 url        vcs https://github.com/mutability/dump1090
 alias      dump1090-mutability
 

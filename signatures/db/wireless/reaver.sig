@@ -3,7 +3,7 @@ component  reaver
 type       application
 purl       pkg:generic/reaver@{version}
 supplier   t6x
-license    GPL-2.0-or-later
+license    GPL-2.0-only
 url        vcs https://github.com/t6x/reaver-wps-fork-t6x
 alias      reaver-wps-fork-t6x
 
