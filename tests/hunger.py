@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """When the system gives less and less memory, a run says what it found (exit 3) or that it cannot (2): no library ends it.
+A document takes memory in proportion to its bytes.
 usage: hunger.py ASSAY SOURCE_ROOT"""
-import collections, io, os, pathlib, resource, subprocess, sys, tarfile, tempfile
+import collections, io, json, os, pathlib, resource, subprocess, sys, tarfile, tempfile
 
 assay = sys.argv[1]
 if not os.path.exists(assay):
@@ -17,6 +18,29 @@ def names(count, length):
             tar.addfile(tarfile.TarInfo(f"{i:05}" * (length // 5)))
     return out.getvalue()
 
+def document(*command):
+    """(exit status, MiB)"""
+    run = subprocess.Popen([assay, *command, "-q"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(run.pid, 0)
+    return os.waitstatus_to_exitcode(status), usage.ru_maxrss / 1024
+
+HEAD = '{"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [%s]}'
+good = True
+with tempfile.TemporaryDirectory() as name:
+    tmp = pathlib.Path(name)
+    (tmp / "none").write_text(HEAD % "")
+    # what costs most, over and over; and what costs least
+    (tmp / "hostile").write_text(HEAD % ",".join(['{"name":"a"}'] * 500000))
+    (tmp / "honest").write_text(HEAD % ",".join(json.dumps({
+        "type": "library", "bom-ref": f"r{i}", "name": f"part-{i}", "version": f"1.{i}", "purl": f"pkg:deb/debian/part-{i}@1.{i}",
+        "licenses": [{"license": {"id": "MIT"}}], "hashes": [{"alg": "SHA-256", "content": "a" * 64}]}) for i in range(20000)))
+    for what, expected in (("hostile", (2,)), ("honest", (0, 1))):
+        size = (tmp / what).stat().st_size / (1 << 20)
+        for command in (("convert", str(tmp / what), "-o", "csv"), ("diff", str(tmp / what), str(tmp / "none"))):
+            code, mib = document(*command)
+            print(f"{what} of {size:.0f} MiB, {command[0]}: exit {code}, {mib:.0f} MiB")
+            good &= code in expected and mib < 1.25 * (64 + 16 * size) + 48  # malloc rounds up; the program itself
+
 codes = collections.Counter()
 with tempfile.TemporaryDirectory() as tmp:
     image = pathlib.Path(tmp) / "names.tar"
@@ -27,4 +51,4 @@ with tempfile.TemporaryDirectory() as tmp:
         ended = b"libarchive" in r.stderr
         codes[r.returncode, "libarchive had no memory" if ended else ""] += 1
 print(dict(codes))
-sys.exit(0 if {code for code, _ in codes} <= {0, 2, 3} and any(code == 3 for code, _ in codes) else 1)
+sys.exit(0 if good and {code for code, _ in codes} <= {0, 2, 3} and any(code == 3 for code, _ in codes) else 1)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Files for results are there from the start of a run. When it ends without a result they are gone, whatever ended it; what stood there
+"""Files for results are open from the start of a run. When it ends without a result they are gone, whatever ended it; what stood there
 before stays as it was. usage: leftovers.py ASSAY SOURCE_ROOT"""
-import json, pathlib, random, signal, subprocess, sys, tempfile, time
+import json, os, pathlib, random, signal, subprocess, sys, tempfile, time
 
-assay, failures = sys.argv[1], 0
+assay, failures = os.path.abspath(sys.argv[1]), 0
 
 def expect(what, value, expected):
     global failures
@@ -18,6 +18,14 @@ def until(condition, seconds):
         time.sleep(0.01)
     return condition()
 
+def is_open(run, path):
+    """Has RUN the file at PATH open, or one without a name in its directory?"""
+    try:
+        fds = [os.readlink(fd) for fd in pathlib.Path(f"/proc/{run.pid}/fd").iterdir()]
+    except OSError:
+        fds = []
+    return path.exists() or any(fd.startswith(f"{path.parent}/#") for fd in fds)
+
 with tempfile.TemporaryDirectory() as name:
     tmp = pathlib.Path(name)
     slow, small = tmp / "slow.bin", tmp / "small.bin"
@@ -28,7 +36,7 @@ with tempfile.TemporaryDirectory() as name:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
         old.write_text("as it was")
         run = subprocess.Popen([assay, "scan", str(slow), *output], stdout=subprocess.PIPE)
-        expect("made at the start", until(new.exists, 60), True)
+        expect("made at the start", until(lambda: is_open(run, new), 60), True)
         time.sleep(0.3)
         run.send_signal(number)
         run.communicate()
@@ -45,6 +53,14 @@ with tempfile.TemporaryDirectory() as name:
     expect("one of them cannot be written", (full.returncode, new.stat().st_size > 0), (2, True))
     run = subprocess.run([assay, "scan", str(small), *output])
     expect("written", (run.returncode in (0, 3), "metadata" in json.loads(new.read_text()), "packages" in json.loads(old.read_text())), (True, True, True))
+    new.unlink()
+    link = tmp / "link.json"
+    link.symlink_to("target.json")
+    run = subprocess.run([assay, "scan", str(small), "-q", "-o", f"cyclonedx-json={link}"])
+    expect("through a link that leads nowhere", (link.is_symlink(), (tmp / "target.json").exists()), (True, True))
+    os.umask(0o027)
+    run = subprocess.run([assay, "scan", str(small), "-q", "-o", "cyclonedx-json=new.json"], cwd=tmp)
+    expect("in the current directory", oct(new.stat().st_mode & 0o777), oct(0o640))
     empty = tmp / "empty.jsonl"
     run = subprocess.run([assay, "scan", str(slow), "-q", "--limit", "depth=0", "-o", f"evidence-jsonl={empty}"])
     expect("a result without a line is one", empty.exists(), True)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
+#include <jansson.h>
 #include <signal.h>
 #include <stdlib.h>
 
+#include "analyzer/base/mem.h"
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
 #include "analyzer/cli/near.h"
@@ -88,10 +90,16 @@ static int run(int argc, char **argv)
 	return EXIT_UNUSABLE;
 }
 
+static void *json_alloc(size_t size)
+{
+	return mem_alloc(size, 1);
+}
+
 int main(int argc, char **argv)
 {
 	int status;
 
+	json_set_alloc_funcs(json_alloc, mem_free); /* JSON has no memory beside the account */
 	setenv("TZ", "UTC0", 1); /* DOS times in archives are read alike on every machine */
 	signal(SIGPIPE,
 	       SIG_IGN); /* a closed pipe is an error of writing: only the status says so */

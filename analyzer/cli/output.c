@@ -2,7 +2,6 @@
 #include "analyzer/cli/output.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio_ext.h>
 #include <stdlib.h>
@@ -15,35 +14,21 @@
 #include "analyzer/cli/message.h"
 #include "analyzer/sbom/sign.h"
 
-/* What the file holds stays until there is something to write. */
-static FILE *open_file(struct leftover *made, const char *path)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	FILE *file;
-
-	if (fd >= 0)
-		leftover_add(made, path, fd);
-	else if (errno == EEXIST)
-		fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-	file = fd < 0 ? NULL : fdopen(fd, "w");
-	if (fd >= 0 && !file)
-		close(fd);
-	return file;
-}
-
 static bool same_file(const struct stat *a, const struct stat *b)
 {
 	return S_ISREG(a->st_mode) && a->st_dev == b->st_dev && a->st_ino == b->st_ino;
 }
 
-/* Is FILE one of the COUNT outputs before it? */
-static bool is_twice(const struct outputs *outputs, unsigned count, FILE *file)
+/* Is output COUNT one of those before it? */
+static bool is_twice(const struct outputs *outputs, unsigned count)
 {
+	const struct output *this = &outputs->item[count], *that = outputs->item;
 	struct stat own, other;
 
-	for (unsigned i = 0; i < count && fstat(fileno(file), &own) == 0; i++)
-		if (outputs->item[i].path && fstat(fileno(outputs->item[i].file), &other) == 0 &&
-		    same_file(&own, &other))
+	for (; that < this && fstat(fileno(this->file), &own) == 0; that++)
+		if (that->path &&
+		    (unnamed_same(&this->unnamed, &that->unnamed) ||
+		     (fstat(fileno(that->file), &other) == 0 && same_file(&own, &other))))
 			return true;
 	return false;
 }
@@ -98,8 +83,8 @@ static void forget(FILE *file)
 	errno = why;
 }
 
-static bool write_one(const struct outputs *outputs, const struct output *output,
-		      output_write *write, void *context)
+static bool write_file(const struct outputs *outputs, const struct output *output,
+		       output_write *write, void *context)
 {
 	errno = ENOMEM;
 	if (output->signature) {
@@ -119,6 +104,14 @@ static bool write_one(const struct outputs *outputs, const struct output *output
 	return false;
 }
 
+static bool write_one(const struct outputs *outputs, const struct output *output,
+		      output_write *write, void *context)
+{
+	return write_file(outputs, output, write, context) &&
+	       unnamed_name(&output->unnamed, output->file) &&
+	       unnamed_name(&output->unnamed_signature, output->signature);
+}
+
 enum err output_product(const struct output *output, FILE *out, void *context)
 {
 	const struct output_product *p = context;
@@ -135,6 +128,8 @@ static void close_one(struct output *output)
 		fclose(output->file);
 	if (output->signature)
 		fclose(output->signature);
+	unnamed_finish(&output->unnamed);
+	unnamed_finish(&output->unnamed_signature);
 	output->file = output->signature = NULL;
 }
 
@@ -216,7 +211,7 @@ static int cannot_write(const char *path, const char *suffix)
 	return EXIT_UNUSABLE;
 }
 
-static int open_signature(struct outputs *outputs, struct output *output)
+static int open_signature(const struct outputs *outputs, struct output *output)
 {
 	const char *suffix = sign_suffix(outputs->key);
 	size_t room = strlen(output->path) + strlen(suffix) + 1;
@@ -224,7 +219,7 @@ static int open_signature(struct outputs *outputs, struct output *output)
 
 	if (path) {
 		snprintf(path, room, "%s%s", output->path, suffix);
-		output->signature = open_file(&outputs->made, path);
+		output->signature = unnamed_open(&output->unnamed_signature, path);
 	} else {
 		errno = ENOMEM;
 	}
@@ -256,35 +251,28 @@ int outputs_open(struct outputs *outputs)
 	for (unsigned i = 0; i < outputs->count && status == EXIT_DONE; i++) {
 		struct output *output = &outputs->item[i];
 
-		output->file = output->path ? open_file(&outputs->made, output->path) : stdout;
+		output->file = output->path ? unnamed_open(&output->unnamed, output->path) : stdout;
 		if (!output->file) {
 			status = cannot_write(output->path, "");
-		} else if (output->path && is_twice(outputs, i, output->file)) {
+		} else if (output->path && is_twice(outputs, i)) {
 			message("cannot write '%s': two formats for one file", output->path);
 			status = EXIT_UNUSABLE;
 		} else if (outputs->key && output->path) {
 			status = open_signature(outputs, output);
 		}
 	}
-	if (status == EXIT_DONE)
-		leftover_watch(&outputs->made);
 	return status;
 }
 
 int outputs_write(struct outputs *outputs, output_write *write, void *context, int status)
 {
-	bool all = write != NULL;
-
 	for (unsigned i = 0; i < outputs->count; i++) {
 		struct output *output = &outputs->item[i];
 
-		if (write && !write_one(outputs, output, write, context)) {
+		if (write && !write_one(outputs, output, write, context))
 			status = cannot_write(output->path, "");
-			all = false;
-		}
 		close_one(output);
 	}
-	leftover_end(&outputs->made, all);
 	sign_key_free(outputs->key);
 	outputs->key = NULL;
 	return status;

@@ -7,7 +7,7 @@
 #define ASSAY_OUTPUT_H
 
 #include "analyzer/cli/command.h"
-#include "analyzer/cli/leftover.h"
+#include "analyzer/cli/unnamed.h"
 #include "analyzer/report/report.h"
 
 struct sign_key;
@@ -17,6 +17,7 @@ struct output {
 	const char *path; /* NULL: standard output */
 	FILE *file;
 	FILE *signature; /* NULL: it is not signed */
+	struct unnamed unnamed, unnamed_signature;
 };
 
 /* How the files are signed, if at all. */
@@ -38,7 +39,6 @@ struct outputs {
 	unsigned count;
 	struct signing signing;
 	struct sign_key *key; /* NULL: nothing is signed */
-	struct leftover made; /* files that were not there before */
 };
 
 /*
@@ -56,14 +56,14 @@ int outputs_sign(const struct command *command, const struct signing *signing,
  * EXIT_DONE, or EXIT_UNUSABLE after a message. Before outputs_open().
  */
 int outputs_spare(const struct outputs *outputs, const char *path);
-/* Says on stderr what cannot be opened; EXIT_DONE or EXIT_UNUSABLE. Before any thread runs. */
+/* Says on stderr what cannot be opened; EXIT_DONE or EXIT_UNUSABLE. */
 int outputs_open(struct outputs *outputs);
 
 /* OK, ERR_IO (errno) or ERR_NOMEM. */
 typedef enum err output_write(const struct output *output, FILE *out, void *context);
 /*
  * Let WRITE write each of OUTPUTS, unless it is NULL, and close them. STATUS, or EXIT_UNUSABLE
- * after a message. Files that were made for what was not written are gone.
+ * after a message. What was not there before and is not written is not there after it.
  */
 int outputs_write(struct outputs *outputs, output_write *write, void *context, int status);
 

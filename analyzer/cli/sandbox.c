@@ -67,13 +67,14 @@ static const int allowed_for_reading[] = { SCMP_SYS(openat2), SCMP_SYS(getdents6
 					   SCMP_SYS(readlinkat) };
 static const int allowed_for_making[] = { SCMP_SYS(openat2), SCMP_SYS(mkdirat),
 					  SCMP_SYS(pwrite64) };
+static const int allowed_for_naming[] = { SCMP_SYS(linkat) };
 
 #define MAX_DIRECTORIES 64u
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static struct landlock_path_beneath_attr directories[MAX_DIRECTORIES];
 static size_t directory_count;
-static bool reading, making;
+static bool reading, making, naming;
 
 static bool allow(int directory, uint64_t access)
 {
@@ -96,6 +97,19 @@ bool sandbox_allow_making(int directory)
 	making = true;
 	return allow(directory, LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
 					LANDLOCK_ACCESS_FS_MAKE_DIR);
+}
+
+/* Without LANDLOCK_ACCESS_FS_REFER no file gets a name in another directory than its own. */
+bool sandbox_allow_naming(int directory)
+{
+	naming = true;
+	return allow(directory, LANDLOCK_ACCESS_FS_MAKE_REG);
+}
+
+bool sandbox_has_paths(void)
+{
+	return SANITIZED ||
+	       syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION) > 0;
 }
 
 void sandbox_bound_memory(uint64_t bytes)
@@ -149,6 +163,8 @@ static bool forbid_calls(void)
 		done = allow_calls(filter, allowed_for_reading, COUNT(allowed_for_reading));
 	if (done && making)
 		done = allow_calls(filter, allowed_for_making, COUNT(allowed_for_making));
+	if (done && naming)
+		done = allow_calls(filter, allowed_for_naming, COUNT(allowed_for_naming));
 	done = done && seccomp_load(filter) == 0;
 	if (filter)
 		seccomp_release(filter);
@@ -166,7 +182,7 @@ bool sandbox_enter(void)
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return false;
 	/* seccomp alone holds where no path may be opened at all */
-	confined = forbid_paths() || (!reading && !making);
+	confined = forbid_paths() || (!reading && !making && !naming);
 	inside = forbid_calls();
 	confined = confined && inside;
 	return confined;

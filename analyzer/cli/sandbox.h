@@ -17,6 +17,12 @@
  */
 bool sandbox_allow_reading(int directory);
 bool sandbox_allow_making(int directory);
+/*
+ * ... or files that are open already and lie in DIRECTORY without a name get new names there. Only
+ * where sandbox_has_paths(): nothing else would hold them there.
+ */
+bool sandbox_allow_naming(int directory);
+bool sandbox_has_paths(void);
 
 /*
  * Before sandbox_enter(): the process may take BYTES of memory, and no more. A library that trusts

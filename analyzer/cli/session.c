@@ -15,9 +15,12 @@
 #include "analyzer/cli/sandbox.h"
 #include "analyzer/scan/rootfs.h"
 
-#define STDIN_MAX (4ull << 30) /* bytes of an image that comes through a pipe */
-#define FIXED (48u << 20)      /* what the program needs, whatever the image is */
-#define PER_THREAD (8u << 20)  /* its stack */
+#define STDIN_MAX (4ull << 30)     /* bytes of an image that comes through a pipe */
+#define FIXED (48u << 20)          /* what the program needs, whatever the image is */
+#define PER_THREAD (8u << 20)      /* its stack */
+#define DOCUMENT_LEAST (64u << 20) /* memory for a document, and what we know beside it */
+#define DOCUMENT_RATIO 16u         /* ... and so much for each of its bytes */
+#define DOCUMENT_MOST (1u << 30)
 
 void session_defaults(struct session_options *options)
 {
@@ -187,6 +190,22 @@ static unsigned processors(void)
 	return count;
 }
 
+/*
+ * Documents have one account, for what jansson makes of them and what we do: it grows with each.
+ * Honest ones take up to 14 times their bytes, and those that repeat what costs most a hundred
+ * times.
+ */
+static void bound_document(uint64_t size)
+{
+	static uint64_t bound;
+	uint64_t more = DOCUMENT_LEAST + size * DOCUMENT_RATIO;
+
+	if (!bound)
+		bound = mem_in_use();
+	bound += more < DOCUMENT_MOST ? more : DOCUMENT_MOST;
+	mem_set_limit(bound);
+}
+
 static void enter_sandbox(const char *path, bool quiet)
 {
 	if (!sandbox_enter() && !quiet)
@@ -203,6 +222,7 @@ int session_read_sbom(struct blob *document, const char *path, bool quiet, size_
 	enum err err;
 
 	enter_sandbox(path, quiet);
+	bound_document(blob_bytes(document).len);
 	err = sbom_read(blob_bytes(document), out);
 	count = *out ? (*out)->findings_count : 0;
 	odd = count ? (*out)->findings : NULL;

@@ -75,9 +75,12 @@ json_t *sbom_json(struct intake *in, struct bytes text, enum err *err)
 	doc = json_loadb((const char *)text.ptr, text.len, JSON_REJECT_DUPLICATES, &error);
 	*err = OK;
 	if (!doc) {
-		bool memory = json_error_code(&error) == json_error_out_of_memory;
+		/* jansson does not always say so */
+		bool memory = json_error_code(&error) == json_error_out_of_memory || !*error.text;
 
-		find_at(in, error.line > 0 ? (unsigned)error.line : 1, error.column, error.text);
+		if (!memory)
+			find_at(in, error.line > 0 ? (unsigned)error.line : 1, error.column,
+				error.text);
 		*err = memory ? ERR_NOMEM : ERR_CORRUPT;
 	}
 	return doc;

@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -72,6 +73,52 @@ Test(sandbox, bounds_memory)
 	cr_assert_eq(waitpid(child, &status, 0), child);
 	cr_assert(WIFEXITED(status));
 	cr_assert_eq(WEXITSTATUS(status), 0, "wrong with memory: %#x", WEXITSTATUS(status));
+}
+
+static int name_it(int fd, int directory, const char *name)
+{
+	char self[32];
+
+	snprintf(self, sizeof(self), "/proc/self/fd/%d", fd);
+	return linkat(AT_FDCWD, self, directory, name, AT_SYMLINK_FOLLOW);
+}
+
+/* As above, in a process that may name what it has open in one directory. */
+static int try_naming(int directory)
+{
+	int fd = openat(directory, ".", O_WRONLY | O_TMPFILE, 0600), out = 0;
+	int stands = openat(directory, "stands", O_WRONLY | O_CREAT, 0600);
+	int sub = mkdirat(directory, "sub", 0700)
+			  ? -1
+			  : openat(directory, "sub", O_RDONLY | O_DIRECTORY);
+
+	if (fd < 0 || stands < 0 || sub < 0 || !sandbox_has_paths() ||
+	    !sandbox_allow_naming(directory) || !sandbox_enter())
+		return 64;
+	out |= name_it(fd, directory, "named") ? 1 : 0;
+	out |= name_it(fd, directory, "stands") == 0 ? 2 : 0;
+	out |= name_it(fd, sub, "named") == 0 ? 4 : 0;
+	out |= linkat(AT_FDCWD, "/etc/passwd", directory, "passwd", 0) == 0 ? 8 : 0;
+	out |= openat(directory, "named", O_RDONLY) >= 0 ? 16 : 0;
+	out |= unlinkat(directory, "stands", 0) == 0 ? 32 : 0;
+	return out;
+}
+
+Test(sandbox, lets_files_have_names_in_one_directory)
+{
+	char name[] = "/tmp/assay-test-XXXXXX";
+	int status, directory = open(mkdtemp(name), O_RDONLY | O_DIRECTORY);
+	pid_t child = fork();
+
+	if (!child)
+		_exit(try_naming(directory));
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	cr_assert(WIFEXITED(status));
+	unlinkat(directory, "named", 0);
+	unlinkat(directory, "stands", 0);
+	unlinkat(directory, "sub", AT_REMOVEDIR);
+	rmdir(name);
+	cr_assert_eq(WEXITSTATUS(status), 0, "wrong in the sandbox: %#x", WEXITSTATUS(status));
 }
 
 /* As above, in a process that may make files beneath one directory. */
