@@ -194,10 +194,7 @@ static bool may_decode(struct emit *e, uint64_t size)
 	if (e->decoded > e->task->budget || (!e->host && e->decoded > FREE_RATIO &&
 					     e->decoded / limit[LIMIT_RATIO] > e->in.len + 4096))
 		return false;
-	if (atomic_fetch_add(&e->scan->output, size) + size <= e->scan->max_output)
-		return true;
-	atomic_store(&e->scan->limited, true);
-	return false;
+	return memory_output(e->scan, e->task, size);
 }
 
 /*

@@ -9,6 +9,7 @@
 #include "analyzer/scan/scan_task.h"
 
 #define LIVE (128u << 20) /* bytes in use beyond which it does */
+#define EARLY 4u          /* part of the output of a small image that threads may decode */
 #define SLACK                                                                                      \
 	(16u << 20) /* the pool's stack, and what file systems keep of blocks they decoded         \
 		     */
@@ -55,6 +56,18 @@ void memory_begin(struct task *task)
 	mem_task_begin();
 }
 
+/* Less than a body may have, left by the first task, is nothing: else others share it by chance. */
+static void spend_rest(struct scan *scan)
+{
+	uint64_t body = scan->options->limits.value[LIMIT_BODY], max = scan->max_output;
+	uint64_t output = atomic_load(&scan->output);
+
+	if (output <= max && max - output >= body)
+		return;
+	atomic_store(&scan->output, output > max ? output : max);
+	atomic_store(&scan->spent, true);
+}
+
 uint64_t memory_end(struct scan *scan, const struct task *task)
 {
 	struct mem_task used = mem_task_end();
@@ -63,9 +76,27 @@ uint64_t memory_end(struct scan *scan, const struct task *task)
 	uint64_t most = atomic_load(&scan->need);
 
 	keep_promise(scan);
+	if (!task->node->parent)
+		spend_rest(scan);
 	while (need > most && !atomic_compare_exchange_weak(&scan->need, &most, need))
 		;
 	return task->inherited + used.left - kept;
+}
+
+/*
+ * A small image that decodes to so much ends at the limit, or is not worth two threads: the sooner
+ * it begins anew, the better. But what the first task spends nobody else has in any order.
+ */
+bool memory_output(struct scan *scan, const struct task *task, uint64_t size)
+{
+	uint64_t max = scan->max_output, most = max;
+	uint64_t output = atomic_fetch_add(&scan->output, size) + size;
+
+	if (max < scan->options->limits.value[LIMIT_OUTPUT])
+		most = max / EARLY;
+	if (task->node->parent && output > most && !atomic_load(&scan->spent))
+		atomic_store(&scan->limited, true);
+	return output <= max;
 }
 
 bool memory_limited(const struct scan *scan)
@@ -80,6 +111,8 @@ bool memory_sufficed(const struct scan *scan)
 	uint64_t left = mem_left();
 
 	/* no body was, or could have been, cut to what the limit 'output' had left */
-	return !memory_limited(scan) && output <= max && max - output >= body && left >= SLACK &&
+	bool whole = atomic_load(&scan->spent) || (output <= max && max - output >= body);
+
+	return whole && !memory_limited(scan) && left >= SLACK &&
 	       left - SLACK >= atomic_load(&scan->need);
 }

@@ -47,6 +47,7 @@ struct scan {
 	atomic_uint_fast64_t need;     /* the most memory of one task, beside the tree */
 	atomic_bool limited;           /* a limit of the whole run was met */
 	atomic_int failed;             /* enum err that ended the run */
+	atomic_bool spent;             /* all output, by the first task, before there were others */
 	bool in_order; /* one thread: depth first, what was found last comes first */
 	bool settled;  /* the result does not depend on the number of threads */
 };
@@ -111,6 +112,8 @@ enum err memory_read(struct scan *scan, struct task *task, struct buf *body, str
 /* Count what TASK allocates in this thread; the end says what those below it inherit of that. */
 void memory_begin(struct task *task);
 uint64_t memory_end(struct scan *scan, const struct task *task);
+/* May TASK decode SIZE bytes more, of what the whole run may? They are counted. */
+bool memory_output(struct scan *scan, const struct task *task, uint64_t size);
 /* Was a limit of the whole run met, so that the order of tasks says what it hits? */
 bool memory_limited(const struct scan *scan);
 /* Is it sure that no such limit would be met in any order of tasks that goes depth first? */
