@@ -119,6 +119,13 @@ bool memory_limited(const struct scan *scan);
 /* Is it sure that no such limit would be met in any order of tasks that goes depth first? */
 bool memory_sufficed(const struct scan *scan);
 
+/*
+ * scan_node.c. Look at the bytes of TASK's node: what is to be looked at in turn goes into
+ * CHILDREN. And keep the SHA-512 of IN, which are NODE's.
+ */
+enum err scan_node(struct scan *scan, struct task *task, struct task_list *children);
+enum err scan_sha512(struct node *node, struct bytes in);
+
 /* What the image's root holds when it is not bytes (scan_options.fill). */
 enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);
 
