@@ -82,7 +82,7 @@ expect("citations need a time", ["citations" in document("cyclonedx-json@1.7", s
 for stamp in ("tomorrow", "-1", "1e9"):
     r = subprocess.run([assay, "scan", str(image), "-o", "cyclonedx-json"], capture_output=True, text=True,
                        env={"ASAN_OPTIONS": "detect_leaks=0", "SOURCE_DATE_EPOCH": stamp})
-    expect(f"SOURCE_DATE_EPOCH={stamp}", ("is no number of seconds" in r.stderr, "timestamp" in json.loads(r.stdout)["metadata"]), (True, False))
+    expect(f"SOURCE_DATE_EPOCH={stamp}", (", no number of seconds" in r.stderr, "timestamp" in json.loads(r.stdout)["metadata"]), (True, False))
 
 # the full view: every ELF file and script of the map, with both hashes, once
 full = document("cyclonedx-json", "--view", "full")

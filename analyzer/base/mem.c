@@ -13,7 +13,11 @@ struct block {
 	uint64_t task;                      /* whose it is; 0: nobody's */
 };
 
-#define RETURNED (1 << 20) /* free bytes that go back to the system at once */
+/*
+ * Free bytes that go back to the system at once. More than a bzip2 decoder takes, of which trials
+ * make many: else each pays for fresh pages.
+ */
+#define RETURNED (4 << 20)
 
 static atomic_uint_fast64_t in_use, limit, held_back, fail_countdown, tasks;
 static atomic_bool refused;

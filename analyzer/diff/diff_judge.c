@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "analyzer/base/text.h"
 #include "analyzer/diff/diff_parts.h"
 
 #define MAX_TRIES                                                                                  \
@@ -455,6 +456,18 @@ static void judge_declared(struct judge *j, struct diff_item *d)
 		judge_absent(j, d, j->observed_count ? j->observed[0] : NULL);
 }
 
+/* Is O what D names second? OpenWrt's modules are of a kernel and of a release of their own, as in
+ * 4.14.275+4.19.237-1. */
+static bool is_second(const struct diff_item *d, const struct diff_item *o)
+{
+	const char *plus = d->version ? strchr(d->version, '+') : NULL;
+	enum diff_same same = DIFF_OTHER;
+
+	if (plus && is_digit((uint8_t)plus[1]) && o->version)
+		same = diff_version(SCHEME_DOTTED, false, plus + 1, o->version);
+	return same == DIFF_SAME || same == DIFF_REVISION;
+}
+
 /* May O, which is left, be something that is declared all the same? */
 static bool may_be_declared(struct judge *j, const struct diff_item *o)
 {
@@ -464,7 +477,8 @@ static bool may_be_declared(struct judge *j, const struct diff_item *o)
 		j->tries++;
 		const struct diff_item *d = j->declared[i];
 
-		if (!d->version || (o->version && relate(j, d, o) == DIFF_INCOMPARABLE))
+		if (!d->version || (o->version && relate(j, d, o) == DIFF_INCOMPARABLE) ||
+		    is_second(d, o))
 			return true;
 		if (!o->version &&
 		    (!o->range || !diff_range(&j->diff->arena, o->range, &range) ||

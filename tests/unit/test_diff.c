@@ -19,6 +19,10 @@ static const char zlib_sig[] = "component zlib\ntype library\npurl pkg:generic/z
 static const char linux_sig[] = "component linux\ntype firmware\npurl pkg:generic/linux@{version}\n"
 				"rule 1 banner rodata \"Linux version {version}\"\n";
 
+static const char backports_sig[] =
+	"component backports\ntype library\npurl pkg:generic/backports@{version}\n"
+	"rule 1 banner rodata \"backports.git v{version}\"\n";
+
 static void setup(void)
 {
 	struct sig_error error;
@@ -27,6 +31,7 @@ static void setup(void)
 	cr_assert_eq(sigdb_add(sigs, "x", "openssl.sig", bytes_str(openssl_sig), &error), OK);
 	cr_assert_eq(sigdb_add(sigs, "x", "zlib.sig", bytes_str(zlib_sig), &error), OK);
 	cr_assert_eq(sigdb_add(sigs, "x", "linux.sig", bytes_str(linux_sig), &error), OK);
+	cr_assert_eq(sigdb_add(sigs, "x", "backports.sig", bytes_str(backports_sig), &error), OK);
 	cr_assert_eq(sigdb_finish(sigs), OK);
 	declared = sbom_new();
 	observed = sbom_new();
@@ -121,9 +126,21 @@ Test(diff, parts_of_a_distribution_are_the_project)
 	add(observed, "openssl", "1.1.1n");
 	add(observed, "zlib", "1.2.13");
 	add(observed, "linux", "5.4.1");
+	add(observed, "backports", "5.10.4-1"); /* what kmod-mac80211 names second */
 	compare();
 	cr_assert_eq(diff->totals[DIFF_CONFIRMED], 5);
 	cr_assert_eq(diff->count, 5);
+}
+
+Test(diff, another_release_of_a_second_part)
+{
+	analysed();
+	add(declared, "kernel", "5.4.1");
+	add(declared, "kmod-mac80211", "5.4.1+5.10.4-1-2");
+	add(observed, "linux", "5.4.1");
+	add(observed, "backports", "5.15.92-1");
+	compare();
+	IS("backports", NULL, "undeclared");
 }
 
 Test(diff, versions_of_one_name_stay_apart)
