@@ -8,11 +8,10 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/scan/scan_task.h"
 
-#define LIVE (128u << 20) /* bytes in use beyond which it does */
+#define LIVE (128u << 20) /* bytes in use beyond which large bodies wait */
 #define EARLY 4u          /* part of the output of a small image that threads may decode */
-#define SLACK                                                                                      \
-	(16u << 20) /* the pool's stack, and what file systems keep of blocks they decoded         \
-		     */
+/* the stack of the pool, and what file systems keep of blocks that they decoded */
+#define SLACK (16u << 20)
 
 static _Thread_local bool reading;     /* from a source, which may hold a lock */
 static _Thread_local uint64_t promise; /* this thread's part of what was promised */

@@ -6,12 +6,13 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/scan/scan_task.h"
 
-#define TRIES                                                                                      \
-	8u /* places where a body is looked for; what hostile numbers crowd out is not shared */
+/* places where a body is looked for; what hostile numbers crowd out is not shared */
+#define TRIES 8u
 
+/* Not of the source's address: what is shared, and the memory for it, is the same in every run. */
 static size_t place_of(const struct task *task, size_t room)
 {
-	uint64_t hash = (task->token ^ (uintptr_t)task->source) * 0x9e3779b97f4a7c15u;
+	uint64_t hash = task->token * 0x9e3779b97f4a7c15u;
 
 	return (size_t)(hash >> 32) & (room - 1);
 }

@@ -20,6 +20,7 @@
 #define NAME_LONGEST 200u
 #define VERSION_LONGEST 100u
 #define MODULES_MAX 100000u
+#define TABLE_MAGIC 8u /* bytes of its head */
 
 extern const struct package_reader package_reader_gofiles;
 
@@ -181,17 +182,19 @@ static enum err gofiles_read(const struct subject *subject, struct arena *arena,
 			     struct package_list *out)
 {
 	struct package_run run = { &package_reader_gofiles, subject, arena, out, OK };
-	struct bytes in, go = find_go(subject->elf);
+	struct bytes table, go = find_go(subject->elf), seen;
 	struct modules modules = { 0 };
-	struct package *p =
-		package_make(&run, "golang", bytes_str("stdlib"), bytes_from(go, go.len ? 2 : 0));
+	struct package *p;
 
-	if (p && go.len) {
-		p->at = (uint64_t)(go.ptr - subject->bytes.ptr);
-		p->len = go.len;
+	if (!elf_section(subject->elf, ".gopclntab", &table))
+		return OK;
+	seen = go.len ? go : bytes_head(table, TABLE_MAGIC);
+	p = package_make(&run, "golang", bytes_str("stdlib"), bytes_from(go, go.len ? 2 : 0));
+	if (p) {
+		p->at = (uint64_t)(seen.ptr - subject->bytes.ptr);
+		p->len = seen.len;
 	}
-	if (elf_section(subject->elf, ".gopclntab", &in))
-		find(&run, in, &modules);
+	find(&run, table, &modules);
 	if (modules.count)
 		qsort(modules.list, modules.count, sizeof(*modules.list), by_text);
 	for (size_t i = 0; i < modules.count && !package_over(&run); i++)

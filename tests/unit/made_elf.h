@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A little ELF file that the tests make: one segment with code, and a constant behind it. */
+/*
+ * A little ELF file that the tests make: one segment with code, and a constant behind it; and the
+ * rules that are tried on it.
+ */
 #ifndef ASSAY_MADE_ELF_H
 #define ASSAY_MADE_ELF_H
 
+#include <criterion/criterion.h>
 #include <elf.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+
+#include "signatures/matcher.h"
 
 #define CODE 0x100u /* both the offset and the address */
 #define CONSTANT 0x180u
@@ -20,6 +26,18 @@ struct image {
 	const char *code, *constant;
 	size_t code_len, constant_len;
 };
+
+/* A database of the one signature whose text is RULES. */
+static inline struct sigdb *made_db(const char *rules)
+{
+	struct sigdb *db = sigdb_new();
+	struct sig_error error;
+
+	cr_assert_eq(sigdb_add(db, "data", "foo.sig", bytes_str(rules), &error), OK, "%s",
+		     error.text);
+	cr_assert_eq(sigdb_finish(db), OK);
+	return db;
+}
 
 static inline void put(uint8_t *at, bool big_endian, unsigned size, uint64_t n)
 {

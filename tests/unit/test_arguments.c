@@ -15,12 +15,7 @@ static struct arena arena;
 
 static void setup(void)
 {
-	struct sig_error error;
-
-	db = sigdb_new();
-	cr_assert_eq(sigdb_add(db, "data", "foo.sig", bytes_str(rules), &error), OK, "%s",
-		     error.text);
-	cr_assert_eq(sigdb_finish(db), OK);
+	db = made_db(rules);
 }
 
 static void teardown(void)
