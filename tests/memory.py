@@ -3,7 +3,7 @@
 """When the limit on memory is met, what was found by then is reported, what was not looked into has the status "limit", and the
 exit status says so. What a limit of the whole run hits does not depend on the number of threads.
 usage: memory.py ASSAY SOURCE_ROOT"""
-import json, pathlib, subprocess, sys, tempfile
+import gzip, json, pathlib, random, subprocess, sys, tempfile
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "router" / "image.bin"
@@ -47,4 +47,23 @@ with tempfile.TemporaryDirectory() as tmp:
     limited = [n["name"] for n in json.loads(r.stdout)["nodes"] if n["status"] == "limit"]
     print("limited:", limited)
     good &= limited == ["large"]
+
+# the compressed image of a disk that is larger than the bodies of small images
+with tempfile.TemporaryDirectory() as tmp:
+    rootfs = image.read_bytes()[0x90000:]
+    disk = f"{tmp}/disk.gz"
+    with gzip.open(disk, "wb", 1) as f:
+        f.write(random.Random(1).randbytes(42 << 20))
+        for _ in range(260):
+            f.write(bytes(1 << 20))
+        f.write(rootfs)
+
+    def opened(*options):
+        """Exit status; is a file there that stands at the disk's end?"""
+        r = subprocess.run([assay, "tree", disk, "--json", "-q", *options], capture_output=True)
+        return r.returncode, b"/usr/bin/dropbearkey" in r.stdout
+
+    all_of_it, small = opened(), opened("--limit", "body=268435456")
+    print("disk of 303 MiB:", all_of_it, "with the limit of small images:", small)
+    good &= all_of_it == (0, True) and small == (3, False)
 sys.exit(0 if good else 1)

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "analyzer/base/buf.h"
 
+#include <stdint.h>
+#include <sys/mman.h>
+
 #include "analyzer/base/mem.h"
 
 #define FIRST_ROOM 256u
 #define LARGE (16u << 20)
+#define PAGE 4096u
 
 static void (*on_growth)(void *context, size_t more);
 static void *on_growth_context;
@@ -49,6 +53,30 @@ enum err buf_reserve(struct buf *buf, size_t len)
 	buf->ptr = ptr;
 	buf->room = room;
 	return OK;
+}
+
+static bool is_zero(const uint8_t *page)
+{
+	return !*page && memcmp(page, page + 1, PAGE - 1) == 0;
+}
+
+/* A page of malloc(3) that is given back reads as zeros again, and as such takes no memory. */
+void buf_release_zeros(struct buf *buf, size_t from)
+{
+	uint8_t *page = buf->ptr + from, *end = buf->ptr + buf->len, *zeros;
+
+	if (buf->room < LARGE)
+		return;
+	page += -(uintptr_t)page % PAGE;
+	while (page < end && (size_t)(end - page) >= PAGE) {
+		zeros = page;
+		while ((size_t)(end - page) >= PAGE && is_zero(page))
+			page += PAGE;
+		if (page > zeros)
+			madvise(zeros, (size_t)(page - zeros), MADV_DONTNEED);
+		else
+			page += PAGE;
+	}
 }
 
 enum err buf_append(struct buf *buf, struct bytes more)

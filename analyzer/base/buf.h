@@ -38,6 +38,11 @@ void buf_finish(struct buf *buf);
  * ERR_LIMIT when the maximum would be exceeded, ERR_NOMEM when memory is out; the content stays.
  */
 enum err buf_reserve(struct buf *buf, size_t len);
+/*
+ * The pages of zeros at FROM and later need no memory until somebody writes there: those of a large
+ * buffer go back to the system. The account still counts them.
+ */
+void buf_release_zeros(struct buf *buf, size_t from);
 enum err buf_append(struct buf *buf, struct bytes more);
 enum err buf_fill(struct buf *buf, uint8_t value, size_t len);
 

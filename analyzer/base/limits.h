@@ -15,7 +15,7 @@
 	X(ENTRIES, "entries", 400000, "entries", "entries of one container")                       \
 	X(NODES, "nodes", 500000, "nodes", "entries and regions of the whole image")               \
 	X(BODY, "body", 268435456, "bytes",                                                        \
-	  "one decoded file or stream; with those it lies in, a quarter more")                     \
+	  "one decoded file or stream; with those it lies in, a quarter more; see below")          \
 	X(RATIO, "ratio", 2000, "times", "decoded bytes, beyond 256 MiB, against their container") \
 	X(OUTPUT, "output", 17179869184, "bytes",                                                  \
 	  "all decoded bytes of a run; see below for small images")                                \
@@ -35,6 +35,7 @@ enum limit {
 
 struct limits {
 	uint64_t value[LIMIT_COUNT];
+	bool given[LIMIT_COUNT]; /* by the user */
 };
 
 struct limit_info {
@@ -47,5 +48,11 @@ extern const struct limits limits_default;
 
 /* Set NAME; false when there is no such limit. */
 bool limits_set(struct limits *limits, const char *name, uint64_t value);
+/*
+ * LIMITS for an image of SIZE bytes. A large one is no bomb; it may be the compressed image of a
+ * disk: unless the user gave `body`, that grows by 16 times what the image has beyond 32 MiB, up to
+ * 4 GiB. What `body` has beyond its default, and a quarter, comes on top of `memory`.
+ */
+struct limits limits_fit(const struct limits *limits, uint64_t size);
 
 #endif

@@ -265,6 +265,7 @@ int session_scan(struct session *session, const char *path, const struct session
 	enum err err;
 
 	scan.sigs = session->sigs;
+	scan.limits = limits_fit(&scan.limits, blob_bytes(session->image).len);
 	if (!scan.threads)
 		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */

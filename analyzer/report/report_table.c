@@ -104,12 +104,15 @@ static enum err unread(FILE *out, const struct product *p, struct arena *arena, 
 {
 	const struct node **list = arena_alloc(arena, p->tree->count, sizeof(*list));
 	size_t count = 0;
+	bool limited = false;
 
 	if (!list)
 		return ERR_NOMEM;
-	for (uint32_t i = 0; i < p->tree->count; i++)
+	for (uint32_t i = 0; i < p->tree->count; i++) {
+		limited |= p->tree->nodes[i]->status == ERR_LIMIT;
 		if (is_unread(p->tree->nodes[i]))
 			list[count++] = p->tree->nodes[i];
+	}
 	qsort(list, count, sizeof(*list), by_weight);
 	for (size_t i = 0; i < count && i < UNREAD_MAX; i++) {
 		const char *word = node_unsearched(list[i]) ? "not read" : "not explained";
@@ -124,6 +127,9 @@ static enum err unread(FILE *out, const struct product *p, struct arena *arena, 
 	}
 	if (count > UNREAD_MAX)
 		fprintf(out, "and %zu more: see 'assay tree'\n", count - UNREAD_MAX);
+	if (limited)
+		fprintf(out, "a limit was met: 'assay tree' says which, '--limit NAME=N' changes "
+			     "it\n");
 	return OK;
 }
 

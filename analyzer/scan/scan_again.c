@@ -102,10 +102,14 @@ static enum err again_read(struct source *source, uint64_t token, struct buf *ou
 	enum err err = again->extractor->extract(again->in, &c.sink);
 
 	(void)token;
-	*fault = (struct fault){ 0, "the stream's content" };
 	if (c.done)
-		return c.status;
-	return err ? err : ERR_CORRUPT;
+		err = c.status;
+	else if (!err)
+		err = ERR_CORRUPT;
+	*fault =
+		(struct fault){ 0, err == ERR_LIMIT ? "no more content than the limit 'body' allows"
+						    : "the stream's content" };
+	return err;
 }
 
 static void again_close(struct source *source)

@@ -6,6 +6,8 @@
 
 #define MIN_CHUNK 4096u
 #define MAX_CHUNK (1u << 20) /* the first reservation believes no hint beyond this */
+#define SPARSE (64u << 20)   /* of bodies as large the zeros are looked for */
+#define STEP (4u << 20)      /* after so many bytes each time */
 
 static enum err codec_none(enum codec codec, struct bytes in, struct buf *out, size_t *used)
 {
@@ -100,7 +102,17 @@ static enum err open_room(struct codec_io *io, struct buf *out, size_t chunk, ui
 	}
 	io->out = out->ptr + out->len;
 	io->room = out->room - out->len;
+	if (out->room >= SPARSE && io->room > STEP)
+		io->room = STEP;
 	return OK;
+}
+
+/* The image of a disk may be gigabytes, most of them zeros. */
+static void add_made(struct buf *out, size_t made)
+{
+	out->len += made;
+	if (out->room >= SPARSE)
+		buf_release_zeros(out, out->len - made);
 }
 
 enum err codec_run(enum err (*step)(void *lib, struct codec_io *io), void *lib, struct bytes in,
@@ -122,7 +134,7 @@ enum err codec_run(enum err (*step)(void *lib, struct codec_io *io), void *lib, 
 		if (io.made && io.out == &spill)
 			err = ERR_LIMIT;
 		else
-			out->len += io.made;
+			add_made(out, io.made);
 		if (!err && !io.done && !io.made && io.in.len == left)
 			err = ERR_TRUNCATED;
 	} while (!err && !io.done);

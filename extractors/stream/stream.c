@@ -55,7 +55,9 @@ enum err stream_extract(const struct stream *s, struct bytes in, struct sink *si
 		return err;
 	}
 	if (err)
-		sink_note(sink, err, pos, s->expected);
+		sink_note(sink, err, pos,
+			  err == ERR_LIMIT ? "no more content than the limit 'body' allows"
+					   : s->expected);
 	sink_used(sink, pos);
 	trim(&body);
 	entry.kind = ENTRY_PART;

@@ -2,11 +2,13 @@
 /* The base: views, readers, memory account, arena, buffers, blobs. */
 #include <criterion/criterion.h>
 #include <stdint.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "analyzer/base/arena.h"
 #include "analyzer/base/blob.h"
 #include "analyzer/base/hash.h"
+#include "analyzer/base/limits.h"
 #include "analyzer/base/mem.h"
 #include "analyzer/base/reader.h"
 
@@ -160,6 +162,52 @@ Test(buf, never_outgrows_its_maximum)
 	cr_assert_leq(buf.room, 1000);
 	cr_assert(bytes_at(buf_bytes(&buf), 600, "endy", 4));
 	buf_finish(&buf);
+}
+
+/* Pages of 4 KiB in memory, of the whole ones among LEN bytes at PTR. */
+static size_t resident(uint8_t *ptr, size_t len)
+{
+	static unsigned char in[8192];
+	uint8_t *first = ptr + (-(uintptr_t)ptr & 4095);
+	size_t pages = (size_t)(ptr + len - first) / 4096, count = 0;
+
+	cr_assert_leq(pages, sizeof(in));
+	cr_assert_eq(mincore(first, pages * 4096, in), 0);
+	for (size_t i = 0; i < pages; i++)
+		count += in[i] & 1;
+	return count;
+}
+
+Test(buf, pages_of_zeros_go_back)
+{
+	const size_t mib = 1u << 20;
+	struct buf buf = buf_with_max(32 * mib);
+
+	cr_assert_eq(buf_fill(&buf, 'a', 2 * mib), OK);
+	cr_assert_eq(buf_fill(&buf, 0, 20 * mib), OK);
+	cr_assert_eq(buf_fill(&buf, 'z', 2 * mib), OK);
+	cr_assert_geq(resident(buf.ptr, buf.len), 6143);
+	buf_release_zeros(&buf, mib);
+	cr_assert_leq(resident(buf.ptr, buf.len), 1026);
+	cr_assert_geq(resident(buf.ptr, buf.len), 1022);
+	for (size_t i = 0; i < buf.len; i++)
+		if (buf.ptr[i] != (i < 2 * mib ? 'a' : i < 22 * mib ? 0 : 'z'))
+			cr_assert_fail("byte %zu changed", i);
+	buf_finish(&buf);
+}
+
+Test(limits, a_large_image_may_have_larger_bodies)
+{
+	const uint64_t mib = 1u << 20;
+	struct limits limits = limits_default;
+
+	cr_assert_eq(limits_fit(&limits, 0).value[LIMIT_BODY], 256 * mib);
+	cr_assert_eq(limits_fit(&limits, 32 * mib).value[LIMIT_BODY], 256 * mib);
+	cr_assert_eq(limits_fit(&limits, 40 * mib).value[LIMIT_BODY], (256 + 16 * 8) * mib);
+	cr_assert_eq(limits_fit(&limits, 300 * mib).value[LIMIT_BODY], 4096 * mib);
+	cr_assert_eq(limits_fit(&limits, UINT64_MAX).value[LIMIT_BODY], 4096 * mib);
+	cr_assert(limits_set(&limits, "body", 1000));
+	cr_assert_eq(limits_fit(&limits, 300 * mib).value[LIMIT_BODY], 1000);
 }
 
 Test(blob, slices_keep_their_owner_alive)
