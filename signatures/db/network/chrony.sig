@@ -2,8 +2,8 @@
 component  chrony
 type       application
 purl       pkg:generic/chrony@{version}
-cpe        cpe:2.3:a:chrony_project:chrony:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:tuxfamily:chrony:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:chrony_project:chrony:{version}:*:*:*:*:*:*:*
 supplier   chrony project
 license    GPL-2.0-only
 url        website https://chrony.tuxfamily.org

@@ -2,7 +2,6 @@
 component  fping
 type       application
 purl       pkg:generic/fping@{version}
-cpe        cpe:2.3:a:fping:fping:{version}:*:*:*:*:*:*:*
 supplier   David Schweikert
 license    BSD-4-Clause-UC
 url        website https://www.fping.org/
