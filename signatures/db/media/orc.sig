@@ -2,6 +2,7 @@
 component  orc
 type       library
 purl       pkg:generic/orc@{version}
+cpe        cpe:2.3:a:gstreamer:orc:{version}:*:*:*:*:*:*:*
 supplier   GStreamer project
 license    BSD-3-Clause
 url        vcs https://cgit.freedesktop.org/gstreamer/orc

@@ -2,6 +2,7 @@
 component  weston
 type       application
 purl       pkg:generic/weston@{version}
+cpe        cpe:2.3:a:wayland:weston:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    MIT
 url        website http://wayland.freedesktop.org/
