@@ -3,6 +3,7 @@ component  libgd
 type       library
 purl       pkg:generic/libgd@{version}
 cpe        cpe:2.3:a:libgd:libgd:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libgd:gd_graphics_library:{version}:*:*:*:*:*:*:*
 supplier   GD project
 license    GD
 url        website http://www.libgd.org/
