@@ -3,6 +3,7 @@ component  networkmanager
 type       application
 purl       pkg:generic/networkmanager@{version}
 cpe        cpe:2.3:a:gnome:networkmanager:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:redhat:networkmanager:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://wiki.gnome.org/Projects/NetworkManager
