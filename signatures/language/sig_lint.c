@@ -61,6 +61,20 @@ static void lint_purl(struct sig_reporter *r, const struct sig_file *file)
 		sig_complain(r, file, line, "expected a name and @{version} in the purl");
 }
 
+/* Vendor and product as in the NVD's dictionary: small letters, all but . _ - quoted. */
+static bool cpe_names(const char *at)
+{
+	for (; *at && *at != '{'; at++) {
+		bool quoted = *at == '\\';
+		char c = *(at += quoted);
+		bool plain = strchr("._-", c) || (is_alnum((uint8_t)c) && (c < 'A' || c > 'Z'));
+
+		if (quoted ? plain || !is_print((uint8_t)c) : !plain && c != ':')
+			return false;
+	}
+	return true;
+}
+
 /* 13 fields; a colon behind a backslash is none; the version and nothing after it but stars. */
 static void lint_cpe(struct sig_reporter *r, const struct sig_file *file, const char *cpe)
 {
@@ -76,8 +90,9 @@ static void lint_cpe(struct sig_reporter *r, const struct sig_file *file, const 
 		sig_complain(r, file, line, "expected 13 fields in the cpe, not %u", colons + 1);
 	else if (strcmp(cpe + len - strlen(tail), tail) != 0)
 		sig_complain(r, file, line, "expected {version} and seven stars in the cpe");
-	else if (strstr(cpe, "::") || strchr(cpe, ' '))
-		sig_complain(r, file, line, "expected no empty field and no space in the cpe");
+	else if (strstr(cpe, "::") || !cpe_names(cpe + 10))
+		sig_complain(r, file, line,
+			     "expected vendor and product, in small letters and quoted");
 }
 
 static void lint_licenses(struct sig_reporter *r, const struct sig_file *file)

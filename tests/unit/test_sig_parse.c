@@ -182,6 +182,11 @@ Test(sig_parse, lint)
 	lint(HEAD RULE "accept 1 \"Foo library 1\" -> 1\n", "expected a refuse line");
 	lint("component foo\ntype library\n", "licence CC0-1.0");
 	lint(HEAD "cpe cpe:2.3:a:foo:foo:{version}:*:*:*:*:*:*\n" RULE EXAMPLES, "13 fields");
+	lint(HEAD "cpe cpe:2.3:a:foo:Foo:{version}:*:*:*:*:*:*:*\n" RULE EXAMPLES, "small letters");
+	lint(HEAD "cpe cpe:2.3:a:foo:foo++:{version}:*:*:*:*:*:*:*\n" RULE EXAMPLES, "quoted");
+	lint(HEAD "cpe cpe:2.3:a:foo:f\\oo:{version}:*:*:*:*:*:*:*\n" RULE EXAMPLES, "quoted");
+	lint(HEAD "cpe cpe:2.3:a:foo::{version}:*:*:*:*:*:*:*\n" RULE EXAMPLES, "expected vendor");
+	lint(HEAD "cpe cpe:2.3:a:x.org:a\\/b_c-1\\+:{version}:*:*:*:*:*:*:*\n" RULE EXAMPLES, NULL);
 	lint(HEAD "cpe cpe:2.3:a:foo:foo:1.2:*:*:*:*:*:*:*\n" RULE EXAMPLES,
 	     "{version} and seven stars");
 	lint(HEAD "rule 1 banner rodata \" version {version}\"\n" EXAMPLES, "expected rarer text");

@@ -2,6 +2,7 @@
 component  acl
 type       library
 purl       pkg:generic/acl@{version}
+cpe        cpe:2.3:a:acl_project:acl:{version}:*:*:*:*:*:*:*
 supplier   acl project (Savannah)
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
 url        website https://savannah.nongnu.org/projects/acl/

@@ -2,6 +2,7 @@
 component  bc
 type       application
 purl       pkg:generic/bc@{version}
+cpe        cpe:2.3:a:gnu:bc:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
 url        website https://www.gnu.org/software/bc/

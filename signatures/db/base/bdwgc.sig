@@ -2,6 +2,8 @@
 component  bdwgc
 type       library
 purl       pkg:generic/bdwgc@{version}
+cpe        cpe:2.3:a:bdwgc_project:bdwgc:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:boehm-demers-weiser:garbage_collector:{version}:*:*:*:*:*:*:*
 supplier   Boehm GC
 license    MIT
 alias      libgc libgc1

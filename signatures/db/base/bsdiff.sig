@@ -2,6 +2,7 @@
 component  bsdiff
 type       application
 purl       pkg:generic/bsdiff@{version}
+cpe        cpe:2.3:a:daemonology:bsdiff:{version}:*:*:*:*:*:*:*
 supplier   Colin Percival
 license    BSD-2-Clause
 alias      bspatch

@@ -2,6 +2,7 @@
 component  capstone
 type       library
 purl       pkg:generic/capstone@{version}
+cpe        cpe:2.3:a:capstone-engine:capstone:{version}:*:*:*:*:*:*:*
 supplier   Capstone project
 license    BSD-3-Clause
 url        website https://www.capstone-engine.org/

@@ -2,6 +2,7 @@
 component  dbus-glib
 type       library
 purl       pkg:generic/dbus-glib@{version}
+cpe        cpe:2.3:a:freedesktop:dbus-glib:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    AFL-2.1 OR GPL-2.0-or-later
 alias      libdbus-glib libdbus-glib-1-2

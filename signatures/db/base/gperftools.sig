@@ -2,7 +2,8 @@
 component  gperftools
 type       library
 purl       pkg:generic/gperftools@{version}
-cpe        cpe:2.3:a:google:gperftools:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:gperftools_project:gperftools:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:csilvers:gperftools:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    BSD-3-Clause
 alias      libtcmalloc libtcmalloc-minimal

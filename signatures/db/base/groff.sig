@@ -2,6 +2,7 @@
 component  groff
 type       application
 purl       pkg:generic/groff@{version}
+cpe        cpe:2.3:a:gnu:groff:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    GPL-3.0-or-later
 url        website https://www.gnu.org/software/groff/

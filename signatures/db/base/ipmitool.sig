@@ -5,7 +5,7 @@ purl       pkg:generic/ipmitool@{version}
 cpe        cpe:2.3:a:ipmitool_project:ipmitool:{version}:*:*:*:*:*:*:*
 supplier   ipmitool project
 license    BSD-3-Clause
-url        vcs https://github.com/ipmitool/ipmitool
+url        vcs https://codeberg.org/IPMITool/ipmitool
 alias      ipmievd
 
 rule 1 strings rodata "usage: sdr fill sensors" "usage: sdr dump <file>"

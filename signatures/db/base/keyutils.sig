@@ -2,6 +2,7 @@
 component  keyutils
 type       application
 purl       pkg:generic/keyutils@{version}
+cpe        cpe:2.3:a:keyutils_project:keyutils:{version}:*:*:*:*:*:*:*
 supplier   David Howells
 license    GPL-2.0-or-later AND LGPL-2.0-or-later
 url        vcs https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/keyutils.git

@@ -2,6 +2,7 @@
 component  ksh
 type       application
 purl       pkg:generic/ksh@{version}
+cpe        cpe:2.3:a:ksh_project:ksh:{version}:*:*:*:*:*:*:*
 supplier   AT&T
 license    EPL-2.0
 url        website http://www.kornshell.com/

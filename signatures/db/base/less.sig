@@ -3,6 +3,7 @@ component  less
 type       application
 purl       pkg:generic/less@{version}
 cpe        cpe:2.3:a:gnu:less:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:greenwoodsoftware:less:{version}:*:*:*:*:*:*:*
 supplier   Mark Nudelman
 license    GPL-3.0-or-later OR BSD-2-Clause
 url        website http://www.greenwoodsoftware.com/less/

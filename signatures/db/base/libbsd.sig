@@ -2,6 +2,7 @@
 component  libbsd
 type       library
 purl       pkg:generic/libbsd@{version}
+cpe        cpe:2.3:a:freedesktop:libbsd:{version}:*:*:*:*:*:*:*
 supplier   Guillem Jover
 license    BSD-3-Clause
 url        website https://libbsd.freedesktop.org/

@@ -2,6 +2,7 @@
 component  libcap-ng
 type       library
 purl       pkg:generic/libcap-ng@{version}
+cpe        cpe:2.3:a:libcap-ng_project:libcap-ng:{version}:*:*:*:*:*:*:*
 supplier   Steve Grubb
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
 url        website https://people.redhat.com/sgrubb/libcap-ng

@@ -2,6 +2,7 @@
 component  libcgroup
 type       library
 purl       pkg:generic/libcgroup@{version}
+cpe        cpe:2.3:a:libcgroup_project:libcgroup:{version}:*:*:*:*:*:*:*
 supplier   libcgroup project
 license    LGPL-2.1-only
 

@@ -2,6 +2,7 @@
 component  libedit
 type       library
 purl       pkg:generic/libedit@{version}
+cpe        cpe:2.3:a:libedit_project:libedit:{version}:*:*:*:*:*:*:*
 supplier   Jess Thrysoee
 license    BSD-3-Clause
 url        source-distribution https://www.thrysoee.dk/editline/

@@ -2,6 +2,7 @@
 component  libunistring
 type       library
 purl       pkg:generic/libunistring@{version}
+cpe        cpe:2.3:a:gnu:libunistring:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-3.0-or-later OR GPL-2.0-or-later
 url        website https://www.gnu.org/software/libunistring/

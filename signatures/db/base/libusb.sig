@@ -2,6 +2,7 @@
 component  libusb
 type       library
 purl       pkg:generic/libusb@{version}
+cpe        cpe:2.3:a:libusb:libusb:{version}:*:*:*:*:*:*:*
 supplier   libusb
 license    LGPL-2.1-or-later
 url        website https://libusb.info/

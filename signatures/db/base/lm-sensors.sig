@@ -2,6 +2,7 @@
 component  lm-sensors
 type       application
 purl       pkg:generic/lm-sensors@{version}
+cpe        cpe:2.3:a:lm_sensors:lm_sensors:{version}:*:*:*:*:*:*:*
 supplier   lm-sensors project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://hwmon.wiki.kernel.org/lm_sensors

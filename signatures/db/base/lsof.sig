@@ -2,6 +2,7 @@
 component  lsof
 type       application
 purl       pkg:generic/lsof@{version}
+cpe        cpe:2.3:a:lsof_project:lsof:{version}:*:*:*:*:*:*:*
 supplier   lsof project
 license    LicenseRef-lsof
 url        vcs https://github.com/lsof-org/lsof

@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/ltrace@{version}
 supplier   Juan Cespedes
 license    GPL-2.0-or-later
+url        website https://ltrace.org/
 url        vcs https://gitlab.com/cespedes/ltrace
 
 rule 1 banner rodata "{start}ltrace version {major1}.{minor1}.{patch}.\nCopyright (C)"

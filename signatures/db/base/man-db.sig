@@ -2,6 +2,7 @@
 component  man-db
 type       application
 purl       pkg:generic/man-db@{version}
+cpe        cpe:2.3:a:man-db_project:man-db:{version}:*:*:*:*:*:*:*
 supplier   man-db project
 license    GPL-2.0-or-later
 url        website https://man-db.gitlab.io/man-db/

@@ -2,7 +2,7 @@
 component  mc
 type       application
 purl       pkg:generic/mc@{version}
-cpe        cpe:2.3:a:gnu:midnight_commander:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:midnight-commander:midnight_commander:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:midnight_commander:midnight_commander:{version}:*:*:*:*:*:*:*
 supplier   Midnight Commander project
 license    GPL-3.0-or-later

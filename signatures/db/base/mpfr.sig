@@ -2,6 +2,7 @@
 component  mpfr
 type       library
 purl       pkg:generic/mpfr@{version}
+cpe        cpe:2.3:a:mpfr:gnu_mpfr:{version}:*:*:*:*:*:*:*
 supplier   GNU MPFR project
 license    LGPL-3.0-or-later
 url        website https://www.mpfr.org/

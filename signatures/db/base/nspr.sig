@@ -2,7 +2,6 @@
 component  nspr
 type       library
 purl       pkg:generic/nspr@{version}
-cpe        cpe:2.3:a:mozilla:nspr:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:mozilla:netscape_portable_runtime:{version}:*:*:*:*:*:*:*
 supplier   Mozilla
 license    MPL-2.0

@@ -2,6 +2,7 @@
 component  popt
 type       library
 purl       pkg:generic/popt@{version}
+cpe        cpe:2.3:a:popt_project:popt:{version}:*:*:*:*:*:*:*
 supplier   RPM project
 license    MIT
 url        vcs https://github.com/rpm-software-management/popt

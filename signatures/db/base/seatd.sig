@@ -2,6 +2,7 @@
 component  seatd
 type       application
 purl       pkg:generic/seatd@{version}
+cpe        cpe:2.3:a:seatd_project:seatd:{version}:*:*:*:*:*:*:*
 supplier   Kenny Levinsen
 license    MIT
 alias      libseat

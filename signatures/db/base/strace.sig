@@ -2,6 +2,7 @@
 component  strace
 type       application
 purl       pkg:generic/strace@{version}
+cpe        cpe:2.3:a:strace_project:strace:{version}:*:*:*:*:*:*:*
 supplier   strace project
 license    LGPL-2.1-or-later
 url        website https://strace.io

@@ -5,7 +5,7 @@ purl       pkg:generic/sysstat@{version}
 cpe        cpe:2.3:a:sysstat_project:sysstat:{version}:*:*:*:*:*:*:*
 supplier   Sebastien Godard
 license    GPL-2.0-or-later
-url        website http://sebastien.godard.pagesperso-orange.fr/
+url        website https://sysstat.github.io/
 url        vcs https://github.com/sysstat/sysstat
 alias      iostat mpstat pidstat sadc sadf cifsiostat
 

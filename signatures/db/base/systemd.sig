@@ -3,9 +3,10 @@ component  systemd
 type       application
 purl       pkg:generic/systemd@{version}
 cpe        cpe:2.3:a:systemd_project:systemd:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:freedesktop:systemd:{version}:*:*:*:*:*:*:*
 supplier   systemd project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
-url        website https://www.freedesktop.org/wiki/Software/systemd
+url        website https://systemd.io
 url        vcs https://github.com/systemd/systemd
 alias      libsystemd libudev udev
 

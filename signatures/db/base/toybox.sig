@@ -3,6 +3,7 @@ component  toybox
 type       application
 applets
 purl       pkg:generic/toybox@{version}
+cpe        cpe:2.3:a:toybox_project:toybox:{version}:*:*:*:*:*:*:*
 supplier   Rob Landley
 license    0BSD
 url        website https://www.landley.net/toybox/

@@ -2,6 +2,7 @@
 component  usbredir
 type       library
 purl       pkg:generic/usbredir@{version}
+cpe        cpe:2.3:a:spice-space:usbredir:{version}:*:*:*:*:*:*:*
 supplier   SPICE project
 license    LGPL-2.1-or-later
 alias      libusbredirparser libusbredirhost

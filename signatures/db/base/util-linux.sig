@@ -4,6 +4,7 @@ type       application
 purl       pkg:generic/util-linux@{version}
 cpe        cpe:2.3:a:kernel:util-linux:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:linux:util-linux:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:andries_brouwer:util-linux:{version}:*:*:*:*:*:*:*
 supplier   util-linux project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later AND BSD-3-Clause
 url        website https://www.kernel.org/pub/linux/utils/util-linux/

@@ -5,7 +5,7 @@ purl       pkg:generic/zsh@{version}
 cpe        cpe:2.3:a:zsh:zsh:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:zsh_project:zsh:{version}:*:*:*:*:*:*:*
 supplier   The Zsh Development Group
-license    MIT
+license    MIT-Modern-Variant
 url        website https://www.zsh.org/
 url        vcs https://git.code.sf.net/p/zsh/code
 alias      zsh5

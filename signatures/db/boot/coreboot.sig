@@ -2,7 +2,7 @@
 component  coreboot
 type       firmware
 purl       pkg:generic/coreboot@{version}
-cpe        cpe:2.3:a:coreboot:coreboot:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:o:coreboot:coreboot:{version}:*:*:*:*:*:*:*
 supplier   coreboot project
 license    GPL-2.0-only
 url        website https://www.coreboot.org/

@@ -2,6 +2,8 @@
 component  op-tee
 type       firmware
 purl       pkg:generic/op-tee@{version}
+cpe        cpe:2.3:o:linaro:op-tee:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:o:op-tee:op-tee_os:{version}:*:*:*:*:*:*:*
 supplier   Linaro
 license    BSD-2-Clause
 url        website https://www.trustedfirmware.org/projects/op-tee/

@@ -2,6 +2,8 @@
 component  trusted-firmware-a
 type       firmware
 purl       pkg:generic/trusted-firmware-a@{version}
+cpe        cpe:2.3:o:arm:trusted_firmware-a:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:o:trustedfirmware:trusted_firmware-a:{version}:*:*:*:*:*:*:*
 supplier   TrustedFirmware.org
 license    BSD-3-Clause
 url        website https://www.trustedfirmware.org/

@@ -2,6 +2,8 @@
 component  cabextract
 type       application
 purl       pkg:generic/cabextract@{version}
+cpe        cpe:2.3:a:cabextract_project:cabextract:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:cabextract:cabextract:{version}:*:*:*:*:*:*:*
 supplier   Stuart Caie
 license    GPL-3.0-or-later
 url        website https://www.cabextract.org.uk/

@@ -2,6 +2,7 @@
 component  gcab
 type       library
 purl       pkg:generic/gcab@{version}
+cpe        cpe:2.3:a:gnome:gcab:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
 url        website https://wiki.gnome.org/msitools

@@ -2,6 +2,7 @@
 component  lhasa
 type       library
 purl       pkg:generic/lhasa@{version}
+cpe        cpe:2.3:a:lhasa_project:lhasa:{version}:*:*:*:*:*:*:*
 supplier   Simon Howard
 license    ISC
 alias      liblhasa

@@ -2,6 +2,7 @@
 component  snappy
 type       library
 purl       pkg:generic/snappy@{version}
+cpe        cpe:2.3:a:google:snappy:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    BSD-3-Clause
 url        website https://google.github.io/snappy/

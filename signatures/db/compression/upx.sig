@@ -2,6 +2,8 @@
 component  upx
 type       application
 purl       pkg:generic/upx@{version}
+cpe        cpe:2.3:a:upx:upx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:upx_project:upx:{version}:*:*:*:*:*:*:*
 supplier   Markus F.X.J. Oberhumer, László Molnár, John F. Reiser
 license    GPL-2.0-or-later
 url        website https://upx.github.io/

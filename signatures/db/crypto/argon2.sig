@@ -2,6 +2,7 @@
 component  argon2
 type       library
 purl       pkg:generic/argon2@{version}
+cpe        cpe:2.3:a:argon2_project:argon2:{version}:*:*:*:*:*:*:*
 supplier   Password Hashing Competition
 license    CC0-1.0 OR Apache-2.0
 url        vcs https://github.com/P-H-C/phc-winner-argon2

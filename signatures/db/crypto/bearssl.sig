@@ -2,7 +2,6 @@
 component  bearssl
 type       library
 purl       pkg:generic/bearssl@{version}
-cpe        cpe:2.3:a:bearssl:bearssl:{version}:*:*:*:*:*:*:*
 supplier   Thomas Pornin
 license    MIT
 alias      libbearssl

@@ -3,6 +3,7 @@ component  gnupg
 type       application
 purl       pkg:generic/gnupg@{version}
 cpe        cpe:2.3:a:gnupg:gnupg:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:gnu:privacy_guard:{version}:*:*:*:*:*:*:*
 supplier   GnuPG Project
 license    GPL-3.0-or-later
 url        website https://www.gnupg.org/

@@ -2,6 +2,7 @@
 component  jose
 type       library
 purl       pkg:generic/jose@{version}
+cpe        cpe:2.3:a:latchset:jose:{version}:*:*:*:*:*:*:*
 supplier   latchset
 license    Apache-2.0
 alias      libjose libjose0

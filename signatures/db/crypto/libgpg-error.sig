@@ -2,6 +2,7 @@
 component  libgpg-error
 type       library
 purl       pkg:generic/libgpg-error@{version}
+cpe        cpe:2.3:a:gnupg:libgpg-error:{version}:*:*:*:*:*:*:*
 supplier   GnuPG Project
 license    LGPL-2.1-or-later
 url        website https://www.gnupg.org/related_software/libgpg-error/

@@ -2,6 +2,7 @@
 component  libmcrypt
 type       library
 purl       pkg:generic/libmcrypt@{version}
+cpe        cpe:2.3:a:mcrypt:libmcrypt:{version}:*:*:*:*:*:*:*
 supplier   mcrypt project
 license    LGPL-2.1-or-later
 

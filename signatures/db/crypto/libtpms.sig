@@ -2,6 +2,7 @@
 component  libtpms
 type       library
 purl       pkg:generic/libtpms@{version}
+cpe        cpe:2.3:a:libtpms_project:libtpms:{version}:*:*:*:*:*:*:*
 supplier   IBM
 license    BSD-3-Clause
 alias      libtpms0

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/mbedtls@{version}
 cpe        cpe:2.3:a:arm:mbed_tls:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:trustedfirmware:mbed_tls:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:polarssl:polarssl:{version}:*:*:*:*:*:*:*
 supplier   Mbed TLS
 license    Apache-2.0 OR GPL-2.0-or-later >=3.5.0
 license    Apache-2.0 >=2.1.0 <3.5.0

@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:openssl:openssl:{version}:*:*:*:*:*:*:*
 supplier   OpenSSL Project
 license    Apache-2.0 >=3.0.0
 license    OpenSSL <3.0.0
-url        website https://www.openssl.org/
+url        website https://openssl-library.org
 url        vcs https://github.com/openssl/openssl
 scheme     openssl
 alias      libssl libcrypto libssl3 libcrypto3 libopenssl libopenssl-legacy openssl-util openssl-libs

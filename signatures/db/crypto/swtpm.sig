@@ -2,6 +2,7 @@
 component  swtpm
 type       application
 purl       pkg:generic/swtpm@{version}
+cpe        cpe:2.3:a:swtpm_project:swtpm:{version}:*:*:*:*:*:*:*
 supplier   IBM
 license    BSD-3-Clause
 

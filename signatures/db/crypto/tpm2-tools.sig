@@ -2,6 +2,7 @@
 component  tpm2-tools
 type       application
 purl       pkg:generic/tpm2-tools@{version}
+cpe        cpe:2.3:a:tpm2-tools_project:tpm2-tools:{version}:*:*:*:*:*:*:*
 supplier   tpm2-software
 license    BSD-3-Clause
 alias      tpm2

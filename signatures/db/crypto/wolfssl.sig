@@ -3,6 +3,7 @@ component  wolfssl
 type       library
 purl       pkg:generic/wolfssl@{version}
 cpe        cpe:2.3:a:wolfssl:wolfssl:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:yassl:cyassl:{version}:*:*:*:*:*:*:*
 supplier   wolfSSL Inc.
 license    GPL-3.0-or-later >=5.8.2
 license    GPL-2.0-or-later <5.8.2

@@ -2,6 +2,7 @@
 component  cfitsio
 type       library
 purl       pkg:generic/cfitsio@{version}
+cpe        cpe:2.3:a:nasa:cfitsio:{version}:*:*:*:*:*:*:*
 supplier   NASA HEASARC
 license    CFITSIO
 url        website https://heasarc.gsfc.nasa.gov/fitsio/fitsio.html

@@ -2,6 +2,7 @@
 component  flatbuffers
 type       library
 purl       pkg:generic/flatbuffers@{version}
+cpe        cpe:2.3:a:google:flatbuffers:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    Apache-2.0
 alias      libflatbuffers

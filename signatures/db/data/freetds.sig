@@ -2,6 +2,7 @@
 component  freetds
 type       library
 purl       pkg:generic/freetds@{version}
+cpe        cpe:2.3:a:freetds:freetds:{version}:*:*:*:*:*:*:*
 supplier   FreeTDS
 license    LGPL-2.0-or-later
 alias      libsybdb libsybdb5 libct4 tdsodbc freetds-common

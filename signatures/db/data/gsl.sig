@@ -2,6 +2,7 @@
 component  gsl
 type       library
 purl       pkg:generic/gsl@{version}
+cpe        cpe:2.3:a:gnu:gnu_scientific_library:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    GPL-3.0-or-later
 alias      libgsl libgsl27 libgsl28

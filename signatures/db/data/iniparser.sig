@@ -2,6 +2,7 @@
 component  iniparser
 type       library
 purl       pkg:generic/iniparser@{version}
+cpe        cpe:2.3:a:iniparser_project:iniparser:{version}:*:*:*:*:*:*:*
 supplier   Nicolas Devillard
 license    MIT
 url        website http://ndevilla.free.fr/iniparser/

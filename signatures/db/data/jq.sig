@@ -2,8 +2,8 @@
 component  jq
 type       application
 purl       pkg:generic/jq@{version}
-cpe        cpe:2.3:a:jq_project:jq:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:jqlang:jq:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:jq_project:jq:{version}:*:*:*:*:*:*:*
 supplier   jq project
 license    MIT
 url        website https://jqlang.org/

@@ -2,6 +2,7 @@
 component  jsoncpp
 type       library
 purl       pkg:generic/jsoncpp@{version}
+cpe        cpe:2.3:a:jsoncpp_project:jsoncpp:{version}:*:*:*:*:*:*:*
 supplier   Baptiste Lepilleur and the JsonCpp authors
 license    MIT
 url        vcs https://github.com/open-source-parsers/jsoncpp

@@ -2,6 +2,7 @@
 component  lapack
 type       library
 purl       pkg:generic/lapack@{version}
+cpe        cpe:2.3:a:lapack_project:lapack:{version}:*:*:*:*:*:*:*
 supplier   LAPACK project
 license    BSD-3-Clause
 alias      liblapack liblapack3 libblas3 libblas

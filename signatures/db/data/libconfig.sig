@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/libconfig@{version}
 supplier   Mark Lindner
 license    LGPL-2.1-or-later
-url        website http://www.hyperrealm.com/libconfig/
+url        website https://hyperrealm.github.io/libconfig/
 url        vcs https://github.com/hyperrealm/libconfig
 
 # no text has the version

@@ -2,6 +2,7 @@
 component  libfastjson
 type       library
 purl       pkg:generic/libfastjson@{version}
+cpe        cpe:2.3:a:rsyslog:libfastjson:{version}:*:*:*:*:*:*:*
 supplier   Adiscon
 license    MIT
 url        vcs https://github.com/rsyslog/libfastjson

@@ -2,6 +2,7 @@
 component  libmemcached
 type       library
 purl       pkg:generic/libmemcached@{version}
+cpe        cpe:2.3:a:awesome:libmemcached:{version}:*:*:*:*:*:*:*
 supplier   libmemcached project
 license    BSD-3-Clause
 url        website https://awesomized.github.io/libmemcached/

@@ -2,6 +2,8 @@
 component  libplist
 type       library
 purl       pkg:generic/libplist@{version}
+cpe        cpe:2.3:a:libimobiledevice:libplist:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libplist_project:libplist:{version}:*:*:*:*:*:*:*
 supplier   libimobiledevice project
 license    LGPL-2.1-or-later
 url        website https://www.libimobiledevice.org/

@@ -2,6 +2,7 @@
 component  libusbmuxd
 type       library
 purl       pkg:generic/libusbmuxd@{version}
+cpe        cpe:2.3:a:libimobiledevice:libusbmuxd:{version}:*:*:*:*:*:*:*
 supplier   libimobiledevice project
 license    LGPL-2.1-or-later
 url        website https://libimobiledevice.org

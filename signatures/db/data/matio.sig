@@ -2,6 +2,7 @@
 component  matio
 type       library
 purl       pkg:generic/matio@{version}
+cpe        cpe:2.3:a:matio_project:matio:{version}:*:*:*:*:*:*:*
 supplier   matio
 license    BSD-2-Clause
 alias      libmatio libmatio11 libmatio13

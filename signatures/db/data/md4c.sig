@@ -2,6 +2,7 @@
 component  md4c
 type       library
 purl       pkg:generic/md4c@{version}
+cpe        cpe:2.3:a:md4c_project:md4c:{version}:*:*:*:*:*:*:*
 supplier   Martin Mitáš
 license    MIT
 url        vcs https://github.com/mity/md4c

@@ -2,6 +2,8 @@
 component  mxml
 type       library
 purl       pkg:generic/mxml@{version}
+cpe        cpe:2.3:a:msweet:mini-xml:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:mini-xml_project:mini-xml:{version}:*:*:*:*:*:*:*
 supplier   Michael R Sweet
 license    Apache-2.0
 url        website https://www.msweet.org/mxml/

@@ -2,6 +2,7 @@
 component  netcdf
 type       library
 purl       pkg:generic/netcdf@{version}
+cpe        cpe:2.3:a:unidata:netcdf:{version}:*:*:*:*:*:*:*
 supplier   Unidata
 license    BSD-3-Clause
 url        website http://www.unidata.ucar.edu/software/netcdf/

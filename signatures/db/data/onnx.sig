@@ -2,6 +2,8 @@
 component  onnx
 type       library
 purl       pkg:generic/onnx@{version}
+cpe        cpe:2.3:a:linuxfoundation:onnx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:onnx:onnx:{version}:*:*:*:*:*:*:*
 supplier   ONNX project
 license    Apache-2.0
 url        website https://onnx.ai

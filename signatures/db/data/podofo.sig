@@ -2,6 +2,7 @@
 component  podofo
 type       library
 purl       pkg:generic/podofo@{version}
+cpe        cpe:2.3:a:podofo_project:podofo:{version}:*:*:*:*:*:*:*
 supplier   PoDoFo
 license    LGPL-2.0-or-later
 alias      libpodofo libpodofo0.9.8

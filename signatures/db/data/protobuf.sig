@@ -3,6 +3,7 @@ component  protobuf
 type       library
 purl       pkg:generic/protobuf@{version}
 cpe        cpe:2.3:a:google:protobuf:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:google:protobuf-cpp:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    BSD-3-Clause
 url        website https://protobuf.dev/

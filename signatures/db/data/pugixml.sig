@@ -2,6 +2,7 @@
 component  pugixml
 type       library
 purl       pkg:generic/pugixml@{version}
+cpe        cpe:2.3:a:pugixml_project:pugixml:{version}:*:*:*:*:*:*:*
 supplier   Arseny Kapoulkine
 license    MIT
 alias      libpugixml libpugixml1v5

@@ -2,6 +2,7 @@
 component  rrdtool
 type       library
 purl       pkg:generic/rrdtool@{version}
+cpe        cpe:2.3:a:rrdtool_project:rrdtool:{version}:*:*:*:*:*:*:*
 supplier   Tobias Oetiker
 license    GPL-2.0-or-later
 url        website https://oss.oetiker.ch/rrdtool/

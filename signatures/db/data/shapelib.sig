@@ -2,6 +2,7 @@
 component  shapelib
 type       library
 purl       pkg:generic/shapelib@{version}
+cpe        cpe:2.3:a:osgeo:shapelib:{version}:*:*:*:*:*:*:*
 supplier   Frank Warmerdam
 license    MIT OR LGPL-2.0-or-later
 url        website http://shapelib.maptools.org/

@@ -2,6 +2,7 @@
 component  autofs
 type       application
 purl       pkg:generic/autofs@{version}
+cpe        cpe:2.3:a:automount_project:automount:{version}:*:*:*:*:*:*:*
 supplier   autofs project
 license    GPL-2.0-or-later
 url        website https://www.kernel.org/pub/linux/daemons/autofs/v5/

@@ -5,7 +5,7 @@ purl       pkg:generic/cifs-utils@{version}
 cpe        cpe:2.3:a:samba:cifs-utils:{version}:*:*:*:*:*:*:*
 supplier   Samba Team
 license    GPL-3.0-or-later
-url        website https://www.samba.org/~jlayton/cifs-utils/
+url        website https://wiki.samba.org/index.php/LinuxCIFS_utils
 url        vcs git://git.samba.org/cifs-utils.git
 alias      mount.cifs cifs.upcall cifscreds
 

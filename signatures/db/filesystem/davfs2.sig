@@ -5,7 +5,7 @@ purl       pkg:generic/davfs2@{version}
 cpe        cpe:2.3:a:davfs2:davfs2:{version}:*:*:*:*:*:*:*
 supplier   Werner Baumann
 license    GPL-3.0-or-later
-url        website http://savannah.nongnu.org/projects/davfs2
+url        vcs https://github.com/alisarctl/davfs2
 alias      mount.davfs umount.davfs
 
 rule 1 banner rodata "{start}davfs2 {dotted}{end}"

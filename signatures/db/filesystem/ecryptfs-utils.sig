@@ -2,6 +2,8 @@
 component  ecryptfs-utils
 type       application
 purl       pkg:generic/ecryptfs-utils@{version}
+cpe        cpe:2.3:a:ecryptfs:ecryptfs-utils:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:ecryptfs:ecryptfs_utils:{version}:*:*:*:*:*:*:*
 supplier   eCryptfs project
 license    GPL-2.0-or-later
 alias      libecryptfs

@@ -2,6 +2,8 @@
 component  encfs
 type       application
 purl       pkg:generic/encfs@{version}
+cpe        cpe:2.3:a:encfs_project:encfs:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:arg0:encfs:{version}:*:*:*:*:*:*:*
 supplier   Valient Gough
 license    LGPL-3.0-or-later AND GPL-3.0-or-later
 url        website https://vgough.github.io/encfs/

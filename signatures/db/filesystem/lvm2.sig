@@ -2,6 +2,8 @@
 component  lvm2
 type       application
 purl       pkg:generic/lvm2@{version}
+cpe        cpe:2.3:a:redhat:lvm2:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:heinz_mauelshagen:lvm2:{version}:*:*:*:*:*:*:*
 supplier   Red Hat
 license    GPL-2.0-only AND LGPL-2.1-only
 url        website https://sourceware.org/lvm2/

@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:mdadm_project:mdadm:{version}:*:*:*:*:*:*:*
 supplier   Neil Brown
 license    GPL-2.0-or-later
 url        website https://raid.wiki.kernel.org/index.php/Linux_Raid
-url        vcs https://git.kernel.org/pub/scm/utils/mdadm/mdadm.git
+url        vcs https://github.com/md-raid-utilities/mdadm
 
 rule 1 banner rodata "mdadm - v{dotted} - {year}-"
 rule 2 banner rodata "mdadm - v{dotted} - {d}"

@@ -2,7 +2,7 @@
 component  parted
 type       application
 purl       pkg:generic/parted@{version}
-cpe        cpe:2.3:a:gnu:parted:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:parted_project:parted:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later
 url        website https://www.gnu.org/software/parted

@@ -2,6 +2,7 @@
 component  xfsprogs
 type       application
 purl       pkg:generic/xfsprogs@{version}
+cpe        cpe:2.3:a:sgi:xfsprogs:{version}:*:*:*:*:*:*:*
 supplier   XFS project
 license    GPL-2.0-only
 url        website https://xfs.wiki.kernel.org/

@@ -2,6 +2,7 @@
 component  kmod
 type       application
 purl       pkg:generic/kmod@{version}
+cpe        cpe:2.3:a:kernel:kmod:{version}:*:*:*:*:*:*:*
 supplier   kmod project
 license    LGPL-2.1-or-later AND GPL-2.0-or-later
 url        vcs https://github.com/kmod-project/kmod

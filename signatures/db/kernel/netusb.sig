@@ -2,6 +2,7 @@
 component  netusb
 type       library
 purl       pkg:generic/netusb@{version}
+cpe        cpe:2.3:a:kcodes:netusb:{version}:*:*:*:*:*:*:*
 supplier   KCodes
 license    LicenseRef-Proprietary
 

@@ -2,6 +2,7 @@
 component  duktape
 type       library
 purl       pkg:generic/duktape@{version}
+cpe        cpe:2.3:a:duktape_project:duktape:{version}:*:*:*:*:*:*:*
 supplier   Duktape authors
 license    MIT
 url        website https://duktape.org

@@ -2,6 +2,7 @@
 component  llvm
 type       library
 purl       pkg:generic/llvm@{version}
+cpe        cpe:2.3:a:llvm:llvm:{version}:*:*:*:*:*:*:*
 supplier   LLVM project
 license    Apache-2.0 WITH LLVM-exception
 alias      libllvm llvm-toolchain-14 llvm-toolchain-15 llvm-toolchain-19 libllvm15

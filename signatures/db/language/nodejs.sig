@@ -3,6 +3,7 @@ component  nodejs
 type       application
 purl       pkg:generic/nodejs@{version}
 cpe        cpe:2.3:a:nodejs:node.js:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:nodejs:nodejs:{version}:*:*:*:*:*:*:*
 supplier   OpenJS Foundation
 license    MIT
 url        website https://nodejs.org/

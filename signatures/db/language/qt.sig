@@ -3,6 +3,7 @@ component  qt
 type       framework
 purl       pkg:generic/qt@{version}
 cpe        cpe:2.3:a:qt:qt:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:trolltech:qt:{version}:*:*:*:*:*:*:*
 supplier   The Qt Company
 license    LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only
 url        website https://www.qt.io/

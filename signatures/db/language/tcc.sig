@@ -2,6 +2,7 @@
 component  tcc
 type       application
 purl       pkg:generic/tcc@{version}
+cpe        cpe:2.3:a:tinycc:tinycc:{version}:*:*:*:*:*:*:*
 supplier   TinyCC project
 license    LGPL-2.1-or-later
 url        website https://bellard.org/tcc/

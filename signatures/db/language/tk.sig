@@ -2,6 +2,7 @@
 component  tk
 type       library
 purl       pkg:generic/tk@{version}
+cpe        cpe:2.3:a:tcl_tk:tcl_tk:{version}:*:*:*:*:*:*:*
 supplier   Tcl Core Team
 license    TCL
 alias      libtk libtk8.6 tk8.6

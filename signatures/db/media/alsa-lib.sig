@@ -2,6 +2,7 @@
 component  alsa-lib
 type       library
 purl       pkg:generic/alsa-lib@{version}
+cpe        cpe:2.3:a:alsa-project:alsa-lib:{version}:*:*:*:*:*:*:*
 supplier   ALSA project
 license    LGPL-2.1-or-later
 url        website https://www.alsa-project.org/

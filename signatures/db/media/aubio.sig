@@ -2,6 +2,7 @@
 component  aubio
 type       library
 purl       pkg:generic/aubio@{version}
+cpe        cpe:2.3:a:aubio:aubio:{version}:*:*:*:*:*:*:*
 supplier   aubio
 license    GPL-3.0-or-later
 alias      libaubio libaubio5

@@ -2,6 +2,7 @@
 component  bcg729
 type       library
 purl       pkg:generic/bcg729@{version}
+cpe        cpe:2.3:a:linphone:bcg729:{version}:*:*:*:*:*:*:*
 supplier   Belledonne Communications
 license    GPL-3.0-or-later
 

@@ -2,6 +2,7 @@
 component  biosig
 type       library
 purl       pkg:generic/biosig@{version}
+cpe        cpe:2.3:a:libbiosig_project:libbiosig:{version}:*:*:*:*:*:*:*
 supplier   BioSig project
 license    GPL-3.0-or-later
 alias      libbiosig libbiosig3 biosig4c++

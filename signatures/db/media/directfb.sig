@@ -2,6 +2,7 @@
 component  directfb
 type       library
 purl       pkg:generic/directfb@{version}
+cpe        cpe:2.3:a:directfb:directfb:{version}:*:*:*:*:*:*:*
 supplier   DirectFB
 license    LGPL-2.1-or-later
 alias      libdirect libdirectfb libfusion

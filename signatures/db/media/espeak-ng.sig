@@ -2,6 +2,7 @@
 component  espeak-ng
 type       application
 purl       pkg:generic/espeak-ng@{version}
+cpe        cpe:2.3:a:espeak-ng:espeak-ng:{version}:*:*:*:*:*:*:*
 supplier   eSpeak NG
 license    GPL-3.0-or-later
 alias      libespeak-ng libespeak-ng1

@@ -2,6 +2,7 @@
 component  faad2
 type       library
 purl       pkg:generic/faad2@{version}
+cpe        cpe:2.3:a:faad2_project:faad2:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:audiocoding:faad2:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:audiocoding:freeware_advanced_audio_decoder_2:{version}:*:*:*:*:*:*:*
 supplier   Nero AG and the FAAC project

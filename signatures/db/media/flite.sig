@@ -2,6 +2,7 @@
 component  flite
 type       library
 purl       pkg:generic/flite@{version}
+cpe        cpe:2.3:a:cmu:flite:{version}:*:*:*:*:*:*:*
 supplier   Carnegie Mellon University
 license    MIT-Festival
 url        website http://cmuflite.org

@@ -2,6 +2,7 @@
 component  freeimage
 type       library
 purl       pkg:generic/freeimage@{version}
+cpe        cpe:2.3:a:freeimage_project:freeimage:{version}:*:*:*:*:*:*:*
 supplier   FreeImage project
 license    GPL-2.0-only OR GPL-3.0-only OR FreeImage
 alias      libfreeimage libfreeimage3

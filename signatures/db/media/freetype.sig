@@ -3,6 +3,7 @@ component  freetype
 type       library
 purl       pkg:generic/freetype@{version}
 cpe        cpe:2.3:a:freetype:freetype:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:freetype:freetype2:{version}:*:*:*:*:*:*:*
 supplier   FreeType Project
 license    FTL OR GPL-2.0-or-later
 url        website https://freetype.org

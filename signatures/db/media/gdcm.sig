@@ -2,6 +2,8 @@
 component  gdcm
 type       library
 purl       pkg:generic/gdcm@{version}
+cpe        cpe:2.3:a:malaterre:grassroots_dicom:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:grassroots_dicom_project:grassroots_dicom:{version}:*:*:*:*:*:*:*
 supplier   Mathieu Malaterre
 license    BSD-3-Clause
 alias      libgdcm libgdcm3.0

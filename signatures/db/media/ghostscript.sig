@@ -3,6 +3,8 @@ component  ghostscript
 type       application
 purl       pkg:generic/ghostscript@{version}
 cpe        cpe:2.3:a:artifex:ghostscript:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:ghostscript:ghostscript:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:artifex:gpl_ghostscript:{version}:*:*:*:*:*:*:*
 supplier   Artifex Software
 license    AGPL-3.0-or-later
 url        website https://www.ghostscript.com/

@@ -2,6 +2,7 @@
 component  gocr
 type       application
 purl       pkg:generic/gocr@{version}
+cpe        cpe:2.3:a:optical_character_recognition_project:optical_character_recognition:{version}:*:*:*:*:*:*:*
 supplier   Joerg Schulenburg
 license    GPL-2.0-or-later
 url        website https://www-e.uni-magdeburg.de/jschulen/ocr/

@@ -5,7 +5,7 @@ purl       pkg:generic/harfbuzz@{version}
 cpe        cpe:2.3:a:harfbuzz_project:harfbuzz:{version}:*:*:*:*:*:*:*
 supplier   HarfBuzz project
 license    MIT-Modern-Variant
-url        website https://www.freedesktop.org/wiki/Software/HarfBuzz
+url        website https://harfbuzz.github.io/
 url        vcs https://github.com/harfbuzz/harfbuzz
 alias      libharfbuzz libharfbuzz0b
 

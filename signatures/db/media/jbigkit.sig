@@ -2,6 +2,7 @@
 component  jbigkit
 type       library
 purl       pkg:generic/jbigkit@{version}
+cpe        cpe:2.3:a:cambridge_enterprise:jbig-kit:{version}:*:*:*:*:*:*:*
 supplier   Markus Kuhn
 license    GPL-2.0-or-later
 url        website http://www.cl.cam.ac.uk/~mgk25/jbigkit/

@@ -3,6 +3,7 @@ component  lcms2
 type       library
 purl       pkg:generic/lcms2@{version}
 cpe        cpe:2.3:a:littlecms:little_cms_color_engine:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:littlecms:little_cms:{version}:*:*:*:*:*:*:*
 supplier   Marti Maria
 license    MIT
 url        website http://www.littlecms.com/

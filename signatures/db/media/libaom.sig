@@ -2,6 +2,8 @@
 component  libaom
 type       library
 purl       pkg:generic/libaom@{version}
+cpe        cpe:2.3:a:aomedia:libaom:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:aomedia:aomedia:{version}:*:*:*:*:*:*:*
 supplier   Alliance for Open Media
 license    BSD-2-Clause
 url        vcs https://aomedia.googlesource.com/aom/

@@ -2,6 +2,7 @@
 component  libavif
 type       library
 purl       pkg:generic/libavif@{version}
+cpe        cpe:2.3:a:aomedia:libavif:{version}:*:*:*:*:*:*:*
 supplier   Alliance for Open Media
 license    BSD-2-Clause
 url        vcs https://github.com/AOMediaCodec/libavif

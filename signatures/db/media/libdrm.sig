@@ -4,7 +4,6 @@ type       library
 purl       pkg:generic/libdrm@{version}
 supplier   freedesktop.org
 license    MIT
-url        website https://cgit.freedesktop.org/mesa/drm/
 url        vcs https://gitlab.freedesktop.org/mesa/drm
 alias      libdrm2
 

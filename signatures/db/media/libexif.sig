@@ -3,6 +3,7 @@ component  libexif
 type       library
 purl       pkg:generic/libexif@{version}
 cpe        cpe:2.3:a:libexif_project:libexif:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libexif:libexif:{version}:*:*:*:*:*:*:*
 supplier   libexif
 license    LGPL-2.1-or-later
 url        website https://libexif.github.io/

@@ -3,9 +3,10 @@ component  libgd
 type       library
 purl       pkg:generic/libgd@{version}
 cpe        cpe:2.3:a:libgd:libgd:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libgd:gd_graphics_library:{version}:*:*:*:*:*:*:*
 supplier   GD project
 license    GD
-url        website http://www.libgd.org/
+url        website https://libgd.github.io/
 url        vcs https://github.com/libgd/libgd
 alias      libgd3 gd libgd2
 

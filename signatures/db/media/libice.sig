@@ -2,6 +2,7 @@
 component  libice
 type       library
 purl       pkg:generic/libice@{version}
+cpe        cpe:2.3:a:freedesktop:libice:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT-open-group
 alias      libice6

@@ -2,6 +2,7 @@
 component  libmms
 type       library
 purl       pkg:generic/libmms@{version}
+cpe        cpe:2.3:a:libmms_project:libmms:{version}:*:*:*:*:*:*:*
 supplier   libmms project
 license    LGPL-2.1-or-later
 

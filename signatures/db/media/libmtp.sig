@@ -2,6 +2,7 @@
 component  libmtp
 type       library
 purl       pkg:generic/libmtp@{version}
+cpe        cpe:2.3:a:libmtp_project:libmtp:{version}:*:*:*:*:*:*:*
 supplier   libmtp project
 license    LGPL-2.1-or-later
 

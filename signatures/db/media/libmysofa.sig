@@ -2,6 +2,7 @@
 component  libmysofa
 type       library
 purl       pkg:generic/libmysofa@{version}
+cpe        cpe:2.3:a:symonics:libmysofa:{version}:*:*:*:*:*:*:*
 supplier   Christian Hoene
 license    BSD-3-Clause
 

@@ -3,6 +3,7 @@ component  libpng
 type       library
 purl       pkg:generic/libpng@{version}
 cpe        cpe:2.3:a:libpng:libpng:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:greg_roelofs:libpng:{version}:*:*:*:*:*:*:*
 supplier   PNG Development Group
 license    libpng-2.0 >=1.6.36
 license    Libpng <1.6.36

@@ -5,7 +5,7 @@ purl       pkg:generic/libsamplerate@{version}
 cpe        cpe:2.3:a:libsamplerate_project:libsamplerate:{version}:*:*:*:*:*:*:*
 supplier   Erik de Castro Lopo
 license    BSD-2-Clause
-url        website http://www.mega-nerd.com/SRC/
+url        website https://libsndfile.github.io/libsamplerate/
 url        vcs https://github.com/libsndfile/libsamplerate
 alias      libsamplerate0 secret-rabbit-code
 

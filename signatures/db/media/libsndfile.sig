@@ -5,7 +5,7 @@ purl       pkg:generic/libsndfile@{version}
 cpe        cpe:2.3:a:libsndfile_project:libsndfile:{version}:*:*:*:*:*:*:*
 supplier   libsndfile project
 license    LGPL-2.1-or-later
-url        website http://www.mega-nerd.com/libsndfile/
+url        website https://libsndfile.github.io/libsndfile/
 url        vcs https://github.com/libsndfile/libsndfile
 alias      sndfile
 

@@ -2,6 +2,8 @@
 component  libtheora
 type       library
 purl       pkg:generic/libtheora@{version}
+cpe        cpe:2.3:a:xiph:theora:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:xiph:libtheora:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
 url        website https://www.theora.org/

@@ -3,6 +3,8 @@ component  libtiff
 type       library
 purl       pkg:generic/libtiff@{version}
 cpe        cpe:2.3:a:libtiff:libtiff:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:simplesystems:libtiff:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:remotesensing:libtiff:{version}:*:*:*:*:*:*:*
 supplier   LibTIFF
 license    libtiff
 url        website https://libtiff.gitlab.io/libtiff/

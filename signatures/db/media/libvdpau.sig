@@ -2,6 +2,7 @@
 component  libvdpau
 type       library
 purl       pkg:generic/libvdpau@{version}
+cpe        cpe:2.3:a:libvdpau_project:libvdpau:{version}:*:*:*:*:*:*:*
 supplier   NVIDIA
 license    MIT
 

@@ -2,6 +2,7 @@
 component  libwmf
 type       library
 purl       pkg:generic/libwmf@{version}
+cpe        cpe:2.3:a:wvware:libwmf:{version}:*:*:*:*:*:*:*
 supplier   wvWare project
 license    LGPL-2.0-or-later
 url        website http://wvware.sourceforge.net/libwmf.html

@@ -3,6 +3,7 @@ component  libx11
 type       library
 purl       pkg:generic/libx11@{version}
 cpe        cpe:2.3:a:x.org:libx11:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libx11:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/

@@ -2,6 +2,7 @@
 component  libxcb
 type       library
 purl       pkg:generic/libxcb@{version}
+cpe        cpe:2.3:a:x:libxcb:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://xcb.freedesktop.org

@@ -2,6 +2,7 @@
 component  libxcursor
 type       library
 purl       pkg:generic/libxcursor@{version}
+cpe        cpe:2.3:a:x:libxcursor:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org

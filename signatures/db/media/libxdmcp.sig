@@ -2,6 +2,7 @@
 component  libxdmcp
 type       library
 purl       pkg:generic/libxdmcp@{version}
+cpe        cpe:2.3:a:x.org:libxdmcp:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT-open-group
 alias      libxdmcp6

@@ -2,6 +2,7 @@
 component  libxext
 type       library
 purl       pkg:generic/libxext@{version}
+cpe        cpe:2.3:a:x:libxext:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/

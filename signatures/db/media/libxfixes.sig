@@ -3,6 +3,7 @@ component  libxfixes
 type       library
 purl       pkg:generic/libxfixes@{version}
 cpe        cpe:2.3:a:x.org:libxfixes:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libxfixes:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/

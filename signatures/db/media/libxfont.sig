@@ -3,6 +3,7 @@ component  libxfont
 type       library
 purl       pkg:generic/libxfont@{version}
 cpe        cpe:2.3:a:x.org:libxfont:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libxfont:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        vcs https://gitlab.freedesktop.org/xorg/lib/libxfont

@@ -2,6 +2,7 @@
 component  libxinerama
 type       library
 purl       pkg:generic/libxinerama@{version}
+cpe        cpe:2.3:a:x:libxinerama:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT-open-group
 alias      libxinerama1 xinerama

@@ -3,6 +3,7 @@ component  libxrandr
 type       library
 purl       pkg:generic/libxrandr@{version}
 cpe        cpe:2.3:a:x.org:libxrandr:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libxrandr:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        website https://www.x.org/

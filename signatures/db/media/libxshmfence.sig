@@ -3,7 +3,7 @@ component  libxshmfence
 type       library
 purl       pkg:generic/libxshmfence@{version}
 supplier   X.Org Foundation
-license    HPND
+license    HPND-sell-variant
 alias      libxshmfence1
 
 rule 1 soname "libxshmfence.so.{soversion}"

@@ -2,6 +2,7 @@
 component  libxt
 type       library
 purl       pkg:generic/libxt@{version}
+cpe        cpe:2.3:a:x:libxt:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT-open-group
 alias      libxt6 libxt6t64

@@ -2,6 +2,8 @@
 component  libxtst
 type       library
 purl       pkg:generic/libxtst@{version}
+cpe        cpe:2.3:a:x.org:libxtst:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libxtst:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT-open-group
 alias      libxtst6

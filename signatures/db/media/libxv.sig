@@ -2,6 +2,8 @@
 component  libxv
 type       library
 purl       pkg:generic/libxv@{version}
+cpe        cpe:2.3:a:x.org:libxv:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:x:libxv:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    HPND
 alias      libxv1

@@ -2,6 +2,7 @@
 component  libxxf86dga
 type       library
 purl       pkg:generic/libxxf86dga@{version}
+cpe        cpe:2.3:a:x:libxxf86dga:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    MIT
 url        vcs https://gitlab.freedesktop.org/xorg/lib/libxxf86dga

@@ -2,6 +2,7 @@
 component  libxxf86vm
 type       library
 purl       pkg:generic/libxxf86vm@{version}
+cpe        cpe:2.3:a:x:libxxf86vm:{version}:*:*:*:*:*:*:*
 supplier   X.Org Foundation
 license    X11
 alias      libxxf86vm1 xxf86vm

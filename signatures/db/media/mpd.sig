@@ -2,6 +2,7 @@
 component  mpd
 type       application
 purl       pkg:generic/mpd@{version}
+cpe        cpe:2.3:a:musicpd:music_player_daemon:{version}:*:*:*:*:*:*:*
 supplier   Music Player Daemon
 license    GPL-2.0-or-later
 url        website https://www.musicpd.org/

@@ -2,6 +2,7 @@
 component  mt-daapd
 type       application
 purl       pkg:generic/mt-daapd@{version}
+cpe        cpe:2.3:a:firefly:media_server:{version}:*:*:*:*:*:*:*
 supplier   Ron Pedde
 license    GPL-2.0-or-later
 

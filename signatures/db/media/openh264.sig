@@ -2,6 +2,7 @@
 component  openh264
 type       library
 purl       pkg:generic/openh264@{version}
+cpe        cpe:2.3:a:cisco:openh264:{version}:*:*:*:*:*:*:*
 supplier   Cisco Systems
 license    BSD-2-Clause
 alias      libopenh264 libopenh264-7 libopenh264-8

@@ -2,6 +2,7 @@
 component  opus
 type       library
 purl       pkg:generic/opus@{version}
+cpe        cpe:2.3:a:opus-codec:opus:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
 url        website http://www.opus-codec.org

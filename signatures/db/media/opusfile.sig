@@ -2,6 +2,7 @@
 component  opusfile
 type       library
 purl       pkg:generic/opusfile@{version}
+cpe        cpe:2.3:a:xiph:opusfile:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    BSD-3-Clause
 url        website http://www.opus-codec.org

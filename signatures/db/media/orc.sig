@@ -2,9 +2,10 @@
 component  orc
 type       library
 purl       pkg:generic/orc@{version}
+cpe        cpe:2.3:a:gstreamer:orc:{version}:*:*:*:*:*:*:*
 supplier   GStreamer project
 license    BSD-3-Clause
-url        vcs https://cgit.freedesktop.org/gstreamer/orc
+url        vcs https://gitlab.freedesktop.org/gstreamer/orc
 alias      liborc liborc-0.4-0
 
 rule 1 soname "liborc-0.4.so.{soversion}"

@@ -3,6 +3,7 @@ component  pango
 type       library
 purl       pkg:generic/pango@{version}
 cpe        cpe:2.3:a:gnome:pango:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:pango:pango:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
 url        website https://www.pango.org/

@@ -2,6 +2,7 @@
 component  sdl2-ttf
 type       library
 purl       pkg:generic/sdl2-ttf@{version}
+cpe        cpe:2.3:a:libsdl:sdl_ttf:{version}:*:*:*:*:*:*:*
 supplier   SDL project
 license    Zlib
 url        website https://www.libsdl.org/projects/SDL_ttf/

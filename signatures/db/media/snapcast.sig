@@ -2,6 +2,7 @@
 component  snapcast
 type       application
 purl       pkg:generic/snapcast@{version}
+cpe        cpe:2.3:a:badaix:snapcast:{version}:*:*:*:*:*:*:*
 supplier   Johannes Pohl
 license    GPL-3.0-or-later
 url        vcs https://github.com/badaix/snapcast

@@ -3,6 +3,7 @@ component  sox
 type       application
 purl       pkg:generic/sox@{version}
 cpe        cpe:2.3:a:sox_project:sox:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:sox:sox:{version}:*:*:*:*:*:*:*
 supplier   SoX
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://sox.sourceforge.io/

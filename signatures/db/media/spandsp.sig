@@ -3,7 +3,7 @@ component  spandsp
 type       library
 purl       pkg:generic/spandsp@{version}
 supplier   Steve Underwood
-license    LGPL-2.1-or-later
+license    LGPL-2.1-only
 alias      libspandsp
 
 rule 1 soname "libspandsp.so.{soversion}"

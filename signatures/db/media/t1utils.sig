@@ -2,6 +2,7 @@
 component  t1utils
 type       application
 purl       pkg:generic/t1utils@{version}
+cpe        cpe:2.3:a:t1utils_project:t1utils:{version}:*:*:*:*:*:*:*
 supplier   Eddie Kohler
 license    LicenseRef-t1utils
 url        website https://www.lcdf.org/type/

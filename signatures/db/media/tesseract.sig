@@ -2,6 +2,7 @@
 component  tesseract
 type       library
 purl       pkg:generic/tesseract@{version}
+cpe        cpe:2.3:a:tesseract_project:tesseract:{version}:*:*:*:*:*:*:*
 supplier   Google
 license    Apache-2.0
 alias      libtesseract libtesseract5 tesseract-ocr

@@ -2,6 +2,8 @@
 component  vorbis-tools
 type       application
 purl       pkg:generic/vorbis-tools@{version}
+cpe        cpe:2.3:a:xiph:vorbis-tools:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:xiph.org:vorbis-tools:{version}:*:*:*:*:*:*:*
 supplier   Xiph.Org Foundation
 license    GPL-2.0-only
 alias      oggenc oggdec ogg123 ogginfo vorbiscomment

@@ -2,6 +2,7 @@
 component  vtk
 type       library
 purl       pkg:generic/vtk@{version}
+cpe        cpe:2.3:a:vtk:vtk:{version}:*:*:*:*:*:*:*
 supplier   Kitware
 license    BSD-3-Clause
 url        website https://www.vtk.org/

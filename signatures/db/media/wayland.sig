@@ -2,6 +2,7 @@
 component  wayland
 type       library
 purl       pkg:generic/wayland@{version}
+cpe        cpe:2.3:a:wayland:wayland:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    MIT
 url        website https://wayland.freedesktop.org/

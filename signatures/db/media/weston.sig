@@ -2,9 +2,10 @@
 component  weston
 type       application
 purl       pkg:generic/weston@{version}
+cpe        cpe:2.3:a:wayland:weston:{version}:*:*:*:*:*:*:*
 supplier   freedesktop.org
 license    MIT
-url        website http://wayland.freedesktop.org/
+url        website https://wayland.pages.freedesktop.org/weston/
 url        vcs https://gitlab.freedesktop.org/wayland/weston
 alias      libweston libweston-10-0 libweston-14-0
 

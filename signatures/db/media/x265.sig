@@ -2,6 +2,7 @@
 component  x265
 type       library
 purl       pkg:generic/x265@{version}
+cpe        cpe:2.3:a:multicorewareinc:x265_high_efficiency_video_coding:{version}:*:*:*:*:*:*:*
 supplier   MulticoreWare
 license    GPL-2.0-or-later
 url        website http://x265.org

@@ -2,6 +2,7 @@
 component  xawtv
 type       application
 purl       pkg:generic/xawtv@{version}
+cpe        cpe:2.3:a:linuxtv:xawtv:{version}:*:*:*:*:*:*:*
 supplier   LinuxTV project
 license    GPL-2.0-or-later
 url        website https://www.linuxtv.org/wiki/index.php/Xawtv

@@ -2,6 +2,7 @@
 component  zvbi
 type       library
 purl       pkg:generic/zvbi@{version}
+cpe        cpe:2.3:a:zapping-vbi:zvbi:{version}:*:*:*:*:*:*:*
 supplier   Michael H. Schimek
 license    LGPL-2.0-or-later
 alias      libzvbi

@@ -2,6 +2,7 @@
 component  amule
 type       application
 purl       pkg:generic/amule@{version}
+cpe        cpe:2.3:a:amule:amule:{version}:*:*:*:*:*:*:*
 supplier   aMule project
 license    GPL-2.0-or-later
 url        website https://www.amule.org

@@ -3,6 +3,7 @@ component  apr-util
 type       library
 purl       pkg:generic/apr-util@{version}
 cpe        cpe:2.3:a:apache:apr-util:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:apache:portable_runtime_utility:{version}:*:*:*:*:*:*:*
 supplier   Apache Software Foundation
 license    Apache-2.0
 alias      libaprutil libaprutil-1 libaprutil1 aprutil

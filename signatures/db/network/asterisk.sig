@@ -2,9 +2,9 @@
 component  asterisk
 type       application
 purl       pkg:generic/asterisk@{version}
-cpe        cpe:2.3:a:asterisk:asterisk:{version}:*:*:*:*:*:*:*
-cpe        cpe:2.3:a:digium:asterisk:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:sangoma:asterisk:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:digium:asterisk:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:asterisk:asterisk:{version}:*:*:*:*:*:*:*
 supplier   Sangoma Technologies
 license    GPL-2.0-only
 url        website https://www.asterisk.org/

@@ -2,11 +2,11 @@
 component  chrony
 type       application
 purl       pkg:generic/chrony@{version}
-cpe        cpe:2.3:a:chrony_project:chrony:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:tuxfamily:chrony:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:chrony_project:chrony:{version}:*:*:*:*:*:*:*
 supplier   chrony project
 license    GPL-2.0-only
-url        website https://chrony.tuxfamily.org
+url        website https://chrony-project.org
 url        vcs https://gitlab.com/chrony/chrony
 alias      chronyd chronyc
 

@@ -2,6 +2,7 @@
 component  conntrack-tools
 type       application
 purl       pkg:generic/conntrack-tools@{version}
+cpe        cpe:2.3:a:netfilter:conntrack-tools:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-or-later
 url        website https://conntrack-tools.netfilter.org/

@@ -4,6 +4,7 @@ type       library
 purl       pkg:generic/curl@{version}
 cpe        cpe:2.3:a:haxx:curl:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:haxx:libcurl:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:curl:curl:{version}:*:*:*:*:*:*:*
 supplier   curl project
 license    curl
 url        website https://curl.se/

@@ -2,6 +2,7 @@
 component  dns2tcp
 type       application
 purl       pkg:generic/dns2tcp@{version}
+cpe        cpe:2.3:a:hsc:dns2tcp:{version}:*:*:*:*:*:*:*
 supplier   Hervé Schauer Consultants
 license    GPL-2.0-or-later
 

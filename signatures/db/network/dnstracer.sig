@@ -2,6 +2,7 @@
 component  dnstracer
 type       application
 purl       pkg:generic/dnstracer@{version}
+cpe        cpe:2.3:a:dnstracer_project:dnstracer:{version}:*:*:*:*:*:*:*
 supplier   Edwin Groothuis
 license    BSD-2-Clause
 url        website https://www.mavetju.org/unix/dnstracer.php

@@ -2,6 +2,7 @@
 component  ebtables
 type       application
 purl       pkg:generic/ebtables@{version}
+cpe        cpe:2.3:a:netfilter:ebtables:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-or-later
 url        website https://netfilter.org/

@@ -3,6 +3,7 @@ component  exim
 type       application
 purl       pkg:generic/exim@{version}
 cpe        cpe:2.3:a:exim:exim:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:university_of_cambridge:exim:{version}:*:*:*:*:*:*:*
 supplier   Exim project
 license    GPL-2.0-or-later
 url        website https://www.exim.org/

@@ -2,9 +2,8 @@
 component  fping
 type       application
 purl       pkg:generic/fping@{version}
-cpe        cpe:2.3:a:fping:fping:{version}:*:*:*:*:*:*:*
 supplier   David Schweikert
-license    BSD-4-Clause-UC
+license    BSD-4.3TAHOE
 url        website https://www.fping.org/
 url        vcs https://github.com/schweikert/fping
 alias      fping6

@@ -2,6 +2,7 @@
 component  fwknop
 type       application
 purl       pkg:generic/fwknop@{version}
+cpe        cpe:2.3:a:cipherdyne:fwknop:{version}:*:*:*:*:*:*:*
 supplier   Michael Rash
 license    GPL-2.0-or-later
 alias      fwknopd fwknop-server fwknop-client libfko

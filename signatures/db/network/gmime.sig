@@ -2,6 +2,7 @@
 component  gmime
 type       library
 purl       pkg:generic/gmime@{version}
+cpe        cpe:2.3:a:gnome:gmime:{version}:*:*:*:*:*:*:*
 supplier   Jeffrey Stedfast
 license    LGPL-2.1-or-later
 url        vcs https://github.com/jstedfast/gmime/

@@ -5,7 +5,7 @@ purl       pkg:generic/gpsd@{version}
 cpe        cpe:2.3:a:gpsd_project:gpsd:{version}:*:*:*:*:*:*:*
 supplier   GPSD project
 license    BSD-2-Clause
-url        website http://www.catb.org/gpsd/
+url        website https://gpsd.io
 url        vcs https://gitlab.com/gpsd/gpsd
 alias      libgps gpsd-clients gpsctl gpsdctl
 

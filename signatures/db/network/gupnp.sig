@@ -5,7 +5,7 @@ purl       pkg:generic/gupnp@{version}
 cpe        cpe:2.3:a:gnome:gupnp:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    LGPL-2.1-or-later
-url        website https://wiki.gnome.org/Projects/GUPnP
+url        website https://gnome.pages.gitlab.gnome.org/gupnp/docs/
 url        vcs https://gitlab.gnome.org/GNOME/gupnp
 alias      libgupnp libgupnp-1.6-0
 

@@ -2,6 +2,7 @@
 component  i2pd
 type       application
 purl       pkg:generic/i2pd@{version}
+cpe        cpe:2.3:a:i2pd:i2pd:{version}:*:*:*:*:*:*:*
 supplier   PurpleI2P
 license    BSD-3-Clause
 url        website https://i2pd.website

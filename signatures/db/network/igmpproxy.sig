@@ -2,6 +2,7 @@
 component  igmpproxy
 type       application
 purl       pkg:generic/igmpproxy@{version}
+cpe        cpe:2.3:a:pali:igmpproxy:{version}:*:*:*:*:*:*:*
 supplier   igmpproxy project
 license    GPL-2.0-or-later
 url        vcs https://github.com/pali/igmpproxy

@@ -2,6 +2,7 @@
 component  iperf
 type       application
 purl       pkg:generic/iperf@{version}
+cpe        cpe:2.3:a:iperf2_project:iperf2:{version}:*:*:*:*:*:*:*
 supplier   iperf2 project
 license    NCSA
 url        website https://sourceforge.net/projects/iperf2/

@@ -2,6 +2,7 @@
 component  ipset
 type       application
 purl       pkg:generic/ipset@{version}
+cpe        cpe:2.3:a:netfilter:ipset:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-only
 url        website https://ipset.netfilter.org/

@@ -2,6 +2,9 @@
 component  iputils
 type       application
 purl       pkg:generic/iputils@{version}
+cpe        cpe:2.3:a:iputils:iputils:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:iputils_project:iputils:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:skbuff:iputils:{version}:*:*:*:*:*:*:*
 supplier   iputils project
 license    BSD-3-Clause AND GPL-2.0-or-later
 url        vcs https://github.com/iputils/iputils

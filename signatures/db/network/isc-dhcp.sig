@@ -3,6 +3,8 @@ component  isc-dhcp
 type       application
 purl       pkg:generic/isc-dhcp@{version}
 cpe        cpe:2.3:a:isc:dhcp:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:isc:dhcpd:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:isc:dhcp_client:{version}:*:*:*:*:*:*:*
 supplier   Internet Systems Consortium
 license    MPL-2.0 >=4.4.0
 license    ISC <4.4.0

@@ -2,7 +2,7 @@
 component  knot
 type       application
 purl       pkg:generic/knot@{version}
-cpe        cpe:2.3:a:nic:knot_dns:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:knot-dns:knot_dns:{version}:*:*:*:*:*:*:*
 supplier   CZ.NIC
 license    GPL-3.0-or-later
 url        website https://www.knot-dns.cz/

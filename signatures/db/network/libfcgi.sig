@@ -2,6 +2,7 @@
 component  libfcgi
 type       library
 purl       pkg:generic/libfcgi@{version}
+cpe        cpe:2.3:a:fastcgi:fcgi:{version}:*:*:*:*:*:*:*
 supplier   FastCGI Archives
 license    OML
 url        vcs https://github.com/FastCGI-Archives/fcgi2

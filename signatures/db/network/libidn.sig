@@ -4,7 +4,8 @@ type       library
 purl       pkg:generic/libidn@{version}
 cpe        cpe:2.3:a:gnu:libidn:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
-license    LGPL-2.1-or-later OR GPL-2.0-or-later
+license    LGPL-3.0-or-later OR GPL-2.0-or-later >=1.24
+license    LGPL-2.1-or-later <1.24
 url        website https://www.gnu.org/software/libidn/
 url        vcs https://git.savannah.gnu.org/git/libidn.git
 alias      libidn11 libidn12

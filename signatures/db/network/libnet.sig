@@ -2,6 +2,7 @@
 component  libnet
 type       library
 purl       pkg:generic/libnet@{version}
+cpe        cpe:2.3:a:libnet_project:libnet:{version}:*:*:*:*:*:*:*
 supplier   libnet project
 license    BSD-2-Clause
 url        website http://libnet-dev.sourceforge.net/

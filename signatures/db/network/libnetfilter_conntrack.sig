@@ -2,6 +2,7 @@
 component  libnetfilter_conntrack
 type       library
 purl       pkg:generic/libnetfilter_conntrack@{version}
+cpe        cpe:2.3:a:netfilter:libnetfilter_conntrack:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-or-later
 url        website https://www.netfilter.org/projects/libnetfilter_conntrack/

@@ -2,6 +2,7 @@
 component  libnftnl
 type       library
 purl       pkg:generic/libnftnl@{version}
+cpe        cpe:2.3:a:netfilter:libnftnl:{version}:*:*:*:*:*:*:*
 supplier   Netfilter Project
 license    GPL-2.0-or-later
 url        vcs https://git.netfilter.org/libnftnl

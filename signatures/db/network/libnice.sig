@@ -4,7 +4,7 @@ type       library
 purl       pkg:generic/libnice@{version}
 supplier   Collabora and Nokia
 license    LGPL-2.1-only OR MPL-1.1
-url        website https://nice.freedesktop.org/
+url        website https://libnice.freedesktop.org/
 url        vcs https://gitlab.freedesktop.org/libnice/libnice
 alias      libnice10
 

@@ -2,6 +2,7 @@
 component  libnids
 type       library
 purl       pkg:generic/libnids@{version}
+cpe        cpe:2.3:a:libnids_project:libnids:{version}:*:*:*:*:*:*:*
 supplier   Rafal Wojtczuk
 license    GPL-2.0-or-later
 url        vcs https://github.com/MITRECND/libnids

@@ -2,6 +2,7 @@
 component  libnl
 type       library
 purl       pkg:generic/libnl@{version}
+cpe        cpe:2.3:a:libnl_project:libnl:{version}:*:*:*:*:*:*:*
 supplier   Thomas Graf
 license    LGPL-2.1-only
 url        website http://www.infradead.org/~tgr/libnl/

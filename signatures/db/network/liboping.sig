@@ -2,6 +2,7 @@
 component  liboping
 type       library
 purl       pkg:generic/liboping@{version}
+cpe        cpe:2.3:a:noping:liboping:{version}:*:*:*:*:*:*:*
 supplier   Florian Forster
 license    LGPL-2.1-or-later
 url        website https://noping.cc

@@ -2,6 +2,7 @@
 component  libproxy
 type       library
 purl       pkg:generic/libproxy@{version}
+cpe        cpe:2.3:a:libproxy_project:libproxy:{version}:*:*:*:*:*:*:*
 supplier   libproxy
 license    LGPL-2.1-or-later
 alias      libproxy1 libproxy1v5

@@ -2,6 +2,7 @@
 component  libsmi
 type       library
 purl       pkg:generic/libsmi@{version}
+cpe        cpe:2.3:a:tu-braunschweig:libsmi:{version}:*:*:*:*:*:*:*
 supplier   TU Braunschweig
 license    TCL
 

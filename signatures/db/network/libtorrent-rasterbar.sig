@@ -2,6 +2,7 @@
 component  libtorrent-rasterbar
 type       library
 purl       pkg:generic/libtorrent-rasterbar@{version}
+cpe        cpe:2.3:a:libtorrent:libtorrent:{version}:*:*:*:*:*:*:*
 supplier   Arvid Norberg
 license    BSD-3-Clause
 alias      libtorrent-rasterbar2.0

@@ -7,7 +7,7 @@ cpe        cpe:2.3:a:libupnp_project:libupnp:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:portable_sdk_for_upnp_project:portable_sdk_for_upnp:{version}:*:*:*:*:*:*:*
 supplier   pupnp
 license    BSD-3-Clause
-url        website http://pupnp.sourceforge.net/
+url        website https://pupnp.github.io/pupnp/
 url        vcs https://github.com/pupnp/pupnp
 alias      pupnp libixml libupnp13 libupnp17 libupnp6 libixml10 libixml11 libthreadutil
 

@@ -3,6 +3,7 @@ component  libzmq
 type       library
 purl       pkg:generic/libzmq@{version}
 cpe        cpe:2.3:a:zeromq:libzmq:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:zeromq:zeromq:{version}:*:*:*:*:*:*:*
 supplier   ZeroMQ
 license    MPL-2.0 >=4.3.5
 license    LGPL-3.0-or-later <4.3.5

@@ -2,6 +2,7 @@
 component  lldpad
 type       application
 purl       pkg:generic/lldpad@{version}
+cpe        cpe:2.3:a:intel:lldptool:{version}:*:*:*:*:*:*:*
 supplier   Intel Corporation
 license    GPL-2.0-only
 url        vcs https://github.com/intel/openlldp

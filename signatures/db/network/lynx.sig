@@ -3,6 +3,7 @@ component  lynx
 type       application
 purl       pkg:generic/lynx@{version}
 cpe        cpe:2.3:a:lynx_project:lynx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:lynx:lynx:{version}:*:*:*:*:*:*:*
 supplier   Thomas E. Dickey
 license    GPL-2.0-only
 url        website https://lynx.invisible-island.net/

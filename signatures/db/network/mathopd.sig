@@ -2,6 +2,7 @@
 component  mathopd
 type       application
 purl       pkg:generic/mathopd@{version}
+cpe        cpe:2.3:a:mathopd:mathopd:{version}:*:*:*:*:*:*:*
 supplier   Michiel Boland
 license    BSD-3-Clause
 

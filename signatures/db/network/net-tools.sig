@@ -2,6 +2,7 @@
 component  net-tools
 type       application
 purl       pkg:generic/net-tools@{version}
+cpe        cpe:2.3:a:net-tools_project:net-tools:{version}:*:*:*:*:*:*:*
 supplier   net-tools project
 license    GPL-2.0-or-later
 url        website http://sourceforge.net/projects/net-tools/

@@ -3,9 +3,10 @@ component  networkmanager
 type       application
 purl       pkg:generic/networkmanager@{version}
 cpe        cpe:2.3:a:gnome:networkmanager:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:redhat:networkmanager:{version}:*:*:*:*:*:*:*
 supplier   GNOME Project
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
-url        website https://wiki.gnome.org/Projects/NetworkManager
+url        website https://networkmanager.dev/
 url        vcs https://gitlab.freedesktop.org/NetworkManager/NetworkManager
 alias      network-manager nmcli nmtui libnm libnm0
 

@@ -2,6 +2,7 @@
 component  pimd
 type       application
 purl       pkg:generic/pimd@{version}
+cpe        cpe:2.3:a:troglobit:pimd:{version}:*:*:*:*:*:*:*
 supplier   Joachim Wiberg
 license    BSD-3-Clause
 url        vcs https://github.com/troglobit/pimd

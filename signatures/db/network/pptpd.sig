@@ -2,6 +2,7 @@
 component  pptpd
 type       application
 purl       pkg:generic/pptpd@{version}
+cpe        cpe:2.3:a:poptop:pptp_server:{version}:*:*:*:*:*:*:*
 supplier   Poptop project
 license    GPL-2.0-or-later
 url        website http://poptop.sourceforge.net/dox/

@@ -2,6 +2,7 @@
 component  rp-pppoe
 type       application
 purl       pkg:generic/rp-pppoe@{version}
+cpe        cpe:2.3:a:roaring_penguin:pppoe:{version}:*:*:*:*:*:*:*
 supplier   Dianne Skoll
 license    GPL-2.0-or-later
 url        website https://dianne.skoll.ca/projects/rp-pppoe/

@@ -2,6 +2,7 @@
 component  s-nail
 type       application
 purl       pkg:generic/s-nail@{version}
+cpe        cpe:2.3:a:s-nail_project:s-nail:{version}:*:*:*:*:*:*:*
 supplier   Steffen Nurpmeso
 license    BSD-3-Clause
 url        website https://www.sdaoden.eu/code.html

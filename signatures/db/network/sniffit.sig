@@ -2,6 +2,7 @@
 component  sniffit
 type       application
 purl       pkg:generic/sniffit@{version}
+cpe        cpe:2.3:a:sniffit_project:sniffit:{version}:*:*:*:*:*:*:*
 supplier   Brecht Claerhout
 license    BSD-3-Clause
 url        vcs https://github.com/resurrecting-open-source-projects/sniffit

@@ -2,6 +2,7 @@
 component  spawn-fcgi
 type       application
 purl       pkg:generic/spawn-fcgi@{version}
+cpe        cpe:2.3:a:lighttpd:spawn-fcgi:{version}:*:*:*:*:*:*:*
 supplier   Jan Kneschke
 license    BSD-3-Clause
 url        website http://redmine.lighttpd.net/projects/spawn-fcgi

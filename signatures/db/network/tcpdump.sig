@@ -3,6 +3,7 @@ component  tcpdump
 type       application
 purl       pkg:generic/tcpdump@{version}
 cpe        cpe:2.3:a:tcpdump:tcpdump:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:lbl:tcpdump:{version}:*:*:*:*:*:*:*
 supplier   The Tcpdump Group
 license    BSD-3-Clause
 url        website https://www.tcpdump.org/

@@ -2,6 +2,7 @@
 component  ttyd
 type       application
 purl       pkg:generic/ttyd@{version}
+cpe        cpe:2.3:a:ttyd_project:ttyd:{version}:*:*:*:*:*:*:*
 supplier   Shuanglei Tao
 license    MIT
 

@@ -2,6 +2,7 @@
 component  ulfius
 type       library
 purl       pkg:generic/ulfius@{version}
+cpe        cpe:2.3:a:ulfius_project:ulfius:{version}:*:*:*:*:*:*:*
 supplier   Nicolas Mora
 license    LGPL-2.1-only
 alias      libulfius libulfius2.7

@@ -2,6 +2,7 @@
 component  usrsctp
 type       library
 purl       pkg:generic/usrsctp@{version}
+cpe        cpe:2.3:a:usrsctp_project:usrsctp:{version}:*:*:*:*:*:*:*
 supplier   usrsctp project
 license    BSD-3-Clause
 url        vcs https://github.com/sctplab/usrsctp

@@ -6,7 +6,7 @@ cpe        cpe:2.3:a:varnish-cache:varnish:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:varnish_cache_project:varnish_cache:{version}:*:*:*:*:*:*:*
 supplier   Varnish Software
 license    BSD-2-Clause
-url        website https://www.varnish-cache.org/
+url        website https://vinyl-cache.org/
 url        vcs https://github.com/varnishcache/varnish-cache
 alias      varnishd libvarnishapi
 

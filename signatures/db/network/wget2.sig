@@ -2,6 +2,7 @@
 component  wget2
 type       application
 purl       pkg:generic/wget2@{version}
+cpe        cpe:2.3:a:gnu:wget2:{version}:*:*:*:*:*:*:*
 supplier   Free Software Foundation
 license    GPL-3.0-or-later AND LGPL-3.0-or-later
 url        vcs https://gitlab.com/gnuwget/wget2

@@ -2,7 +2,6 @@
 component  xmlrpc-c
 type       library
 purl       pkg:generic/xmlrpc-c@{version}
-cpe        cpe:2.3:a:xmlrpc-c_project:xmlrpc-c:{version}:*:*:*:*:*:*:*
 supplier   Bryan Henderson
 license    BSD-3-Clause
 url        website http://xmlrpc-c.sourceforge.net

@@ -2,6 +2,7 @@
 component  luci
 type       application
 purl       pkg:generic/luci@{version}
+cpe        cpe:2.3:a:openwrt:luci:{version}:*:*:*:*:*:*:*
 supplier   OpenWrt
 license    Apache-2.0
 url        website https://openwrt.org/

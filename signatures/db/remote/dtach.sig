@@ -2,6 +2,7 @@
 component  dtach
 type       application
 purl       pkg:generic/dtach@{version}
+cpe        cpe:2.3:a:redhat:dtach:{version}:*:*:*:*:*:*:*
 supplier   Ned T. Crigler
 license    GPL-2.0-or-later
 url        website https://dtach.sourceforge.net/

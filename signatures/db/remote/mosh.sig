@@ -2,6 +2,7 @@
 component  mosh
 type       application
 purl       pkg:generic/mosh@{version}
+cpe        cpe:2.3:a:keith_winstein:mosh:{version}:*:*:*:*:*:*:*
 supplier   Keith Winstein
 license    GPL-3.0-or-later
 url        website https://mosh.org

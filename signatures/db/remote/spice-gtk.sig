@@ -2,6 +2,7 @@
 component  spice-gtk
 type       library
 purl       pkg:generic/spice-gtk@{version}
+cpe        cpe:2.3:a:spice-gtk_project:spice-gtk:{version}:*:*:*:*:*:*:*
 supplier   SPICE project
 license    LGPL-2.1-or-later
 url        website https://www.spice-space.org/

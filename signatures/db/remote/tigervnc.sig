@@ -2,6 +2,7 @@
 component  tigervnc
 type       application
 purl       pkg:generic/tigervnc@{version}
+cpe        cpe:2.3:a:tigervnc:tigervnc:{version}:*:*:*:*:*:*:*
 supplier   TigerVNC
 license    GPL-2.0-or-later
 alias      tigervncconfig xtigervnc vncviewer

@@ -2,6 +2,7 @@
 component  tinyssh
 type       application
 purl       pkg:generic/tinyssh@{version}
+cpe        cpe:2.3:a:tinyssh:tinyssh:{version}:*:*:*:*:*:*:*
 supplier   Jan Mojzis
 license    CC0-1.0
 scheme     date

@@ -2,6 +2,7 @@
 component  x11vnc
 type       application
 purl       pkg:generic/x11vnc@{version}
+cpe        cpe:2.3:a:x11vnc_project:x11vnc:{version}:*:*:*:*:*:*:*
 supplier   Karl Runge
 license    GPL-2.0-or-later
 

@@ -2,6 +2,7 @@
 component  esp8266-nonos-sdk
 type       framework
 purl       pkg:generic/esp8266-nonos-sdk@{version}
+cpe        cpe:2.3:a:espressif:esp8266_nonos_sdk:{version}:*:*:*:*:*:*:*
 supplier   Espressif Systems
 license    LicenseRef-Espressif-MIT
 url        website https://www.espressif.com/

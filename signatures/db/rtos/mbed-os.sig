@@ -2,6 +2,8 @@
 component  mbed-os
 type       firmware
 purl       pkg:generic/mbed-os@{version}
+cpe        cpe:2.3:o:arm:mbed_os:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:o:arm:mbed:{version}:*:*:*:*:*:*:*
 supplier   Arm
 license    Apache-2.0
 url        website https://os.mbed.com/

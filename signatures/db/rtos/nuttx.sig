@@ -2,7 +2,7 @@
 component  nuttx
 type       firmware
 purl       pkg:generic/nuttx@{version}
-cpe        cpe:2.3:o:apache:nuttx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:apache:nuttx:{version}:*:*:*:*:*:*:*
 supplier   Apache Software Foundation
 license    Apache-2.0 >=10.0
 license    BSD-3-Clause <10.0

@@ -2,6 +2,7 @@
 component  rt-thread
 type       firmware
 purl       pkg:generic/rt-thread@{version}
+cpe        cpe:2.3:a:rt-thread:rt-thread:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:o:rt-thread:rt-thread:{version}:*:*:*:*:*:*:*
 supplier   RT-Thread
 license    Apache-2.0 >=4.0.0

@@ -2,6 +2,9 @@
 component  threadx
 type       firmware
 purl       pkg:generic/threadx@{version}
+cpe        cpe:2.3:a:eclipse:threadx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:o:eclipse:threadx:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:microsoft:azure_rtos_threadx:{version}:*:*:*:*:*:*:*
 supplier   Eclipse Foundation
 license    MIT >=6.4.0
 url        website https://threadx.io/

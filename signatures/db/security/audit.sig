@@ -2,6 +2,7 @@
 component  audit
 type       library
 purl       pkg:generic/audit@{version}
+cpe        cpe:2.3:a:linux_audit_project:linux_audit:{version}:*:*:*:*:*:*:*
 supplier   Red Hat
 license    GPL-2.0-or-later AND LGPL-2.1-or-later
 url        website https://people.redhat.com/sgrubb/audit/

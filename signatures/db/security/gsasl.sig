@@ -2,7 +2,7 @@
 component  gsasl
 type       library
 purl       pkg:generic/gsasl@{version}
-cpe        cpe:2.3:a:gnu:gsasl:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:gnu:gnu_sasl:{version}:*:*:*:*:*:*:*
 supplier   GNU Project
 license    LGPL-2.1-or-later
 url        website https://www.gnu.org/software/gsasl/

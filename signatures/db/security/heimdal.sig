@@ -3,6 +3,7 @@ component  heimdal
 type       application
 purl       pkg:generic/heimdal@{version}
 cpe        cpe:2.3:a:heimdal_project:heimdal:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:heimdal:heimdal:{version}:*:*:*:*:*:*:*
 supplier   Heimdal project
 license    BSD-3-Clause
 url        website http://www.h5l.org/

@@ -2,6 +2,7 @@
 component  libcacard
 type       library
 purl       pkg:generic/libcacard@{version}
+cpe        cpe:2.3:a:libcacard_project:libcacard:{version}:*:*:*:*:*:*:*
 supplier   SPICE project
 license    LGPL-2.1-or-later
 

@@ -2,6 +2,7 @@
 component  libntlm
 type       library
 purl       pkg:generic/libntlm@{version}
+cpe        cpe:2.3:a:nongnu:libntlm:{version}:*:*:*:*:*:*:*
 supplier   Simon Josefsson
 license    LGPL-2.1-or-later
 url        website https://www.nongnu.org/libntlm/

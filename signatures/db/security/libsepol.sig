@@ -2,6 +2,7 @@
 component  libsepol
 type       library
 purl       pkg:generic/libsepol@{version}
+cpe        cpe:2.3:a:selinux_project:selinux:{version}:*:*:*:*:*:*:*
 supplier   SELinux project
 license    LGPL-2.1-or-later
 url        website https://selinuxproject.org

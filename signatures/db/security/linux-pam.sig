@@ -3,6 +3,7 @@ component  linux-pam
 type       library
 purl       pkg:generic/linux-pam@{version}
 cpe        cpe:2.3:a:linux-pam:linux-pam:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:kernel:linux-pam:{version}:*:*:*:*:*:*:*
 supplier   Linux-PAM project
 license    BSD-3-Clause OR GPL-2.0-or-later
 url        website http://www.linux-pam.org/

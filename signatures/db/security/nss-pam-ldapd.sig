@@ -2,6 +2,7 @@
 component  nss-pam-ldapd
 type       application
 purl       pkg:generic/nss-pam-ldapd@{version}
+cpe        cpe:2.3:a:arthurdejong:nss-pam-ldapd:{version}:*:*:*:*:*:*:*
 supplier   Arthur de Jong
 license    LGPL-2.1-or-later
 alias      nslcd

@@ -2,6 +2,7 @@
 component  pam_radius
 type       library
 purl       pkg:generic/pam_radius@{version}
+cpe        cpe:2.3:a:freeradius:pam_radius:{version}:*:*:*:*:*:*:*
 supplier   FreeRADIUS project
 license    GPL-2.0-or-later
 url        website https://www.freeradius.org/pam_radius_auth/

@@ -3,6 +3,7 @@ component  shadow
 type       application
 purl       pkg:generic/shadow@{version}
 cpe        cpe:2.3:a:shadow_project:shadow:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:debian:shadow:{version}:*:*:*:*:*:*:*
 supplier   shadow-maint project
 license    BSD-3-Clause AND GPL-2.0-or-later
 url        vcs https://github.com/shadow-maint/shadow

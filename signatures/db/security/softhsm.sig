@@ -2,7 +2,6 @@
 component  softhsm
 type       library
 purl       pkg:generic/softhsm@{version}
-cpe        cpe:2.3:a:opendnssec:softhsm:{version}:*:*:*:*:*:*:*
 supplier   OpenDNSSEC
 license    BSD-2-Clause
 alias      softhsm2 libsofthsm2

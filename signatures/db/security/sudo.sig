@@ -3,6 +3,7 @@ component  sudo
 type       application
 purl       pkg:generic/sudo@{version}
 cpe        cpe:2.3:a:sudo_project:sudo:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:todd_miller:sudo:{version}:*:*:*:*:*:*:*
 supplier   Todd C. Miller
 license    ISC
 url        website https://www.sudo.ws/

@@ -2,6 +2,8 @@
 component  xmlsec
 type       library
 purl       pkg:generic/xmlsec@{version}
+cpe        cpe:2.3:a:aleksey:xml_security_library:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:xmlsec_project:xmlsec:{version}:*:*:*:*:*:*:*
 supplier   Aleksey Sanin
 license    MIT
 url        website https://www.aleksey.com/xmlsec/

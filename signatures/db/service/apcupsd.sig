@@ -2,6 +2,7 @@
 component  apcupsd
 type       application
 purl       pkg:generic/apcupsd@{version}
+cpe        cpe:2.3:a:apcupsd:apcupsd:{version}:*:*:*:*:*:*:*
 supplier   Apcupsd project
 license    GPL-2.0-only
 url        website http://www.apcupsd.org/

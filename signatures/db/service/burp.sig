@@ -2,6 +2,7 @@
 component  burp
 type       application
 purl       pkg:generic/burp@{version}
+cpe        cpe:2.3:a:burp_project:burp:{version}:*:*:*:*:*:*:*
 supplier   Graham Keeling
 license    AGPL-3.0-only
 url        website https://burp.grke.net/

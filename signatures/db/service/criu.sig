@@ -2,6 +2,7 @@
 component  criu
 type       application
 purl       pkg:generic/criu@{version}
+cpe        cpe:2.3:a:criu:checkpoint\/restore_in_userspace:{version}:*:*:*:*:*:*:*
 supplier   CRIU project
 license    GPL-2.0-only
 alias      libcriu

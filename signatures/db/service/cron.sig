@@ -2,6 +2,8 @@
 component  cron
 type       application
 purl       pkg:generic/cron@{version}
+cpe        cpe:2.3:a:cron_project:cron:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:debian:cron:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:paul_vixie:vixie_cron:{version}:*:*:*:*:*:*:*
 supplier   Paul Vixie
 license    ISC

@@ -2,8 +2,8 @@
 component  cups
 type       application
 purl       pkg:generic/cups@{version}
-cpe        cpe:2.3:a:apple:cups:{version}:*:*:*:*:*:*:*
 cpe        cpe:2.3:a:openprinting:cups:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:apple:cups:{version}:*:*:*:*:*:*:*
 supplier   OpenPrinting
 license    Apache-2.0
 url        vcs https://github.com/OpenPrinting/cups

@@ -2,6 +2,8 @@
 component  dlt-daemon
 type       application
 purl       pkg:generic/dlt-daemon@{version}
+cpe        cpe:2.3:a:covesa:diagnostic_log_and_trace:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:genivi:diagnostic_log_and_trace:{version}:*:*:*:*:*:*:*
 supplier   COVESA
 license    MPL-2.0
 alias      dlt libdlt libdlt2

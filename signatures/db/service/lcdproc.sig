@@ -2,6 +2,7 @@
 component  lcdproc
 type       application
 purl       pkg:generic/lcdproc@{version}
+cpe        cpe:2.3:a:lcdproc:lcdproc:{version}:*:*:*:*:*:*:*
 supplier   LCDproc
 license    GPL-2.0-or-later
 alias      lcdd

@@ -2,6 +2,7 @@
 component  libqb
 type       library
 purl       pkg:generic/libqb@{version}
+cpe        cpe:2.3:a:clusterlabs:libqb:{version}:*:*:*:*:*:*:*
 supplier   ClusterLabs
 license    LGPL-2.1-or-later
 

@@ -2,6 +2,7 @@
 component  librelp
 type       library
 purl       pkg:generic/librelp@{version}
+cpe        cpe:2.3:a:rsyslog:librelp:{version}:*:*:*:*:*:*:*
 supplier   Rainer Gerhards
 license    GPL-3.0-or-later
 url        website https://www.rsyslog.com/librelp/

@@ -3,6 +3,7 @@ component  libvirt
 type       library
 purl       pkg:generic/libvirt@{version}
 cpe        cpe:2.3:a:redhat:libvirt:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:libvirt:libvirt:{version}:*:*:*:*:*:*:*
 supplier   libvirt project
 license    LGPL-2.1-or-later
 url        website https://libvirt.org/

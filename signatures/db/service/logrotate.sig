@@ -3,6 +3,7 @@ component  logrotate
 type       application
 purl       pkg:generic/logrotate@{version}
 cpe        cpe:2.3:a:logrotate_project:logrotate:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:gentoo:logrotate:{version}:*:*:*:*:*:*:*
 supplier   logrotate project
 license    GPL-2.0-or-later
 url        vcs https://github.com/logrotate/logrotate

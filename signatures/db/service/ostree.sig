@@ -2,6 +2,7 @@
 component  ostree
 type       application
 purl       pkg:generic/ostree@{version}
+cpe        cpe:2.3:a:ostree_project:ostree:{version}:*:*:*:*:*:*:*
 supplier   OSTree
 license    LGPL-2.0-or-later
 alias      libostree libostree-1

@@ -3,6 +3,7 @@ component  postfix
 type       application
 purl       pkg:generic/postfix@{version}
 cpe        cpe:2.3:a:postfix:postfix:{version}:*:*:*:*:*:*:*
+cpe        cpe:2.3:a:wietse_venema:postfix:{version}:*:*:*:*:*:*:*
 supplier   Wietse Venema
 license    IPL-1.0 OR EPL-2.0
 url        website https://www.postfix.org

@@ -2,6 +2,7 @@
 component  swupdate
 type       application
 purl       pkg:generic/swupdate@{version}
+cpe        cpe:2.3:a:swupdate:swupdate:{version}:*:*:*:*:*:*:*
 supplier   Stefano Babic
 license    GPL-2.0-only
 url        website https://sbabic.github.io/swupdate

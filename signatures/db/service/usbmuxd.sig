@@ -2,6 +2,7 @@
 component  usbmuxd
 type       application
 purl       pkg:generic/usbmuxd@{version}
+cpe        cpe:2.3:a:nikias_bassen:usbmuxd:{version}:*:*:*:*:*:*:*
 supplier   libimobiledevice
 license    GPL-2.0-or-later
 url        vcs https://github.com/libimobiledevice/usbmuxd

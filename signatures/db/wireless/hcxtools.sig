@@ -2,6 +2,7 @@
 component  hcxtools
 type       application
 purl       pkg:generic/hcxtools@{version}
+cpe        cpe:2.3:a:zerbea:hcxtools:{version}:*:*:*:*:*:*:*
 supplier   ZerBea
 license    MIT
 url        vcs https://github.com/ZerBea/hcxtools
