@@ -3,7 +3,7 @@
 """When the limit on memory is met, what was found by then is reported, what was not looked into has the status "limit", and the
 exit status says so. What a limit of the whole run hits does not depend on the number of threads.
 usage: memory.py ASSAY SOURCE_ROOT"""
-import gzip, json, pathlib, random, subprocess, sys, tempfile
+import gzip, json, pathlib, random, subprocess, sys, tempfile, zipfile
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "router" / "image.bin"
@@ -66,4 +66,14 @@ with tempfile.TemporaryDirectory() as tmp:
     all_of_it, small = opened(), opened("--limit", "body=268435456")
     print("disk of 303 MiB:", all_of_it, "with the limit of small images:", small)
     good &= all_of_it == (0, True) and small == (3, False)
+
+# a text that stands too often to look at all its places, in what a format explains
+with tempfile.TemporaryDirectory() as tmp:
+    path = f"{tmp}/names.zip"
+    with zipfile.ZipFile(path, "w") as z:
+        for i in range(2500):  # each name stands there twice
+            z.writestr(f"OpenSSL 1.1.1w  11 Sep 2023/{i}", b"")
+    r = subprocess.run([assay, "tree", path, "-q"], capture_output=True)
+    print("5,000 times one name in a zip:", r.returncode)
+    good &= r.returncode == 0
 sys.exit(0 if good else 1)

@@ -62,6 +62,7 @@ static void add_to(struct package *into, const struct package *more)
 	take(&into->version, more->version);
 	take(&into->source, more->source);
 	take(&into->source_version, more->source_version);
+	take(&into->patched, more->patched);
 	take(&into->architecture, more->architecture);
 	take(&into->license, more->license);
 	take(&into->supplier, more->supplier);

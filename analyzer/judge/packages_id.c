@@ -136,6 +136,8 @@ static const char *purl_of(struct product *p, const struct record *r)
 	}
 	if (version)
 		add(&u, '@', bytes_str(version), ".-_~:", false);
+	if (k->patched)
+		qualify(&u, "security_patch", bytes_str(k->patched));
 	if (!native)
 		return u.text;
 	/* qualifiers in the order of the alphabet */

@@ -40,7 +40,7 @@ static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t
 	struct literal_hit *more;
 
 	if (hits->seen[id] >= REPEATS) {
-		hits->limited = true;
+		hits->repeated = true;
 		return true;
 	}
 	hits->seen[id]++;
@@ -69,6 +69,13 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 		done = !pass->formats || add_format_hit(pass->hits, pass->scan, id, at);
 	pass->failed |= !done;
 	return done;
+}
+
+static bool is_claimed(const struct node *node, struct bytes in)
+{
+	const struct node *first = node->first;
+
+	return first && first->kind == NODE_REGION && !first->offset && first->size == in.len;
 }
 
 /* Hits of signatures in bytes that a format claimed belong to what is inside it. */
@@ -246,7 +253,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		err = ERR_NOMEM;
 	if (!err && pass.formats)
 		err = carve(scan, task, in, task->blob, &hits, children);
-	if (!err && hits.limited)
+	if (!err && (hits.limited || (hits.repeated && !is_claimed(node, in))))
 		err = node_note(node, ERR_LIMIT, 0,
 				"fewer places where formats or texts may start");
 	if (!err)

@@ -67,7 +67,7 @@ struct hits {
 	size_t literal_count, literal_room;
 	uint16_t *seen; /* per literal: how often, so that a repeated text cannot grow the list; per
 			   magic that stands anywhere: whether */
-	bool limited;
+	bool limited, repeated; /* too many places of formats; of one literal */
 };
 
 /* A list of tasks that are pushed when their parent is done. */

@@ -24,6 +24,7 @@ struct package {
 	const char *source;         /* the source package or upstream project it was built from */
 	const char *source_version; /* when it differs from version */
 	const char *architecture;
+	const char *patched;  /* day up to which known holes are closed (Android's patch level) */
 	const char *license;  /* as recorded; not necessarily SPDX */
 	const char *supplier; /* maintainer, vendor or author, as recorded */
 	const char *homepage; /* a URL */

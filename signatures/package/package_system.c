@@ -3,9 +3,9 @@
  * What the distribution calls itself: os-release(5), with NAME=Buildroot from Buildroot and ID=poky
  * or the like from Yocto; OpenWrt's older openwrt_release; Debian's and others' lsb-release;
  * Alpine's alpine-release, a version and nothing else; Yocto's buildinfo, formerly build
- * (meta/classes/image-buildinfo.bbclass: "DISTRO_VERSION = 3.1.3"). All but Alpine's are lines of
- * KEY=VALUE as a shell would read them. One product has one distribution: packages.c takes
- * the one that says most.
+ * (meta/classes/image-buildinfo.bbclass: "DISTRO_VERSION = 3.1.3"); Android's build.prop of its
+ * partition "system". All but Alpine's are lines of KEY=VALUE as a shell would read them. One
+ * product has one distribution: packages.c takes the one that says most.
  */
 #include "analyzer/base/text.h"
 #include "signatures/package/package_parts.h"
@@ -17,15 +17,20 @@ static bool is_alpine(const char *path)
 	return package_path_is(path, "etc/alpine-release");
 }
 
+static bool is_android(const char *path)
+{
+	return package_path_is(path, "build.prop");
+}
+
 static bool system_claims(const struct subject *subject)
 {
-	return subject->named_file &&
-	       (package_path_is(subject->path, "etc/os-release") ||
-		package_path_is(subject->path, "usr/lib/os-release") ||
-		package_path_is(subject->path, "etc/openwrt_release") ||
-		package_path_is(subject->path, "etc/buildinfo") ||
-		package_path_is(subject->path, "etc/build") ||
-		package_path_is(subject->path, "etc/lsb-release") || is_alpine(subject->path));
+	return subject->named_file && (package_path_is(subject->path, "etc/os-release") ||
+				       package_path_is(subject->path, "usr/lib/os-release") ||
+				       package_path_is(subject->path, "etc/openwrt_release") ||
+				       package_path_is(subject->path, "etc/buildinfo") ||
+				       package_path_is(subject->path, "etc/build") ||
+				       package_path_is(subject->path, "etc/lsb-release") ||
+				       is_alpine(subject->path) || is_android(subject->path));
 }
 
 /* The value of KEY without its quotes; empty when there is none. */
@@ -88,6 +93,25 @@ static void read_keys(struct package_run *run, struct package *p)
 	package_set(run, &p->architecture, value_of(in, "DISTRIB_ARCH"));
 }
 
+/* Other partitions have a build.prop of their own, with other keys. */
+static void read_properties(struct package_run *run, struct package *p)
+{
+	static const char *const makers[] = { "ro.product.manufacturer",
+					      "ro.product.system.manufacturer" };
+	struct bytes in = run->subject->bytes;
+	struct bytes version = value_of(in, "ro.build.version.release");
+
+	if (!version.len)
+		return;
+	p->name = "android";
+	package_set(run, &p->version, version);
+	p->cpe = "cpe:/o:google:android";
+	package_set(run, &p->patched, value_of(in, "ro.build.version.security_patch"));
+	for (size_t i = 0; i < 2; i++)
+		package_set(run, &p->supplier, value_of(in, makers[i]));
+	package_set(run, &p->architecture, value_of(in, "ro.product.cpu.abi"));
+}
+
 static enum err system_read(const struct subject *subject, struct arena *arena,
 			    struct package_list *out)
 {
@@ -101,6 +125,8 @@ static enum err system_read(const struct subject *subject, struct arena *arena,
 	if (is_alpine(subject->path)) {
 		p->name = "alpine";
 		package_set(&run, &p->version, bytes_head(subject->bytes, 64));
+	} else if (is_android(subject->path)) {
+		read_properties(&run, p);
 	} else {
 		read_keys(&run, p);
 	}
@@ -110,7 +136,8 @@ static enum err system_read(const struct subject *subject, struct arena *arena,
 
 const struct package_reader package_reader_system = {
 	.name = "system",
-	.summary = "os-release, openwrt_release, lsb-release, alpine-release and buildinfo",
+	.summary = "os-release, openwrt_release, lsb-release, alpine-release, buildinfo and "
+		   "build.prop",
 	.claims = system_claims,
 	.read = system_read,
 };

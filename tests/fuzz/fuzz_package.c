@@ -40,6 +40,10 @@ static const char *const paths[] = {
 	"usr/lib/luarocks/rocks-5.1/a/1-1/rock_manifest",
 	"usr/lib/luarocks/rocks-5.1/a/1-1/a-1-1.rockspec",
 	"opt/a.deps.json",
+	"AndroidManifest.xml",
+	"META-INF/a.b_c.version",
+	"play-services-base.properties",
+	"system/build.prop",
 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
