@@ -3,7 +3,7 @@ component  mg
 type       application
 purl       pkg:generic/mg@{version}
 supplier   Han Boetes
-license    Unlicense
+license    LicenseRef-mg-public-domain
 url        website https://homepage.boetes.org/software/mg/
 url        vcs https://github.com/hboetes/mg
 

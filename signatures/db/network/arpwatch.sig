@@ -3,7 +3,7 @@ component  arpwatch
 type       application
 purl       pkg:generic/arpwatch@{version}
 supplier   Lawrence Berkeley National Laboratory
-license    BSD-4-Clause
+license    BSD-4-Clause-Shortened
 url        website https://ee.lbl.gov/
 alias      arpsnmp
 

@@ -14,10 +14,14 @@ rule 2 strings rodata "Knot Resolver, version %s\n"
 rule 3 symbols kr_zonecut_init kr_rplan_pop
 rule 4 strings rodata "[%-6s] iterated %u items, gc consistent %u, kr consistent %u\n"
 rule 5 strings rodata "[%-6s] [%05u.  ] FORMERR: NSID option in query must not contain payload, continuing\n"
+rule 6 banner rodata "{start}Knot Resolver {dotted}{end}"
+rule 7 lone "{major1}.{minor}.{patch}" >=3 needs 4
 
 accept 1 "libkres.so.9" -> -
 accept 2 "Knot Resolver, version %s\n" -> -
 accept 3 "kr_zonecut_init kr_rplan_pop" -> -
 accept 4 "[%-6s] iterated %u items, gc consistent %u, kr consistent %u\n" -> -
 accept 5 "[%-6s] [%05u.  ] FORMERR: NSID option in query must not contain payload, continuing\n" -> -
+accept 6 "Knot Resolver 5.6.0" -> 5.6.0
+accept 7 "5.6.0" -> 5.6.0
 refuse "Knot Resolver, version 5.6.0"

@@ -13,10 +13,20 @@ rule 2 strings rodata "<Tab> moves; <Space> selects; <Enter> activates buttons"
 rule 3 strings rodata "Database file doesn't exist. Trying to create it"
 rule 4 strings rodata "neither DEBCONF_PIPE nor DEBCONF_READFD and DEBCONF_WRITEFD were set"
 rule 5 strings rodata "  -e, --escape      escape text\n  -u, --unescape    unescape text\n\nExactly one of -e or -u must be used.\n"
+rule 6 strings rodata "Cannot initialize debconf configuration database"
+rule 7 strings rodata "Cannot initialize DebConf config database"
+rule 8 strings rodata "Cannot initialize debconf template database"
+rule 9 strings rodata "Previous choices are available with '%c'"
+rule 10 soname "libdebconfclient.so.{soversion}"
 
 accept 1 "Database module path not defined (global::module_path::database)\0Frontend module path not defined (global::module_path::frontend)" -> -
 accept 2 "<Tab> moves; <Space> selects; <Enter> activates buttons" -> -
 accept 3 "Database file doesn't exist. Trying to create it" -> -
 accept 4 "neither DEBCONF_PIPE nor DEBCONF_READFD and DEBCONF_WRITEFD were set" -> -
 accept 5 "  -e, --escape      escape text\n  -u, --unescape    unescape text\n\nExactly one of -e or -u must be used.\n" -> -
+accept 6 "Cannot initialize debconf configuration database" -> -
+accept 7 "Cannot initialize DebConf config database" -> -
+accept 8 "Cannot initialize debconf template database" -> -
+accept 9 "Previous choices are available with '%c'" -> -
+accept 10 "libdebconfclient.so.0" -> -
 refuse "debconf: DbDriver \"config\": cdebconf"
