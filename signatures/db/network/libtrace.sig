@@ -7,7 +7,7 @@ license    GPL-2.0-or-later
 url        website https://github.com/LibtraceTeam/libtrace
 alias      libtrace3
 
-rule 1 soname "libtrace.so.{soversion}"
+rule 1 soname "libtrace.so.3"
 rule 2 filename "libtrace.so.{major}.{minor}.{patch}" needs 3
 rule 3 symbols trace_get_destination_mac trace_get_icmp6 trace_create_filter_from_bytecode
 rule 4 lone "3.{minor}.{patch}" version "3.{minor}.{patch}" needs 3

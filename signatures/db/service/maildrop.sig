@@ -8,13 +8,11 @@ url        website https://www.courier-mta.org/maildrop/
 
 rule 1 banner rodata "{start}maildrop {version} Copyright "
 rule 2 banner rodata "{start}reformime (maildrop {version})"
-rule 3 strings rodata "WARN: quota string '%s' not parseable\n"
-rule 4 strings rodata "reformail: error writing output."
-rule 5 banner rodata "User-Agent: librfc2045 maildrop/{version}\nVersion: 1\n"
+rule 3 strings rodata "reformail: error writing output."
+rule 4 banner rodata "User-Agent: librfc2045 maildrop/{version}\nVersion: 1\n"
 
 accept 1 "maildrop 2.9.3 Copyright " -> 2.9.3
 accept 2 "reformime (maildrop 2.9.3)" -> 2.9.3
-accept 3 "WARN: quota string '%s' not parseable\n" -> -
-accept 4 "reformail: error writing output." -> -
-accept 5 "User-Agent: librfc2045 maildrop/2.9.3\nVersion: 1\n" -> 2.9.3
+accept 3 "reformail: error writing output." -> -
+accept 4 "User-Agent: librfc2045 maildrop/2.9.3\nVersion: 1\n" -> 2.9.3
 refuse "User-Agent: librfc2045 maildrop/2.9.3"
