@@ -2,6 +2,7 @@
 component  knot-resolver
 type       application
 purl       pkg:generic/knot-resolver@{version}
+cpe        cpe:2.3:a:nic:knot_resolver:{version}:*:*:*:*:*:*:*
 supplier   CZ.NIC
 license    GPL-3.0-or-later
 url        website https://www.knot-resolver.cz/

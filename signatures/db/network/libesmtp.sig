@@ -2,6 +2,7 @@
 component  libesmtp
 type       library
 purl       pkg:generic/libesmtp@{version}
+cpe        cpe:2.3:a:libesmtp_project:libesmtp:{version}:*:*:*:*:*:*:*
 supplier   Brian Stafford
 license    LGPL-2.1-or-later
 url        website https://libesmtp.github.io/

@@ -2,6 +2,7 @@
 component  firejail
 type       application
 purl       pkg:generic/firejail@{version}
+cpe        cpe:2.3:a:firejail_project:firejail:{version}:*:*:*:*:*:*:*
 supplier   Firejail project
 license    GPL-2.0-or-later
 url        website https://firejail.wordpress.com
