@@ -9,6 +9,7 @@ alias      libargtable2
 
 rule 1 soname "libargtable2.so.{soversion}"
 rule 2 strings rodata "argtable: Bad argument table." "argtable: ERROR - illegal regular expression pattern"
+veto "argtable3.c"
 accept 1 "libargtable2.so.0" -> -
 accept 2 "argtable: ERROR - illegal regular expression pattern \"(NULL)\"\0argtable: Bad argument table." -> -
 refuse "libargtable3.so.0"

@@ -28,7 +28,7 @@ rule 15 filename "libnss_myhostname.so.2"
 rule 16 filename "libnss_resolve.so.2"
 rule 17 filename "libnss_mymachines.so.2"
 rule 18 filename "pam_systemd.so"
-rule 19 filename "lib/systemd/systemd-{any}d"
+rule 19 filename "lib/systemd/systemd-{any}d" needs 43
 rule 20 filename "lib/systemd/systemd"
 rule 21 filename "bin/systemctl"
 rule 22 filename "bin/journalctl"
@@ -39,12 +39,12 @@ rule 26 filename "bin/resolvectl"
 rule 27 filename "bin/timedatectl"
 rule 28 filename "bin/hostnamectl"
 rule 29 filename "bin/localectl"
-rule 30 filename "bin/systemd-{any}"
-rule 31 filename "lib/systemd/systemd-{any}"
+rule 30 filename "bin/systemd-{any}" needs 43
+rule 31 filename "lib/systemd/systemd-{any}" needs 43
 rule 32 soname "libsystemd-core-{d}.so"
 rule 33 banner rodata "{start}%ssystemd %i%s ({dotted}"
-rule 34 filename "system-generators/systemd-{any}"
-rule 35 filename "user-generators/systemd-{any}"
+rule 34 filename "system-generators/systemd-{any}" needs 43
+rule 35 filename "user-generators/systemd-{any}" needs 43
 rule 36 filename "30-systemd-environment-d-generator"
 rule 37 filename "udev/dmi_memory_id"
 rule 38 filename "udev/fido_id"
@@ -52,6 +52,8 @@ rule 39 filename "udev/iocost"
 rule 40 soname "libsystemd.so.0"
 rule 41 banner rodata "#### LoaderInfo: systemd-boot {dotted}"
 rule 42 banner rodata "#### LoaderInfo: systemd-stub {dotted}"
+# programs of others have such names too; its own keep the name of their source for the log
+rule 43 banner rodata "src/{any}.c{end}" needs 19,30,31,34,35
 accept 1 "\0systemd 257.13-1~deb13u1 running in %ssystem mode (%s)" -> 257.13
 accept 2 "\0systemd 252 (252.39-1~deb12u2)\n%s\n" -> 252.39
 accept 3 "\0busctl (systemd) 252 (Git 252.39-1~deb12u2)" -> 252.39
@@ -94,6 +96,7 @@ accept 39 "usr/lib/udev/iocost" -> -
 accept 40 "libsystemd.so.0" -> -
 accept 41 "#### LoaderInfo: systemd-boot 252.39-1~deb12u1 ####" -> 252.39
 accept 42 "#### LoaderInfo: systemd-stub 257.13-1~deb13u1 ####" -> 257.13
+accept 43 "../src/getty-generator/getty-generator.c" -> -
 refuse "This requires systemd 252 (or newer)"
 refuse "{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"version\":\"252.39-1~deb12u2\"}"
 refuse "libudev.so.1.6.3"
