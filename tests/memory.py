@@ -32,6 +32,8 @@ for limit in range(4, 11, 2):
     good &= same("tree", f"memory={limit << 20}", "tree", str(image), "--json")
 for limit in ("nodes=20", "output=4000000"):
     good &= same("tree", limit, "tree", str(image), "--json")
+# what was kept of a scan that begins anew is of no use
+good &= same("cat", "nodes=20", "cat", str(image), image.name)
 
 # files that alone have room, in a directory: each in its turn; the last of all is too large by itself
 with tempfile.TemporaryDirectory() as tmp:
