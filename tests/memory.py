@@ -3,7 +3,7 @@
 """When the limit on memory is met, what was found by then is reported, what was not looked into has the status "limit", and the
 exit status says so. What a limit of the whole run hits does not depend on the number of threads.
 usage: memory.py ASSAY SOURCE_ROOT"""
-import json, pathlib, subprocess, sys, tempfile
+import json, pathlib, subprocess, sys, tempfile, zlib
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "router" / "image.bin"
@@ -34,6 +34,18 @@ for limit in ("nodes=20", "output=4000000"):
     good &= same("tree", limit, "tree", str(image), "--json")
 # what was kept of a scan that begins anew is of no use
 good &= same("cat", "nodes=20", "cat", str(image), image.name)
+
+# a stream that there is no memory for is one all the same
+with tempfile.TemporaryDirectory() as tmp:
+    compress = zlib.compressobj(1, zlib.DEFLATED, 31)
+    stream = compress.compress(b"".join(b"%08d\n" % (i * 104729 % 10**8) for i in range(350000))) + compress.flush()
+    pathlib.Path(tmp, "row").write_bytes((bytes(4096) + stream) * 8)
+    row = f"{tmp}/row"
+    good &= same("row", f"memory={10 << 20}", "tree", row, "--json")
+    r = subprocess.run([assay, "tree", row, "--json", "-q", "-j8", "--limit", f"memory={10 << 20}"], capture_output=True)
+    seen = [(n["kind"], n["status"]) for n in json.loads(r.stdout)["nodes"] if n["kind"] != "padding"]
+    print("row:", r.returncode, seen)
+    good &= r.returncode == 3 and ("region", "limit") in seen and "unknown" not in dict(seen)
 
 # files that alone have room, in a directory: each in its turn; the last of all is too large by itself
 with tempfile.TemporaryDirectory() as tmp:

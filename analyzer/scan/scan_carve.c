@@ -264,24 +264,17 @@ static enum err match_attributes(const struct carving *c, struct node *region)
 	return scan_read_packages(region, &subject);
 }
 
-/* The bytes of a header that lied are searched without it. */
+/* The bytes of a header that lied, and of which there are no CHILDREN, are searched without it. */
 static enum err search_again(const struct carving *c, struct node *region, struct bytes in,
 			     const struct extractor *except, struct task_list *children)
 {
 	struct blob *blob = blob_slice(c->blob, in);
-	struct task_list list;
-	enum err err;
+	enum err err = blob ? task_list_add(children, region, blob, NULL, 0) : ERR_NOMEM;
 
-	if (!blob)
-		return ERR_NOMEM;
-	task_list_init(&list);
-	err = task_list_add(&list, region, blob, NULL, 0);
 	blob_unref(blob);
-	if (err)
-		return err;
-	list.first->except = except;
-	task_list_join(children, &list);
-	return OK;
+	if (!err)
+		children->first->except = except;
+	return err;
 }
 
 /* The start of the next candidate after C whose size is known and whose evidence is strong. */
@@ -326,15 +319,17 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 		return ERR_NOMEM;
 	region->format = c->extractor;
 	task_list_init(&children);
+	children.kept = v->children->kept;
 	err = emit_extract(v->scan, v->task, c->extractor, region, in, v->blob, &children, &used);
 	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
 	if (err == OK && !c->end && region->status != OK)
 		err = region->status;
-	/* what asks for more memory than there is hides nothing but itself */
+	/* what asks for more memory than there is hides nothing but itself, and is said */
 	if (err == ERR_NOMEM) {
 		mem_refuse();
 		task_list_free(&children);
 		fatal = node_note(region, ERR_LIMIT, 0, "memory within the limit 'memory'");
+		err = ERR_LIMIT;
 	}
 	if (fatal || !believable(c, err, region, &children)) {
 		if (c->sought)
