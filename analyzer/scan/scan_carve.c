@@ -294,7 +294,7 @@ static bool believable(const struct candidate *c, enum err err, const struct nod
 		return true;
 	if (err == ERR_NOMATCH || c->sought)
 		return false;
-	if (err == ERR_LIMIT)
+	if (err == ERR_LIMIT || err == ERR_NOMEM) /* a limit is said, whoever met it */
 		return true;
 	if (c->start == 0)
 		return c->bits >= BITS_KEEP_START;
@@ -324,12 +324,11 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
 	if (err == OK && !c->end && region->status != OK)
 		err = region->status;
-	/* what asks for more memory than there is hides nothing but itself, and is said */
+	/* what asks for more memory than there is hides nothing but itself */
 	if (err == ERR_NOMEM) {
 		mem_refuse();
 		task_list_free(&children);
 		fatal = node_note(region, ERR_LIMIT, 0, "memory within the limit 'memory'");
-		err = ERR_LIMIT;
 	}
 	if (fatal || !believable(c, err, region, &children)) {
 		if (c->sought)
