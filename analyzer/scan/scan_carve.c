@@ -110,8 +110,7 @@ static enum err seek_part(struct carving *c, struct sought *s, uint64_t until)
 	return err;
 }
 
-/* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims?
- */
+/* Does a better verified candidate reach over the end of C, or stand in what a cut C claims? */
 static bool contested(const struct carving *v, const struct candidate *c)
 {
 	size_t last = (size_t)(c - v->list) + LOOK_AHEAD;
@@ -485,6 +484,25 @@ static bool is_divided(const struct carving *v)
 	return node->kind == NODE_UNKNOWN && scan_has_padding(v->in);
 }
 
+/*
+ * The gap [START, END) before the last region of the node: its nodes come between LAST, which was
+ * the last one before the region (NULL: there was none), and the region.
+ */
+static enum err place_gap_before(const struct carving *v, struct node *last, uint64_t start,
+				 uint64_t end)
+{
+	struct node *node = v->task->node, **link = last ? &last->next : &node->first;
+	struct node *region = *link;
+	enum err err;
+
+	*link = NULL;
+	node->last = last;
+	err = place_gap(v, start, end);
+	*(node->last ? &node->last->next : &node->first) = region;
+	node->last = region;
+	return err;
+}
+
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children)
 {
@@ -509,22 +527,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 		err = try_candidate(&v, c, &end);
 		if (err || !end)
 			continue;
-		/* the gap before the region comes before it in the list */
-		if (gaps && c->start > pos) {
-			struct node *region = last ? last->next : task->node->first;
-
-			if (last)
-				last->next = NULL;
-			else
-				task->node->first = NULL;
-			task->node->last = last;
-			err = place_gap(&v, pos, c->start);
-			if (task->node->last)
-				task->node->last->next = region;
-			else
-				task->node->first = region;
-			task->node->last = region;
-		}
+		if (gaps && c->start > pos)
+			err = place_gap_before(&v, last, pos, c->start);
 		pos = end;
 	}
 	mem_free(v.list);

@@ -228,8 +228,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	}
 	if (is_elf && !err)
 		err = keep_elf(node, &elf);
-	/* programs and libraries of an operating system are not searched for formats; kernels are
-	 */
+	/* programs and libraries of an operating system are not searched for formats */
 	pass.formats = class == SUBJECT_BINARY ||
 		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
 	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {

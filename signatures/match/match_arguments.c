@@ -57,7 +57,7 @@ static unsigned conversion(struct bytes in, size_t *at, bool *number, unsigned *
 		else if (!strchr("-+ #.hzt", c) || !c)
 			break;
 	}
-	if (*at >= in.len || longs > 1)
+	if (*at >= in.len || !in.ptr[*at] || longs > 1)
 		return 0;
 	*number = slots == 1 && strchr("dui", in.ptr[*at]);
 	return strchr("duixXcsp", in.ptr[*at]) ? slots : 0;
