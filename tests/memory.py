@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""When the limit on memory is met, what was found by then is reported, what was not looked into has the status "limit", and the
+"""When a limit is met, what was found by then is reported, what was not looked into has the status "limit", and the
 exit status says so. What a limit of the whole run hits does not depend on the number of threads.
 usage: memory.py ASSAY SOURCE_ROOT"""
 import json, pathlib, subprocess, sys, tempfile, zlib
@@ -18,6 +18,13 @@ partial = [tree(limit << 20) for limit in range(2, 14)]
 print("without the limit:", whole, "with it:", partial)
 between = [p for p in partial if p[0] == 3 and p[1] > 0 and p[2] > 0]
 good = whole[0] == 0 and whole[2] == 0 and between and all(p[0] in (0, 2, 3) for p in partial)
+
+# every limit says at a node that it was met
+for limit in ("depth=1", "entries=3", "nodes=20", "body=1000", "output=2000000", "candidates=1", "evidence=1"):
+    r = subprocess.run([assay, "tree", str(image), "--json", "-q", "--limit", limit], capture_output=True)
+    met = [n for n in json.loads(r.stdout)["nodes"] if n["status"] == "limit"]
+    print(f"{limit}: exit {r.returncode}, {len(met)} nodes")
+    good &= r.returncode == 3 and len(met) > 0
 
 def same(what, limit, *command):
     """-j1 and, twice, -j8: one text, and one exit status."""

@@ -258,9 +258,7 @@ static enum err match_attributes(const struct carving *c, struct node *region)
 	for (const struct attribute *a = region->attributes; a; a = a->next)
 		list[subject.attribute_count++] = (struct subject_attribute){ a->key, a->value };
 	subject.attributes = list;
-	if (match_file(c->scan->options->sigs, &subject, &region->arena, &region->evidence))
-		return ERR_NOMEM;
-	return scan_read_packages(region, &subject);
+	return scan_facts(c->scan->options->sigs, region, &subject);
 }
 
 /* The bytes of a header that lied, and of which there are no CHILDREN, are searched without it. */
