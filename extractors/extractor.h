@@ -160,6 +160,15 @@ static inline void sink_note(struct sink *s, enum err err, uint64_t at, const ch
 	s->ops->note(s, err, at, text);
 }
 
+/* The same, and *STATUS keeps the first error: what a format that goes on returns at its end. */
+static inline void sink_fault(struct sink *s, enum err *status, enum err err, uint64_t at,
+			      const char *text)
+{
+	sink_note(s, err, at, text);
+	if (!*status)
+		*status = err;
+}
+
 /* What a header knows and an SBOM may need: KEY is "<format>.<field>", e.g. "uimage.name". */
 static inline void sink_attribute(struct sink *s, const char *key, struct bytes value)
 {

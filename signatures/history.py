@@ -8,7 +8,7 @@ version before that in the same list was packaged without the symbol, so a libra
 A symbol version node that is named after a release (ZLIB_1.2.9) says it exactly. What two packages date differently was
 dated anew because its behaviour changed, and says nothing. Nor does a symbol that a newer package lacks: often that is
 the build's doing, as with krb5int_strlcpy, which is in no library that was built for a libc with strlcpy()."""
-import functools, io, pathlib, re, subprocess, sys, tarfile
+import io, pathlib, re, subprocess, sys, tarfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ARCHITECTURE = "amd64"  # others lack or add some symbols, which is no history

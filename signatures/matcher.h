@@ -42,7 +42,7 @@ struct versions {
 
 struct evidence {
 	const struct signature *sig;
-	unsigned rule; /* the rule's id: "openssl#1"; 0: of no rule, a path */
+	unsigned rule; /* the rule's id: "openssl#1"; 0: of no rule: a path, a symbol's release */
 	enum method method;
 	bool mentioned;   /* the file uses the component (DT_NEEDED) and so does not contain it */
 	uint64_t at, len; /* the matched bytes in the file; len 0: a name or an attribute */

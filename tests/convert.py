@@ -3,18 +3,12 @@
 """Whatever can be read can be written validly in every format, and what is dropped is said: by the official schemas and
 the strict rules when the shared validator is beside the checkout. usage: convert.py ASSAY SOURCE_ROOT"""
 import json, os, pathlib, subprocess, sys, tempfile
+from failures import end, expect
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 shared = root.parent / "shared"
 validator = shared / "eval" / "validate-sbom.sh"
 FORMATS = {"cyclonedx-json": "cdx", "cyclonedx-json@1.7": "cdx17", "spdx-json": "spdx", "spdx-json@3.0": "spdx3"}
-failures = 0
-
-def expect(what, seen, expected):
-    global failures
-    if seen != expected:
-        failures += 1
-        print(f"FAIL {what}: {seen!r}, expected {expected!r}")
 
 def convert(source, base):
     files = {f: f"{base}.{end}.json" for f, end in FORMATS.items()}
@@ -134,5 +128,4 @@ with tempfile.TemporaryDirectory() as tmp:
             print("no ajv: SPDX 3 is not checked by its schema")
     else:
         print("the shared validator is not there: schema check skipped")
-print(f"{len(sources)} documents in {len(FORMATS)} formats, {failures} failures")
-sys.exit(1 if failures else 0)
+end(f"{len(sources)} documents in {len(FORMATS)} formats, ")

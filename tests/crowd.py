@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Many of a thing cost what they are, not their square: files that show versions of one component, starts of formats, packages.
 usage: crowd.py ASSAY SOURCE_ROOT     (a release build: sanitizers are slow)"""
-import io, os, pathlib, resource, struct, subprocess, sys, tarfile, tempfile, zlib
+import io, pathlib, resource, struct, subprocess, sys, tarfile, tempfile, zlib
+from failures import release
 
 SECONDS = 10  # of processor time
 COUNT = 15000
@@ -94,10 +95,7 @@ CROWDS = {  # with the lines that the report has at least, and other arguments t
 }
 
 def main():
-    assay = sys.argv[1]
-    if not os.path.exists(assay):
-        print("no release build: nothing is measured")
-        return 77
+    assay = release(sys.argv[1])
     failures = 0
     for name, (make, least, *more) in CROWDS.items():
         with tempfile.NamedTemporaryFile() as image:

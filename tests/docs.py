@@ -3,23 +3,21 @@
 """Documents that are made from the program say what the program says; every limit is in docs/limits.md; the README shows
 what the command prints. usage: docs.py ASSAY SOURCE_ROOT [--update]"""
 import pathlib, re, subprocess, sys
+from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
-failures = 0
 
 def output(*words):
     return subprocess.run([assay, *words], capture_output=True, text=True, cwd=root).stdout
 
 def check(path, expected):
-    global failures
     if path.read_text() == expected:
         return
     if "--update" in sys.argv:
         path.write_text(expected)
         print(f"updated {path.name}")
     else:
-        failures += 1
-        print(f"FAIL {path.name} is not what the program says: run tests/docs.py with --update and look")
+        fail(f"{path.name} is not what the program says: run tests/docs.py with --update and look")
 
 check(root / "docs" / "formats.md", output("formats", "--markdown"))
 
@@ -38,17 +36,13 @@ commands = re.findall(r"^  ([a-z]+)  ", output("--help").split("examples:")[0], 
 for words in [["--help"], *([c, "--help"] for c in commands)]:
     for line in output(*words).splitlines():
         if len(line) > 80:
-            failures += 1
-            print(f"FAIL {' '.join(words)}: more than 80 columns: {line}")
+            fail(f"{' '.join(words)}: more than 80 columns: {line}")
 if len(commands) < 10:
-    failures += 1
-    print(f"FAIL --help names {commands}")
+    fail(f"--help names {commands}")
 
 table = (root / "analyzer" / "base" / "limits.h").read_text()
 limits = (root / "docs" / "limits.md").read_text()
 for name, value in re.findall(r'X\([A-Z]+, "([a-z]+)", (\d+),', table):
     if f"| {name} | {value} |" not in limits:
-        failures += 1
-        print(f"FAIL docs/limits.md does not have the row of {name}, {value}")
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+        fail(f"docs/limits.md does not have the row of {name}, {value}")
+end()

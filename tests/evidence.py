@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every claim is traceable: the bytes at the offset that the evidence names are read back from the image, and say what the
 evidence says. usage: evidence.py ASSAY SOURCE_ROOT"""
-import json, pathlib, re, subprocess, sys
+import json, pathlib, subprocess, sys
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 failures = checked = 0

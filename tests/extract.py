@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What 'assay extract' writes is what the image holds, and nothing is written outside the directory.
 usage: extract.py ASSAY SOURCE_ROOT"""
-import csv, hashlib, io, os, pathlib, shutil, stat, subprocess, sys, tarfile, tempfile
+import csv, hashlib, io, pathlib, shutil, stat, subprocess, sys, tarfile, tempfile
 from failures import end, fail
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the tests of commands count, and how they end."""
-import sys
+import os, sys
 
 count = 0
 
@@ -13,6 +13,17 @@ def fail(text):
 def expect(what, seen, expected):
     if seen != expected:
         fail(f"{what}: {seen!r}, expected {expected!r}")
+
+def holds(what, good, seen=""):
+    if not good:
+        fail(f"{what}: {seen}")
+
+def release(assay):
+    """What is measured is measured of a release build: without one the test is skipped."""
+    if not os.path.exists(assay):
+        print("no release build: nothing is measured")
+        sys.exit(77)
+    return assay
 
 def end(summary=""):
     """Say how many, and leave with the status that meson expects."""

@@ -3,14 +3,10 @@
 """Files for results are open from the start of a run. When it ends without a result they are gone, whatever ended it; what stood there
 before stays as it was. usage: leftovers.py ASSAY SOURCE_ROOT"""
 import json, os, pathlib, random, signal, subprocess, sys, tempfile, time
+import failures
+from failures import expect
 
-assay, failures = os.path.abspath(sys.argv[1]), 0
-
-def expect(what, value, expected):
-    global failures
-    if value != expected:
-        failures += 1
-        print(f"FAIL {what}: {value!r}, not {expected!r}")
+assay = os.path.abspath(sys.argv[1])
 
 def until(condition, seconds):
     end = time.monotonic() + seconds
@@ -64,4 +60,4 @@ with tempfile.TemporaryDirectory() as name:
     empty = tmp / "empty.jsonl"
     run = subprocess.run([assay, "scan", str(slow), "-q", "--limit", "depth=0", "-o", f"evidence-jsonl={empty}"])
     expect("a result without a line is one", empty.exists(), True)
-sys.exit(1 if failures else 0)
+failures.end()

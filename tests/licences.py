@@ -3,9 +3,9 @@
 """Licence texts and lines of copyright are evidence of the component that they lie with, and of no other.
 usage: licences.py ASSAY SOURCE_ROOT"""
 import json, pathlib, subprocess, sys, tempfile
+from failures import end, expect
 
 assay = sys.argv[1]
-failures = 0
 
 ISC = """Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
 granted, provided that the above copyright notice and this permission notice appear in all copies. THE SOFTWARE IS PROVIDED "AS IS"
@@ -38,12 +38,6 @@ FILES = {
     # nobody's
     "opt/other/COPYING": "Copyright 2017 Other\n" + ZLIB,
 }
-
-def expect(what, got, wanted):
-    global failures
-    if got != wanted:
-        failures += 1
-        print(f"FAIL {what}: {got}, expected {wanted}")
 
 def run(*args):
     return subprocess.run([assay, *map(str, args)], capture_output=True, text=True).stdout
@@ -88,5 +82,4 @@ with tempfile.TemporaryDirectory() as tmp:
     claims = json.loads(bar["annotations"][0]["comment"])
     expect("SPDX's evidence", claims["assay:licenseEvidence"], ["ISC"])
 
-print(f"licences: {failures} failures")
-sys.exit(failures > 0)
+end()

@@ -4,22 +4,16 @@
 chapter 3), for what is written of it, and by its schema where SARIF_SCHEMA names that file; JUnit XML as Jenkins takes
 it. usage: results.py ASSAY SOURCE_ROOT"""
 import json, os, pathlib, re, subprocess, sys, tempfile, xml.etree.ElementTree as xml
+from failures import end, holds
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 image, sboms = root / "samples" / "firmware" / "router" / "image.bin", root / "samples" / "sboms"
 schema = os.environ.get("SARIF_SCHEMA")
-failures = 0
-
-def expect(what, good, seen=""):
-    global failures
-    if not good:
-        failures += 1
-        print(f"FAIL {what}: {seen}")
 
 def run(*words):
     env = {"ASAN_OPTIONS": "detect_leaks=0", "SOURCE_DATE_EPOCH": "1700000000"}
     r = subprocess.run([assay, *map(str, words), "-q"], capture_output=True, text=True, env=env)
-    expect(f"{words}: status", r.returncode in (0, 1, 3), r.stderr)
+    holds(f"{words}: status", r.returncode in (0, 1, 3), r.stderr)
     return r.stdout
 
 # the objects that are written: properties that must be there, and those that may (chapter 3)
@@ -55,39 +49,39 @@ KINDS = {"result": {"notApplicable", "pass", "fail", "review", "open", "informat
 def walk(value, kind, at):
     """VALUE, where a KIND is expected."""
     if isinstance(kind, list):
-        expect(f"{at} is a list", isinstance(value, list), value)
+        holds(f"{at} is a list", isinstance(value, list), value)
         for i, one in enumerate(value):
             walk(one, kind[0], f"{at}/{i}")
     elif not isinstance(kind, str):
-        expect(f"{at} is {kind}", isinstance(value, (int, float) if kind is float else kind), value)
+        holds(f"{at} is {kind}", isinstance(value, (int, float) if kind is float else kind), value)
     else:
         must, may = OBJECTS[kind]
-        expect(f"{at} has {list(must)}", must.keys() <= value.keys(), value)
-        expect(f"{at} has no other property", value.keys() <= must.keys() | may.keys(), value.keys())
+        holds(f"{at} has {list(must)}", must.keys() <= value.keys(), value)
+        holds(f"{at} has no other property", value.keys() <= must.keys() | may.keys(), value.keys())
         for key, child in value.items():
             walk(child, {**must, **may}.get(key, object), f"{at}/{key}")
             words = KINDS.get(kind) if key == "kind" else WORDS.get(key)
-            expect(f"{at}/{key} is a word of the standard", not words or child in words, child)
+            holds(f"{at}/{key} is a word of the standard", not words or child in words, child)
             # 3.4.3: a URI reference (RFC 3986), percent-encoded
-            expect(f"{at}/{key} is a URI", not key.lower().endswith("uri") or re.fullmatch(
+            holds(f"{at}/{key} is a URI", not key.lower().endswith("uri") or re.fullmatch(
                 r"([A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*", child), child)
 
 def sarif(what, text):
     log = json.loads(text)
     walk(log, "log", what)
-    expect(f"{what}: version", log["version"] == "2.1.0", log["version"])
+    holds(f"{what}: version", log["version"] == "2.1.0", log["version"])
     for one in log["runs"]:
         rules = [r["id"] for r in one["tool"]["driver"]["rules"]]
-        expect(f"{what}: rules are unique", len(rules) == len(set(rules)), rules)
+        holds(f"{what}: rules are unique", len(rules) == len(set(rules)), rules)
         for r in one["results"]:
-            expect(f"{what}: rule", r["ruleId"] in rules and rules[r.get("ruleIndex", rules.index(r["ruleId"]))] == r["ruleId"], r)
+            holds(f"{what}: rule", r["ruleId"] in rules and rules[r.get("ruleIndex", rules.index(r["ruleId"]))] == r["ruleId"], r)
             # 3.27.10: a kind other than fail has the level none
-            expect(f"{what}: level", r.get("kind", "fail") == "fail" or r.get("level") == "none", r)
+            holds(f"{what}: level", r.get("kind", "fail") == "fail" or r.get("level") == "none", r)
     if schema:
         import jsonschema
         with open(schema) as f:
             errors = list(jsonschema.Draft7Validator(json.load(f)).iter_errors(log))
-        expect(f"{what}: schema", not errors, [f"{list(e.path)}: {e.message[:80]}" for e in errors[:5]])
+        holds(f"{what}: schema", not errors, [f"{list(e.path)}: {e.message[:80]}" for e in errors[:5]])
 
 # attributes that must and may be there, and children in their order
 JUNIT = {"testsuites": ((), ("name", "time", "tests", "failures", "errors", "skipped", "disabled"), ("testsuite",)),
@@ -101,19 +95,19 @@ JUNIT = {"testsuites": ((), ("name", "time", "tests", "failures", "errors", "ski
 
 def junit(what, text):
     top = xml.fromstring(text)
-    expect(f"{what}: top", top.tag in ("testsuites", "testsuite"), top.tag)
+    holds(f"{what}: top", top.tag in ("testsuites", "testsuite"), top.tag)
     for e in top.iter():
         must, may, children = JUNIT.get(e.tag, ((), (), ()))
-        expect(f"{what}: <{e.tag}>", e.tag in JUNIT and set(must) <= set(e.attrib) <= set(must + may), e.attrib)
+        holds(f"{what}: <{e.tag}>", e.tag in JUNIT and set(must) <= set(e.attrib) <= set(must + may), e.attrib)
         order = [children.index(c.tag) if c.tag in children else -1 for c in e]
-        expect(f"{what}: children of <{e.tag}>", -1 not in order and order == sorted(order), [c.tag for c in e])
+        holds(f"{what}: children of <{e.tag}>", -1 not in order and order == sorted(order), [c.tag for c in e])
     for suite in top.iter("testsuite"):
         cases = suite.findall("testcase")
         for word, tag in (("tests", None), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
             count = len([c for c in cases if not tag or c.find(tag) is not None])
-            expect(f"{what}: {word}", int(suite.get(word, count)) == count, (suite.get(word), count))
+            holds(f"{what}: {word}", int(suite.get(word, count)) == count, (suite.get(word), count))
         names = [(c.get("classname"), c.get("name")) for c in cases]
-        expect(f"{what}: names are unique", len(names) == len(set(names)), names)
+        holds(f"{what}: names are unique", len(names) == len(set(names)), names)
 
 with tempfile.TemporaryDirectory() as tmp:
     odd = pathlib.Path(tmp) / "\u00e4 b%#<&.json"      # the name is in both formats
@@ -127,5 +121,4 @@ with tempfile.TemporaryDirectory() as tmp:
     for name, words in jobs.items():
         sarif(name, run(*words, "-o", "sarif"))
         junit(name, run(*words, "-o", "junit"))
-print(f"{len(jobs)} results in two formats{'' if schema else ' (no SARIF_SCHEMA: by the rules here)'}, {failures} failures")
-sys.exit(1 if failures else 0)
+end(f"{len(jobs)} results in two formats{'' if schema else ' (no SARIF_SCHEMA: by the rules here)'}, ")

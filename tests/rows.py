@@ -3,7 +3,8 @@
 """Rows of one thing cost what they are, not their square: for every format, its smallest good sample, and the first bytes of it,
 again and again. With --fields, the first bytes with each number among them a large one: headers that claim what follows them.
 usage: rows.py ASSAY SOURCE_ROOT [--fields] [FORMAT...]     (a release build: sanitizers are slow)"""
-import lzma, os, pathlib, resource, subprocess, sys, tempfile
+import lzma, pathlib, resource, subprocess, sys, tempfile
+from failures import release
 
 SECONDS = 6  # of processor time
 SIZE, HEAD = 2 << 20, 64
@@ -42,11 +43,8 @@ def cost(assay, piece, size):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, out.returncode
 
 def main():
-    assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    assay, root = release(sys.argv[1]), pathlib.Path(sys.argv[2])
     only = [word for word in sys.argv[3:] if word != "--fields"]
-    if not os.path.exists(assay):
-        print("no release build: nothing is measured")
-        return 77
     results = []
     for folder in sorted((root / "samples" / "formats").iterdir()):
         if not only or folder.name in only:

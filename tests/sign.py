@@ -3,17 +3,11 @@
 """Signatures that we make satisfy openssl, those of openssl satisfy us, and nothing else does.
 usage: sign.py ASSAY SOURCE_ROOT"""
 import hashlib, json, os, pathlib, shutil, subprocess, sys, tempfile
+from failures import end, expect
 
 assay, root = sys.argv[1], pathlib.Path(sys.argv[2])
 image = root / "samples" / "firmware" / "camera" / "image.bin"
 env = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1"}
-failures = 0
-
-def expect(what, seen, expected):
-    global failures
-    if seen != expected:
-        failures += 1
-        print(f"FAIL {what}: {seen!r}, expected {expected!r}")
 
 def run(*words):
     return subprocess.run(list(map(str, words)), capture_output=True, text=True, env=env, cwd=tmp)
@@ -137,5 +131,4 @@ with tempfile.TemporaryDirectory() as tmp:
     for words in ((), ("--key", "rsa.pub", "--certificate", "rsa.crt"), ("--key", "none.pub"), ("--key", "rsa.pem"),
                   ("--key", "rsa.pub", "--image", "none.bin")):
         expect(words, verify("rsa.json", "rsa.json.sig", *words), 2)
-print(f"{failures} failures")
-sys.exit(1 if failures else 0)
+end()

@@ -139,20 +139,13 @@ enum err check_hashes_result(const struct check_hashes *hashes, struct bytes ima
 			     struct arena *arena, struct check_image *out);
 
 /* Scores from 0 to 10. */
-struct check_feature {
-	const char *name;
-	double weight, compatible, ours; /* below 0: not asked */
-};
 struct check_category {
 	const char *name;
 	double weight, compatible, ours;
-	const struct check_feature *features;
-	size_t feature_count;
 };
 #define CHECK_CATEGORIES 7u
 struct check_score {
 	double compatible, ours;
-	size_t components;
 	struct check_category categories[CHECK_CATEGORIES];
 };
 enum err check_score(const struct sbom *sbom, struct arena *arena, struct check_score *out);

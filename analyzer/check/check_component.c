@@ -4,7 +4,6 @@
 
 #include <strings.h>
 
-#include "analyzer/base/text.h"
 #include "analyzer/sbom/check_syntax.h"
 #include "analyzer/sbom/license.h"
 

@@ -126,21 +126,23 @@ static void count(struct counts *n, const struct sbom *s, const struct sbom_comp
 	count_licenses(n, s, c);
 }
 
-/* Completeness of the primary component's dependencies and of those of what it depends on. */
-static double complete_edges(const struct sbom *s, struct arena *arena)
+/*
+ * Completeness of the primary component's dependencies and of those of what it depends on. STARTS:
+ * for each component of S a false; where an edge starts it is true afterwards.
+ */
+static double complete_edges(const struct sbom *s, bool *starts)
 {
-	bool *starts = arena_alloc(arena, s->components_count + 1, sizeof(*starts));
 	double have = 0, total = 0;
 	bool primary = false;
 
-	for (size_t i = 0; starts && i < s->edges_count; i++) {
+	for (size_t i = 0; i < s->edges_count; i++) {
 		if (s->edges[i].relation == SBOM_DESCRIBES)
 			continue;
 		if (s->edges[i].from < s->components_count)
 			starts[s->edges[i].from] = true;
 		primary |= s->edges[i].from == SBOM_NONE;
 	}
-	if (!starts || !primary || !s->primary)
+	if (!primary || !s->primary)
 		return 0;
 	total = 1;
 	have = s->primary->dependencies == SBOM_COMPLETE;
@@ -177,66 +179,60 @@ static bool has_phase(const struct sbom *s)
 	return false;
 }
 
+/* The features of a category, weighed. Each is called as in sbomqs, in a comment behind it. */
 struct features {
-	struct check_feature *list;
-	size_t count;
+	double theirs, their_weight, ours, our_weight;
 };
 
-static void add(struct features *f, const char *name, double weight, double theirs, double ours)
+static void add(struct features *f, double weight, double theirs, double ours)
 {
-	f->list[f->count++] = (struct check_feature){ name, weight, theirs, ours };
+	f->theirs += weight * theirs;
+	f->their_weight += weight;
+	if (ours >= 0) {
+		f->ours += weight * ours;
+		f->our_weight += weight;
+	}
 }
 
-static void add_both(struct features *f, const char *name, double weight, double value)
+static void add_both(struct features *f, double weight, double value)
 {
-	add(f, name, weight, value, value);
+	add(f, weight, value, value);
 }
 
 static void finish(struct check_category *c, struct features *f, const char *name, double weight)
 {
-	double theirs = 0, ours = 0, sum = 0, own_sum = 0;
-
-	for (size_t i = 0; i < f->count; i++) {
-		theirs += f->list[i].weight * f->list[i].compatible;
-		sum += f->list[i].weight;
-		if (f->list[i].ours >= 0) {
-			ours += f->list[i].weight * f->list[i].ours;
-			own_sum += f->list[i].weight;
-		}
-	}
-	*c =
-		(struct check_category){ name,           weight,  theirs / sum,
-					 ours / own_sum, f->list, f->count };
-	*f = (struct features){ f->list + f->count, 0 };
+	*c = (struct check_category){ name, weight, f->theirs / f->their_weight,
+				      f->ours / f->our_weight };
+	*f = (struct features){ 0 };
 }
 
 static void provenance(struct features *f, const struct sbom *s)
 {
 	bool supplier = s->supplier && (any(s->supplier->name) || any(s->supplier->url));
 
-	add_both(f, "sbom_creation_timestamp", .2, 10 * syntax_date(s->timestamp));
-	add_both(f, "sbom_authors", .2, 10 * (s->authors_count > 0));
-	add_both(f, "sbom_tool_version", .2, tools(s));
-	add_both(f, "sbom_supplier", .15, 10 * supplier);
-	add_both(f, "sbom_namespace", .15, 10 * any(s->serial));
-	add_both(f, "sbom_lifecycle", .1, 10 * has_phase(s));
+	add_both(f, .2, 10 * syntax_date(s->timestamp)); /* sbom_creation_timestamp */
+	add_both(f, .2, 10 * (s->authors_count > 0));    /* sbom_authors */
+	add_both(f, .2, tools(s));                       /* sbom_tool_version */
+	add_both(f, .15, 10 * supplier);                 /* sbom_supplier */
+	add_both(f, .15, 10 * any(s->serial));           /* sbom_namespace */
+	add_both(f, .1, 10 * has_phase(s));              /* sbom_lifecycle */
 }
 
 static void completeness(struct features *f, const struct sbom *s, const struct counts *n,
-			 double total, struct arena *arena)
+			 double total, bool *starts)
 {
 	const struct sbom_component *p = s->primary;
 	bool complete = s->inventory == SBOM_COMPLETE || (p && p->assembly == SBOM_COMPLETE);
 	bool said = s->inventory != SBOM_NOT_SAID ||
 		    (p && (p->assembly != SBOM_NOT_SAID || p->dependencies != SBOM_NOT_SAID));
 
-	add(f, "comp_with_dependencies", .25, complete_edges(s, arena), share(n->said, total));
-	add(f, "sbom_completeness_declared", .15, 10 * complete,
-	    10 * (said && !(complete && check_analysed(s))));
-	add_both(f, "sbom_primary_component", .2, 10 * (p != NULL));
-	add_both(f, "comp_with_source_code", .15, share(n->source, total));
-	add_both(f, "comp_with_supplier", .15, share(n->supplier, total));
-	add_both(f, "comp_with_purpose", .1, share(n->purpose, total));
+	add(f, .25, complete_edges(s, starts), share(n->said, total)); /* comp_with_dependencies */
+	/* sbom_completeness_declared */
+	add(f, .15, 10 * complete, 10 * (said && !(complete && check_analysed(s))));
+	add_both(f, .2, 10 * (p != NULL));           /* sbom_primary_component */
+	add_both(f, .15, share(n->source, total));   /* comp_with_source_code */
+	add_both(f, .15, share(n->supplier, total)); /* comp_with_supplier */
+	add_both(f, .1, share(n->purpose, total));   /* comp_with_purpose */
 }
 
 static void licensing(struct features *f, const struct sbom *s, const struct counts *n,
@@ -244,57 +240,58 @@ static void licensing(struct features *f, const struct sbom *s, const struct cou
 {
 	double any_license = n->licensed > 0;
 
-	add(f, "comp_with_licenses", .2, share(n->licensed, total),
-	    share(n->licensed + HONEST * n->unsaid, total));
-	add_both(f, "comp_with_valid_licenses", .2, share(n->valid, total));
-	add_both(f, "comp_spdx_listed_license", .2, share(n->listed, total));
-	add_both(f, "comp_no_deprecated_licenses", .15,
-		 any_license * share(total - n->deprecated, total));
-	add(f, "comp_no_restrictive_licenses", .2, any_license * share(total - n->copyleft, total),
-	    SKIP);
-	add_both(f, "comp_with_declared_licenses", .15, share(n->declared, total));
-	add_both(f, "sbom_data_license", .1,
-		 10 * (s->data_license && !license_complaint(s->data_license, NULL)));
+	/* comp_with_licenses */
+	add(f, .2, share(n->licensed, total), share(n->licensed + HONEST * n->unsaid, total));
+	add_both(f, .2, share(n->valid, total));  /* comp_with_valid_licenses */
+	add_both(f, .2, share(n->listed, total)); /* comp_spdx_listed_license */
+	/* comp_no_deprecated_licenses */
+	add_both(f, .15, any_license * share(total - n->deprecated, total));
+	/* comp_no_restrictive_licenses */
+	add(f, .2, any_license * share(total - n->copyleft, total), SKIP);
+	add_both(f, .15, share(n->declared, total)); /* comp_with_declared_licenses */
+	/* sbom_data_license */
+	add_both(f, .1, 10 * (s->data_license && !license_complaint(s->data_license, NULL)));
 }
 
 enum err check_score(const struct sbom *s, struct arena *arena, struct check_score *out)
 {
 	struct counts n = { 0 };
 	double total = (double)s->components_count + (s->primary != NULL), best, weight = 0;
-	struct features f = { arena_alloc(arena, 40, sizeof(*f.list)), 0 };
+	struct features f = { 0 };
 	struct check_category *c = out->categories;
 	bool analysed = check_analysed(s);
+	bool *starts = arena_alloc(arena, s->components_count + 1, sizeof(*starts));
 
-	*out = (struct check_score){ .components = s->components_count + (s->primary != NULL) };
-	if (!f.list)
+	*out = (struct check_score){ 0 };
+	if (!starts)
 		return ERR_NOMEM;
 	if (s->primary)
 		count(&n, s, s->primary, analysed);
 	for (size_t i = 0; i < s->components_count; i++)
 		count(&n, s, &s->components[i], analysed);
-	add_both(&f, "comp_with_name", .4, share(n.name, total));
-	add(&f, "comp_with_version", .35, share(n.version, total),
-	    share(n.version + HONEST * n.range, total));
-	add_both(&f, "comp_with_local_id", .25, share(n.ref, total));
+	add_both(&f, .4, share(n.name, total)); /* comp_with_name */
+	/* comp_with_version */
+	add(&f, .35, share(n.version, total), share(n.version + HONEST * n.range, total));
+	add_both(&f, .25, share(n.ref, total)); /* comp_with_local_id */
 	finish(c++, &f, "identification", 10);
 	provenance(&f, s);
 	finish(c++, &f, "provenance", 12);
-	add_both(&f, "comp_with_strong_checksums", .5, share(n.strong, total));
-	add_both(&f, "comp_with_weak_checksums", .4, share(n.strong, n.strong + n.weak));
-	add_both(&f, "sbom_signature", .1, 10 * s->has_signature);
+	add_both(&f, .5, share(n.strong, total));             /* comp_with_strong_checksums */
+	add_both(&f, .4, share(n.strong, n.strong + n.weak)); /* comp_with_weak_checksums */
+	add_both(&f, .1, 10 * s->has_signature);              /* sbom_signature */
 	finish(c++, &f, "integrity", 15);
-	completeness(&f, s, &n, total, arena);
+	completeness(&f, s, &n, total, starts);
 	finish(c++, &f, "completeness", 12);
 	licensing(&f, s, &n, total);
 	finish(c++, &f, "licensing", 15);
 	best = n.purl > n.cpe ? n.purl : n.cpe;
 	best = n.either > best ? n.either : best;
-	add_both(&f, "comp_with_purl_or_cpe", 1, share(best, total));
+	add_both(&f, 1, share(best, total)); /* comp_with_purl_or_cpe */
 	finish(c++, &f, "vulnerability", 10);
-	add_both(&f, "sbom_spec_declared", .3, 10);
-	add_both(&f, "sbom_spec_version", .3, 10 * any(s->spec_version));
-	add_both(&f, "sbom_file_format", .2, 10);
-	add(&f, "sbom_schema_valid", .2, 10, 10 * (s->findings_count == 0));
+	add_both(&f, .3, 10);                           /* sbom_spec_declared */
+	add_both(&f, .3, 10 * any(s->spec_version));    /* sbom_spec_version */
+	add_both(&f, .2, 10);                           /* sbom_file_format */
+	add(&f, .2, 10, 10 * (s->findings_count == 0)); /* sbom_schema_valid */
 	finish(c, &f, "structural", 8);
 	for (size_t i = 0; i < CHECK_CATEGORIES; i++) {
 		out->compatible += out->categories[i].weight * out->categories[i].compatible;

@@ -36,8 +36,7 @@ static bool names(const struct wanted *w, const struct node *node, const char *l
 	return node->kind == NODE_FILE && strcmp(node->name, path + strspn(path, "/")) == 0;
 }
 
-/* Nodes are met in any order: the smallest location is kept, so that the answer is always the same.
- */
+/* Nodes are met in any order: the smallest location is kept, so that the answer is the same. */
 static void keep(void *context, const struct node *node, struct blob *bytes)
 {
 	struct wanted *w = context;
@@ -59,6 +58,20 @@ static void keep(void *context, const struct node *node, struct blob *bytes)
 		pthread_mutex_unlock(&w->lock);
 	}
 	arena_finish(&arena);
+}
+
+/* The scan begins anew: what was met is of a tree that is gone. */
+static void forget(void *context)
+{
+	struct wanted *w = context;
+
+	blob_unref(w->bytes);
+	mem_free(w->location);
+	w->node = NULL;
+	w->bytes = NULL;
+	w->location = NULL;
+	w->count = 0;
+	w->failed = false;
 }
 
 /* How many names at their ends PATH and PLACE share: "/part2/lib/x" and "a!/part2!/lib/x" three. */
@@ -186,9 +199,12 @@ static int write_out(const struct wanted *w, const struct tree *tree, bool quiet
 {
 	struct bytes in = w->bytes ? blob_bytes(w->bytes) : bytes_of(NULL, 0);
 
-	if (w->failed || !w->node) {
-		return missing(tree, w->path);
+	if (w->failed) {
+		message("out of memory");
+		return EXIT_UNUSABLE;
 	}
+	if (!w->node)
+		return missing(tree, w->path);
 	if (fwrite(in.ptr, 1, in.len, stdout) != in.len || fflush(stdout)) {
 		if (errno != EPIPE)
 			message("cannot write standard output: %s", strerror(errno));
@@ -218,6 +234,7 @@ static int run(const struct command *command, int argc, char **argv)
 		return status;
 	wanted.path = arguments[1];
 	settings.scan.body = keep;
+	settings.scan.restart = forget;
 	settings.scan.body_context = &wanted;
 	status = session_load(&session, &settings);
 	if (status == EXIT_DONE)
@@ -226,8 +243,7 @@ static int run(const struct command *command, int argc, char **argv)
 		status = write_out(&wanted, session.tree, settings.quiet);
 	else
 		status = EXIT_UNUSABLE;
-	blob_unref(wanted.bytes);
-	mem_free(wanted.location);
+	forget(&wanted);
 	session_finish(&session);
 	return status;
 }

@@ -7,7 +7,6 @@
 #include "analyzer/cli/findings_output.h"
 #include "analyzer/cli/message.h"
 #include "analyzer/cli/near.h"
-#include "analyzer/sbom/sbom_read.h"
 
 static struct common_options common = { .threshold = 0.5 };
 static struct option_list outputs, profiles;

@@ -4,7 +4,6 @@
 #include "analyzer/cli/message.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/report/sbom_convert.h"
-#include "analyzer/sbom/sbom_read.h"
 
 #define ODDITIES_SHOWN 20u
 

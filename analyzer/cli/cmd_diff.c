@@ -105,6 +105,7 @@ static int read_embedded(struct side *side, const struct session_options *settin
 	int status = EXIT_DONE;
 
 	own.scan.body = embedded_meet;
+	own.scan.restart = embedded_restart;
 	own.scan.body_context = found;
 	if (!err)
 		status = session_scan(&side->session, side->path, &own);

@@ -2,7 +2,6 @@
 #include <errno.h>
 
 #include "analyzer/base/blob.h"
-#include "analyzer/base/buf.h"
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/message.h"
 

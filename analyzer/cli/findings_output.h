@@ -6,10 +6,7 @@
 #include "analyzer/cli/output.h"
 #include "analyzer/report/findings.h"
 
-/*
- * The rows of these formats for a command's table of output formats (their `write` is unused), and
- * the writer for such a row; NULL: the row is the command's own.
- */
+/* The rows of these formats for a command's table of output formats; their `write` is unused. */
 #define FINDINGS_FORMATS                                                                           \
 	{ .name = "json", .summary = "findings as JSON" },                                         \
 		{ .name = "sarif", .summary = "SARIF 2.1.0" },                                     \

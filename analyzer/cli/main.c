@@ -100,9 +100,8 @@ int main(int argc, char **argv)
 	int status;
 
 	json_set_alloc_funcs(json_alloc, mem_free); /* JSON has no memory beside the account */
-	setenv("TZ", "UTC0", 1); /* DOS times in archives are read alike on every machine */
-	signal(SIGPIPE,
-	       SIG_IGN); /* a closed pipe is an error of writing: only the status says so */
+	setenv("TZ", "UTC0", 1);  /* DOS times in archives are read alike on every machine */
+	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, as others */
 	status = run(argc, argv);
 	if ((fflush(stdout) || ferror(stdout)) && status != EXIT_UNUSABLE) {
 		if (errno != EPIPE)

@@ -4,8 +4,6 @@
 #include <stdio.h>
 #include <strings.h>
 
-#include "analyzer/base/text.h"
-
 #define LENGTH_MAX 64u
 #define FAR 3u
 

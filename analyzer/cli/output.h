@@ -47,8 +47,7 @@ struct outputs {
  */
 int outputs_choose(const struct command *command, const struct report_format *formats,
 		   const struct option_list *list, struct outputs *outputs);
-/* Let the files among OUTPUTS be signed. An exit status after a message about wrong usage, else -1.
- */
+/* Let the files among OUTPUTS be signed; an exit status after a message on wrong usage, else -1. */
 int outputs_sign(const struct command *command, const struct signing *signing,
 		 struct outputs *outputs);
 /*

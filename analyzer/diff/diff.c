@@ -72,7 +72,7 @@ static void cover(struct diff_coverage *coverage, const struct sbom_component *i
 		coverage->region = "more regions than are listed";
 }
 
-struct diff_coverage diff_coverage(const struct sbom *observed)
+static struct diff_coverage coverage_of(const struct sbom *observed)
 {
 	struct diff_coverage coverage = { 0 };
 
@@ -128,7 +128,7 @@ static enum err compare(struct diff *diff, const struct sbom *declared, const st
 			const struct sigdb *sigs, const struct aliases *aliases)
 {
 	struct diff_items items = { .arena = &diff->arena, .aliases = aliases };
-	struct diff_coverage coverage = diff_coverage(observed);
+	struct diff_coverage coverage = coverage_of(observed);
 	enum err err = diff_items_make(&items, declared, observed);
 
 	if (!err)
@@ -139,7 +139,7 @@ static enum err compare(struct diff *diff, const struct sbom *declared, const st
 		err = add_details(diff, declared, observed, &items);
 	diff->incomplete = coverage.unread;
 	diff->unread = coverage.region;
-	diff->declared_unread = diff_coverage(declared).region;
+	diff->declared_unread = coverage_of(declared).region;
 	diff->declared_hash = other_subject(declared->primary, observed->primary);
 	for (size_t i = 0; i < diff->count; i++)
 		diff->totals[diff->rows[i].verdict]++;

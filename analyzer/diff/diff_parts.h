@@ -65,7 +65,7 @@ struct diff_coverage {
 	const char *region; /* the first of them */
 };
 
-struct diff_coverage diff_coverage(const struct sbom *observed);
+/* The value of the first property of C, which may be NULL, that is called NAME; or NULL. */
 const char *diff_property(const struct sbom_component *c, const char *name);
 /* That C has this name, and this version; 1 when nobody says. */
 double diff_confidence(const struct sbom_component *c, const char *field);

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
-#include "analyzer/base/text.h"
 #include "analyzer/judge/aliases.h"
 #include "analyzer/judge/packages.h"
 #include "analyzer/scan/vfs.h"

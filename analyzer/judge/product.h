@@ -109,8 +109,7 @@ struct product {
 	const struct product *next; /* of the next image that was scanned in this run, or NULL */
 };
 
-/* Probability that a component is in the product with this version, or at all when none is known.
- */
+/* Probability that it is in the product with this version, or at all when none is known. */
 double component_confidence(const struct component *component);
 
 /*
@@ -118,8 +117,7 @@ double component_confidence(const struct component *component);
  * ERR_NOMEM or OK. The probabilities come from signatures/calibration.tsv.
  */
 enum err fuse(struct product *product);
-/* The measured chance that a fact of METHOD is right about the component (and about the version).
- */
+/* The measured chance that a fact of METHOD is right about the component (or the version). */
 double fuse_rate(enum method method, bool version);
 /* ... that the true version keeps to a floor or a ceiling. */
 double fuse_bound_rate(void);

@@ -2,7 +2,6 @@
 /* The map of the image, for a reader: every region, every file, its status. */
 #include <inttypes.h>
 
-#include "analyzer/base/text.h"
 #include "analyzer/report/report.h"
 
 /* A region that is the whole of its parent says nothing of its own: it is shown on the parent's

@@ -10,7 +10,8 @@
 
 #define TOOL_REF "tool:assay"
 
-const char *maker_expand(struct maker *m, const char *template, const char *version)
+/* TEMPLATE with VERSION in the place of {version}. */
+static const char *expand(struct maker *m, const char *template, const char *version)
 {
 	const char *place = strstr(template, "{version}");
 
@@ -67,7 +68,7 @@ static const char *purl_of(struct maker *m, const struct component *c)
 	if (c->purl || !purl)
 		return c->purl;
 	if (c->version)
-		return maker_expand(m, purl, maker_kept(m, uri_part(&m->sbom->arena, c->version)));
+		return expand(m, purl, maker_kept(m, uri_part(&m->sbom->arena, c->version)));
 	at = strstr(purl, "@{version}");
 	return at ? maker_text(m, "%.*s%s", (int)(at - purl), purl, at + strlen("@{version}"))
 		  : purl;

@@ -27,8 +27,6 @@ void *maker_more(struct maker *m, void *list, size_t *count, size_t size);
 #define maker_text(m, ...) maker_kept(m, arena_printf(&(m)->sbom->arena, __VA_ARGS__))
 const char *maker_kept(struct maker *m, const char *text);
 
-/* TEMPLATE with VERSION in the place of {version}. */
-const char *maker_expand(struct maker *m, const char *template, const char *version);
 void maker_property(struct maker *m, struct sbom_component *c, const char *name, const char *value);
 void maker_hashes(struct maker *m, struct sbom_component *c, const struct node *node);
 struct sbom_party *maker_party(struct maker *m, const char *name);

@@ -8,7 +8,6 @@
 #include "analyzer/sbom/cyclonedx_parts.h"
 #include "analyzer/sbom/license.h"
 #include "analyzer/sbom/sbom_edges.h"
-#include "analyzer/sbom/uri.h"
 
 /* Phases of the lifecycle; any other text is a name of the author's own. */
 static bool is_phase(const char *text)

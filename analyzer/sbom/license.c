@@ -3,8 +3,6 @@
 
 #include <strings.h>
 
-#include "analyzer/base/text.h"
-
 static const struct license_known list[] = {
 #define LICENSE(id, exception, deprecated, copyleft, recent)                                       \
 	{ id, exception, deprecated, copyleft, recent },

@@ -7,7 +7,6 @@
 
 #include <stdio.h>
 
-#include "analyzer/base/text.h"
 #include "analyzer/sbom/sbom_readers.h"
 
 #define DEPTH_MAX 120u

@@ -29,12 +29,21 @@ struct embedded *embedded_new(void)
 	return e;
 }
 
+void embedded_restart(void *embedded)
+{
+	struct embedded *e = embedded;
+
+	for (size_t i = 0; i < e->count; i++)
+		blob_unref(e->items[i].bytes);
+	e->count = 0;
+	e->failed = false;
+}
+
 void embedded_free(struct embedded *e)
 {
 	if (!e)
 		return;
-	for (size_t i = 0; i < e->count; i++)
-		blob_unref(e->items[i].bytes);
+	embedded_restart(e);
 	pthread_mutex_destroy(&e->lock);
 	mem_free(e->items);
 	mem_free(e);

@@ -14,8 +14,9 @@ struct embedded;
 
 struct embedded *embedded_new(void); /* NULL when memory is out */
 void embedded_free(struct embedded *embedded);
-/* For scan_options.body, with the struct as context: from any thread. */
+/* scan_options.body and scan_options.restart, with the struct as context. */
 void embedded_meet(void *embedded, const struct node *node, struct blob *bytes);
+void embedded_restart(void *embedded);
 /*
  * The first in the order of TREE that can be read, and *COUNT of those that are there. ERR_NOMATCH
  * (none), ERR_NOMEM or OK.

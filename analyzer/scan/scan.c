@@ -161,8 +161,7 @@ static unsigned thread_count(const struct scan_options *options)
 	return online < 1 ? 1 : online > 256 ? 256 : (unsigned)online;
 }
 
-/* What an image of SIZE bytes may decode to: a small one has no use for all that a large one may.
- */
+/* What an image of SIZE bytes may decode to: a small one has no use for what a large one may. */
 static uint64_t output_for(const struct scan_options *options, uint64_t size)
 {
 	uint64_t limit = options->limits.value[LIMIT_OUTPUT];

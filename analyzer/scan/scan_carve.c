@@ -110,8 +110,7 @@ static enum err seek_part(struct carving *c, struct sought *s, uint64_t until)
 	return err;
 }
 
-/* Does a better verified candidate reach over the end of C, or stand in what a truncated C claims?
- */
+/* Does a better verified candidate reach over the end of C, or stand in what a cut C claims? */
 static bool contested(const struct carving *v, const struct candidate *c)
 {
 	size_t last = (size_t)(c - v->list) + LOOK_AHEAD;
@@ -259,29 +258,20 @@ static enum err match_attributes(const struct carving *c, struct node *region)
 	for (const struct attribute *a = region->attributes; a; a = a->next)
 		list[subject.attribute_count++] = (struct subject_attribute){ a->key, a->value };
 	subject.attributes = list;
-	if (match_file(c->scan->options->sigs, &subject, &region->arena, &region->evidence))
-		return ERR_NOMEM;
-	return scan_read_packages(region, &subject);
+	return scan_facts(c->scan->options->sigs, region, &subject);
 }
 
-/* The bytes of a header that lied are searched without it. */
+/* The bytes of a header that lied, and of which there are no CHILDREN, are searched without it. */
 static enum err search_again(const struct carving *c, struct node *region, struct bytes in,
 			     const struct extractor *except, struct task_list *children)
 {
 	struct blob *blob = blob_slice(c->blob, in);
-	struct task_list list;
-	enum err err;
+	enum err err = blob ? task_list_add(children, region, blob, NULL, 0) : ERR_NOMEM;
 
-	if (!blob)
-		return ERR_NOMEM;
-	task_list_init(&list);
-	err = task_list_add(&list, region, blob, NULL, 0);
 	blob_unref(blob);
-	if (err)
-		return err;
-	list.first->except = except;
-	task_list_join(children, &list);
-	return OK;
+	if (!err)
+		children->first->except = except;
+	return err;
 }
 
 /* The start of the next candidate after C whose size is known and whose evidence is strong. */
@@ -301,7 +291,7 @@ static bool believable(const struct candidate *c, enum err err, const struct nod
 		return true;
 	if (err == ERR_NOMATCH || c->sought)
 		return false;
-	if (err == ERR_LIMIT)
+	if (err == ERR_LIMIT || err == ERR_NOMEM) /* a limit is said, whoever met it */
 		return true;
 	if (c->start == 0)
 		return c->bits >= BITS_KEEP_START;
@@ -326,6 +316,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 		return ERR_NOMEM;
 	region->format = c->extractor;
 	task_list_init(&children);
+	children.kept = v->children->kept;
 	err = emit_extract(v->scan, v->task, c->extractor, region, in, v->blob, &children, &used);
 	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
 	if (err == OK && !c->end && region->status != OK)
@@ -491,6 +482,25 @@ static bool is_divided(const struct carving *v)
 	return node->kind == NODE_UNKNOWN && scan_has_padding(v->in);
 }
 
+/*
+ * The gap [START, END) before the last region of the node: its nodes come between LAST, which was
+ * the last one before the region (NULL: there was none), and the region.
+ */
+static enum err place_gap_before(const struct carving *v, struct node *last, uint64_t start,
+				 uint64_t end)
+{
+	struct node *node = v->task->node, **link = last ? &last->next : &node->first;
+	struct node *region = *link;
+	enum err err;
+
+	*link = NULL;
+	node->last = last;
+	err = place_gap(v, start, end);
+	*(node->last ? &node->last->next : &node->first) = region;
+	node->last = region;
+	return err;
+}
+
 enum err carve(struct scan *scan, const struct task *task, struct bytes in, struct blob *blob,
 	       const struct hits *hits, struct task_list *children)
 {
@@ -515,22 +525,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 		err = try_candidate(&v, c, &end);
 		if (err || !end)
 			continue;
-		/* the gap before the region comes before it in the list */
-		if (gaps && c->start > pos) {
-			struct node *region = last ? last->next : task->node->first;
-
-			if (last)
-				last->next = NULL;
-			else
-				task->node->first = NULL;
-			task->node->last = last;
-			err = place_gap(&v, pos, c->start);
-			if (task->node->last)
-				task->node->last->next = region;
-			else
-				task->node->first = region;
-			task->node->last = region;
-		}
+		if (gaps && c->start > pos)
+			err = place_gap_before(&v, last, pos, c->start);
 		pos = end;
 	}
 	mem_free(v.list);

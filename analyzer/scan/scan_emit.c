@@ -19,6 +19,7 @@ struct emit {
 	struct blob *blob;
 	struct task_list *children;
 	uint64_t entries, decoded, sliced, used;
+	uint64_t before; /* decoded bytes of the regions before this one that wait */
 	unsigned attributes, notes;
 	bool host; /* bodies come from the host: no ratio to what is in the image */
 };
@@ -57,7 +58,7 @@ void task_list_join(struct task_list *list, struct task_list *more)
 	list->last = more->last;
 	list->count += more->count;
 	list->size += more->size;
-	list->kept = more->kept;
+	list->kept = more->kept; /* it began with LIST's */
 	task_list_init(more);
 }
 
@@ -244,7 +245,7 @@ static enum err emit_give(struct sink *sink, const struct entry *entry, struct b
 	if (!err) {
 		node->size = body->len;
 		err = drops(e, body->len) ? decode_later(e, node) : keep(e, node, body);
-		e->sink.max_body = new_room(e->scan, e->task, e->children->kept);
+		e->sink.max_body = new_room(e->scan, e->task, e->children->kept - e->before);
 	}
 	buf_finish(body);
 	return err;
@@ -329,13 +330,14 @@ enum err emit_extract(struct scan *scan, const struct task *task, const struct e
 		      struct node *node, struct bytes in, struct blob *blob,
 		      struct task_list *children, uint64_t *used)
 {
-	struct emit e = { .sink = { .ops = &ops, .max_body = new_room(scan, task, children->kept) },
+	struct emit e = { .sink = { .ops = &ops, .max_body = new_room(scan, task, 0) },
 			  .scan = scan,
 			  .task = task,
 			  .node = node,
 			  .in = in,
 			  .blob = blob,
-			  .children = children };
+			  .children = children,
+			  .before = children->kept };
 	enum err err = extractor->extract(in, &e.sink);
 
 	*used = e.used;

@@ -173,7 +173,8 @@ static enum err read_applets(struct node *node, struct bytes in)
 	return OK;
 }
 
-enum err scan_read_packages(struct node *node, const struct subject *subject)
+/* A record that cannot be read is said, and costs no other. */
+static enum err read_packages(struct node *node, const struct subject *subject)
 {
 	enum err err = OK;
 
@@ -181,6 +182,16 @@ enum err scan_read_packages(struct node *node, const struct subject *subject)
 		if (package_readers[i]->claims(subject))
 			err = package_readers[i]->read(subject, &node->arena, &node->packages);
 	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
+}
+
+enum err scan_facts(const struct sigdb *sigs, struct node *node, const struct subject *subject)
+{
+	enum err err = match_file(sigs, subject, &node->arena, &node->evidence);
+
+	if (!err && node->evidence.limited)
+		err = node_note(node, ERR_LIMIT, 0,
+				"no more facts than the limit 'evidence' allows");
+	return err ? err : read_packages(node, subject);
 }
 
 static enum err match(struct scan *scan, struct task *task, struct bytes in, const struct elf *elf,
@@ -205,8 +216,7 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
-	if (match_file(scan->options->sigs, &subject, &node->arena, &node->evidence) ||
-	    scan_read_packages(node, &subject) ||
+	if (scan_facts(scan->options->sigs, node, &subject) ||
 	    notice_read(&subject, &node->arena, &node->notices))
 		return ERR_NOMEM;
 	return elf ? read_applets(node, in) : OK;
@@ -235,8 +245,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	}
 	if (is_elf && !err)
 		err = keep_elf(node, &elf);
-	/* programs and libraries of an operating system are not searched for formats; kernels are
-	 */
+	/* programs and libraries of an operating system are not searched for formats */
 	pass.formats = class == SUBJECT_BINARY ||
 		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
 	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {

@@ -130,10 +130,10 @@ enum err scan_sha512(struct node *node, struct bytes in);
 enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children);
 
 /*
- * What SUBJECT, a file or the header of a region, records of packages, into NODE's. A record that
- * cannot be read is said, and costs no other. ERR_NOMEM or OK.
+ * What SUBJECT, a file or the header of a region, shows of components and records of packages, into
+ * NODE's. ERR_NOMEM or OK.
  */
-enum err scan_read_packages(struct node *node, const struct subject *subject);
+enum err scan_facts(const struct sigdb *sigs, struct node *node, const struct subject *subject);
 
 /* A child of PARENT, which is carved, for its bytes [START, END). NULL: no memory. */
 struct node *scan_place(struct node *parent, enum node_kind kind, uint64_t start, uint64_t end);

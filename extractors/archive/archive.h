@@ -17,8 +17,7 @@ struct archive;
 struct archive_kind {
 	int (*enable)(struct archive *); /* archive_read_support_format_... */
 	const char *header, *body;       /* for notes: "a tar header", "a tar member's data" */
-	bool solid; /* to pass over a body is to decode it: a body beyond the cap ends the archive
-		     */
+	bool solid; /* to pass over a body is to decode it: one beyond the cap ends the archive */
 	bool copy;  /* what is read is not the view of the sink: no slices */
 };
 

@@ -141,13 +141,6 @@ static enum err uefi_fv_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static void note(struct volume *v, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(v->sink, err, at, expected);
-	if (!v->status)
-		v->status = err;
-}
-
 /* Bytes of the volume that are no file: searched by the engine. */
 static enum err emit_rest(struct volume *v, uint64_t at, uint64_t size, const char *name,
 			  enum err status)
@@ -289,7 +282,8 @@ static enum err emit_file(struct volume *v, const struct file *f)
 	enum err err;
 
 	if (f->status)
-		note(v, f->status, f->at, "a file with the sum that its header says");
+		sink_fault(v->sink, &v->status, f->status, f->at,
+			   "a file with the sum that its header says");
 	if (f->type == TYPE_PAD)
 		return emit_rest(v, f->at + f->head, f->body.len, "padding", f->status);
 	if (!(f->state & DATA_VALID) || f->state & (DELETED | HEADER_INVALID))
@@ -315,7 +309,8 @@ static enum err emit_files(struct volume *v, uint64_t at)
 			return emit_rest(v, at, rest.len, "after-files", OK);
 		err = file_read(v, at, &f);
 		if (err) {
-			note(v, err, at, "the header of a file of the volume");
+			sink_fault(v->sink, &v->status, err, at,
+				   "the header of a file of the volume");
 			return emit_rest(v, at, rest.len, "rest", err);
 		}
 		err = emit_file(v, &f);
@@ -338,7 +333,8 @@ static uint64_t files_start(struct volume *v)
 	guid = reader_take(&r, GUID_SIZE);
 	end = (uint64_t)v->extended + read_u32(&r);
 	if (r.bad || end < r.pos || end > v->size) {
-		note(v, ERR_CORRUPT, v->extended, "the extended header of the volume");
+		sink_fault(v->sink, &v->status, ERR_CORRUPT, v->extended,
+			   "the extended header of the volume");
 		return v->header;
 	}
 	guid_text(guid.ptr, text);
@@ -358,9 +354,11 @@ static enum err uefi_fv_extract(struct bytes in, struct sink *sink)
 		return ERR_NOMATCH;
 	v.budget = (uint64_t)v.in.len * MAX_RATIO;
 	if (!v.fits)
-		note(&v, ERR_CORRUPT, HEADER_MIN - 16, "blocks of as many bytes as the volume has");
+		sink_fault(v.sink, &v.status, ERR_CORRUPT, HEADER_MIN - 16,
+			   "blocks of as many bytes as the volume has");
 	if (v.in.len < v.size)
-		note(&v, ERR_TRUNCATED, v.in.len, "as many bytes as the volume's header says");
+		sink_fault(v.sink, &v.status, ERR_TRUNCATED, v.in.len,
+			   "as many bytes as the volume's header says");
 	guid_text(in.ptr + 16, text);
 	sink_attribute_text(sink, "uefi.filesystem", text);
 	start = files_start(&v);
@@ -373,7 +371,7 @@ static enum err uefi_fv_extract(struct bytes in, struct sink *sink)
 		err = emit_rest(&v, start, UINT64_MAX, v.system == NVRAM ? "variables" : "data",
 				v.system == NVRAM ? OK : ERR_UNSUPPORTED);
 	if (!err && v.system == SYSTEMS)
-		note(&v, ERR_UNSUPPORTED, 16, "a known file system");
+		sink_fault(v.sink, &v.status, ERR_UNSUPPORTED, 16, "a known file system");
 	return err ? err : v.status;
 }
 

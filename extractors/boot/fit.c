@@ -233,9 +233,7 @@ struct emit {
 
 static void complain(struct emit *e, enum err err, uint64_t at, const char *text)
 {
-	sink_note(e->sink, err, at, text);
-	if (!e->status)
-		e->status = err;
+	sink_fault(e->sink, &e->status, err, at, text);
 }
 
 /* Set the image's data and status. */

@@ -3,9 +3,7 @@
 
 void parts_note(struct parts *parts, enum err err, uint64_t at, const char *text)
 {
-	sink_note(parts->sink, err, at, text);
-	if (!parts->status)
-		parts->status = err;
+	sink_fault(parts->sink, &parts->status, err, at, text);
 }
 
 static enum err emit(struct parts *parts, struct entry *entry, uint64_t at, uint64_t size)

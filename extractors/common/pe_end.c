@@ -40,7 +40,7 @@ bool pe_read(struct bytes in, struct pe *out)
 {
 	struct reader r = reader_le(in);
 	uint32_t symbols_at, symbols, opt_size;
-	struct bytes opt;
+	struct bytes opt, sections;
 	uint64_t end;
 
 	if (!bytes_at(in, 0, "MZ", 2))
@@ -60,7 +60,7 @@ bool pe_read(struct bytes in, struct pe *out)
 	out->magic = opt.len >= 2 ? le16(opt.ptr) : 0;
 	if (out->count > MAX_SECTIONS)
 		return false;
-	out->sections = reader_take(&r, (uint64_t)out->count * SECTION_SIZE);
+	sections = reader_take(&r, (uint64_t)out->count * SECTION_SIZE);
 	if (r.bad)
 		return false;
 	out->end = signature_end(opt);
@@ -68,21 +68,13 @@ bool pe_read(struct bytes in, struct pe *out)
 	if (end > out->end)
 		out->end = end;
 	for (uint32_t i = 0; i < out->count; i++) {
-		struct pe_section s = pe_section(out, i);
+		const uint8_t *s = sections.ptr + (size_t)i * SECTION_SIZE;
 
-		if (s.size && s.at + s.size > out->end)
-			out->end = s.at + s.size;
+		end = (uint64_t)le32(s + 16) + le32(s + 20);
+		if (le32(s + 16) && end > out->end)
+			out->end = end;
 	}
 	return true;
-}
-
-struct pe_section pe_section(const struct pe *pe, uint32_t index)
-{
-	const uint8_t *s = pe->sections.ptr + (size_t)index * SECTION_SIZE;
-
-	return (struct pe_section){ .name = bytes_of(s, strnlen((const char *)s, 8)),
-				    .size = le32(s + 16),
-				    .at = le32(s + 20) };
 }
 
 uint64_t pe_end(struct bytes in)

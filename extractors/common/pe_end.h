@@ -15,20 +15,13 @@
 
 struct pe {
 	uint64_t end; /* as its tables say; it may be behind the view's end */
-	uint16_t machine, magic /* of the optional header */;
+	uint16_t machine;
+	uint16_t magic; /* of the optional header */
 	uint32_t count; /* of sections */
-	struct bytes sections;
-};
-
-struct pe_section {
-	struct bytes name;
-	uint64_t at, size; /* in the file */
 };
 
 /* Read the headers of the PE file at the start of IN; false when it is none. */
 bool pe_read(struct bytes in, struct pe *out);
-struct pe_section pe_section(const struct pe *pe, uint32_t index);
-
 /* Where the PE file at the start of IN ends, as its tables say; 0 when it is none. */
 uint64_t pe_end(struct bytes in);
 

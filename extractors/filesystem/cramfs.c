@@ -248,13 +248,6 @@ static void use_blocks(struct cramfs *fs, const struct inode *inode)
 		use(fs, b.end);
 }
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 /* Go into the directory whose path is the one so far. */
 static enum err enter(struct walk *w, const struct inode *inode)
 {
@@ -265,7 +258,8 @@ static enum err enter(struct walk *w, const struct inode *inode)
 	if (!inode->size)
 		return OK;
 	if (end > fs->in.len) {
-		note(w, ERR_TRUNCATED, inode->offset, "the whole listing of a cramfs directory");
+		sink_fault(w->sink, &w->status, ERR_TRUNCATED, inode->offset,
+			   "the whole listing of a cramfs directory");
 		end = fs->in.len;
 	}
 	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
@@ -285,7 +279,7 @@ static enum err emit_link(struct walk *w, struct entry *entry, const struct inod
 	if (!err)
 		entry->target = buf_bytes(&target);
 	else if (err != ERR_NOMEM)
-		note(w, err, fault.at, fault.expected);
+		sink_fault(w->sink, &w->status, err, fault.at, fault.expected);
 	entry->status = err;
 	err = err == ERR_NOMEM ? err : sink_plain(w->sink, entry);
 	buf_finish(&target);
@@ -327,7 +321,7 @@ static enum err emit(struct walk *w, uint64_t at, const struct inode *inode)
 		entry.minor = (inode->size & 0xff) | (inode->size >> 12 & 0xfff00);
 		return sink_plain(w->sink, &entry);
 	default:
-		note(w, ERR_CORRUPT, at, "a cramfs file of a known type");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at, "a cramfs file of a known type");
 		return OK;
 	}
 }
@@ -344,7 +338,7 @@ static enum err visit(struct walk *w, struct dir *dir)
 
 	if (!read_inode(w->fs, at, &inode) || w->visited[word / 8] & bit || !inode.name_len ||
 	    !bytes_sub(w->fs->in, at + INODE_SIZE, inode.name_len, &name)) {
-		note(w, ERR_CORRUPT, at, "a cramfs inode with a name");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at, "a cramfs inode with a name");
 		dir->next = dir->end;
 		return OK;
 	}
@@ -356,7 +350,8 @@ static enum err visit(struct walk *w, struct dir *dir)
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, at, "a cramfs name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, at,
+			   "a cramfs name of one component, not too long");
 		return OK;
 	}
 	return emit(w, at, &inode);
@@ -400,13 +395,16 @@ static void check(struct walk *w)
 	sink_attribute_text(w->sink, "cramfs.byte-order", fs->big_endian ? "big" : "little");
 	sink_attribute(w->sink, "cramfs.name", bytes_of(name, strnlen((const char *)name, 16)));
 	if (fs->flags & ~KNOWN_FLAGS)
-		note(w, ERR_UNSUPPORTED, fs->super + 8, "cramfs flags that are known");
+		sink_fault(w->sink, &w->status, ERR_UNSUPPORTED, fs->super + 8,
+			   "cramfs flags that are known");
 	if (!fs->size)
 		return;
 	if (fs->in.len < fs->size)
-		note(w, ERR_TRUNCATED, fs->in.len, "as many bytes as the cramfs superblock says");
+		sink_fault(w->sink, &w->status, ERR_TRUNCATED, fs->in.len,
+			   "as many bytes as the cramfs superblock says");
 	else if (!crc_is_right(fs))
-		note(w, ERR_CORRUPT, fs->super + 32, "the CRC of the cramfs image");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, fs->super + 32,
+			   "the CRC of the cramfs image");
 }
 
 /* Where an image without a size ends: it was filled to a multiple of 4 KiB. */

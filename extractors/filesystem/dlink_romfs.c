@@ -59,13 +59,6 @@ static enum err dlink_romfs_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static void note(struct romfs *fs, enum err err, uint64_t at, const char *text)
-{
-	sink_note(fs->sink, err, at, text);
-	if (!fs->status)
-		fs->status = err;
-}
-
 static struct bytes node(const struct romfs *fs, uint32_t index)
 {
 	return bytes_head(bytes_from(fs->in, (uint64_t)(index + 1) * NODE_SIZE), NODE_SIZE);
@@ -79,7 +72,7 @@ static bool content_of(struct romfs *fs, uint32_t index, struct bytes *out)
 
 	*out = bytes_head(fs->in, 0);
 	if (n.len < NODE_SIZE) {
-		note(fs, ERR_TRUNCATED, fs->in.len, "a node");
+		sink_fault(fs->sink, &fs->status, ERR_TRUNCATED, fs->in.len, "a node");
 		return false;
 	}
 	size = le32(n.ptr + 12);
@@ -89,8 +82,8 @@ static bool content_of(struct romfs *fs, uint32_t index, struct bytes *out)
 		fs->left -= size;
 		return true;
 	}
-	note(fs, out->len < size ? ERR_TRUNCATED : ERR_CORRUPT, at,
-	     "the content of a node in bytes of its own");
+	sink_fault(fs->sink, &fs->status, out->len < size ? ERR_TRUNCATED : ERR_CORRUPT, at,
+		   "the content of a node in bytes of its own");
 	return false;
 }
 
@@ -112,7 +105,8 @@ static void read_directory(struct romfs *fs, uint32_t index)
 
 		name.len = strnlen((const char *)name.ptr, name.len);
 		if (number >= fs->count || !name.len) {
-			note(fs, ERR_CORRUPT, (uint64_t)(rest.ptr - fs->in.ptr), "a name");
+			sink_fault(fs->sink, &fs->status, ERR_CORRUPT,
+				   (uint64_t)(rest.ptr - fs->in.ptr), "a name");
 			return;
 		}
 		if (!is_dots(name) && number && !fs->link[number].name.len)
@@ -156,7 +150,8 @@ static enum err emit_file(struct romfs *fs, struct entry *e, uint32_t index, uin
 	if (!err && body.len != size)
 		err = ERR_CORRUPT;
 	if (err && err != ERR_NOMEM)
-		note(fs, err, (uint64_t)(content.ptr - fs->in.ptr), "a file packed with LZMA");
+		sink_fault(fs->sink, &fs->status, err, (uint64_t)(content.ptr - fs->in.ptr),
+			   "a file packed with LZMA");
 	if (!e->status)
 		e->status = err;
 	if (err != ERR_NOMEM)
@@ -202,7 +197,8 @@ static enum err dlink_romfs_extract(struct bytes in, struct sink *sink)
 	for (uint32_t i = 0; i < fs.count && !err; i++)
 		err = emit_node(&fs, i);
 	if (in.len < fs.size)
-		note(&fs, ERR_TRUNCATED, in.len, "as many bytes as the superblock says");
+		sink_fault(fs.sink, &fs.status, ERR_TRUNCATED, in.len,
+			   "as many bytes as the superblock says");
 	mem_free(fs.link);
 	return err ? err : fs.status;
 }

@@ -35,13 +35,6 @@ struct walk {
 	enum err status; /* the first that was noted */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 static enum err add_dir(struct walk *w, struct bytes name, const struct erofs_inode *inode)
 {
 	uint64_t place = inode->at / 32;
@@ -49,7 +42,8 @@ static enum err add_dir(struct walk *w, struct bytes name, const struct erofs_in
 	char *copy;
 
 	if (w->visited[place / 8] >> place % 8 & 1) {
-		note(w, ERR_CORRUPT, inode->at, "an erofs directory that is in one place only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, inode->at,
+			   "an erofs directory that is in one place only");
 		return OK;
 	}
 	w->visited[place / 8] |= (uint8_t)(1u << place % 8);
@@ -70,7 +64,7 @@ static enum err emit_lost(struct walk *w, struct entry *entry, enum err err,
 {
 	if (err == ERR_NOMEM)
 		return err;
-	note(w, err, fault->at, fault->expected);
+	sink_fault(w->sink, &w->status, err, fault->at, fault->expected);
 	entry->status = err;
 	return entry->kind == ENTRY_FILE ? sink_slice(w->sink, entry, bytes_head(w->fs->in, 0))
 					 : sink_plain(w->sink, entry);
@@ -132,7 +126,8 @@ static enum err visit(struct walk *w, struct bytes name, uint64_t nid)
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, w->dir->inode.at, "an erofs name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, w->dir->inode.at,
+			   "an erofs name of one component, not too long");
 		return OK;
 	}
 	return emit(w, name, nid);
@@ -144,7 +139,8 @@ static enum err read_block(struct walk *w, struct bytes block)
 	enum err err = OK;
 
 	if (!names || names % RECORD || names > block.len) {
-		note(w, ERR_CORRUPT, w->dir->inode.at, "the records of an erofs directory");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, w->dir->inode.at,
+			   "the records of an erofs directory");
 		return OK;
 	}
 	for (size_t i = 0; i < names && !err; i += RECORD) {
@@ -155,7 +151,8 @@ static enum err read_block(struct walk *w, struct bytes block)
 		if (!to)
 			to = block.len;
 		if (from < names || to > block.len || from >= to) {
-			note(w, ERR_CORRUPT, w->dir->inode.at, "a record of an erofs directory");
+			sink_fault(w->sink, &w->status, ERR_CORRUPT, w->dir->inode.at,
+				   "a record of an erofs directory");
 			return OK;
 		}
 		name = bytes_of(block.ptr + from, to - from);
@@ -175,7 +172,8 @@ static enum err read_dir(struct walk *w)
 		return err;
 	w->parent = w->path.len;
 	if (inode->size > w->budget) {
-		note(w, ERR_CORRUPT, inode->at, "listings that are not larger than the image");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, inode->at,
+			   "listings that are not larger than the image");
 		return OK;
 	}
 	w->budget -= inode->size;
@@ -184,7 +182,7 @@ static enum err read_dir(struct walk *w)
 	if (err == ERR_NOMEM)
 		return err;
 	if (err)
-		note(w, err, fault.at, fault.expected);
+		sink_fault(w->sink, &w->status, err, fault.at, fault.expected);
 	err = OK;
 	for (size_t at = 0; at < w->listing.len && !err; at += w->fs->super.block_size)
 		err = read_block(w, bytes_head(bytes_from(buf_bytes(&w->listing), at),
@@ -201,7 +199,8 @@ static enum err walk_all(struct walk *w)
 	if (!err && !S_ISDIR(root.mode))
 		err = ERR_CORRUPT;
 	if (err) {
-		note(w, err, fault.at, "the inode of the erofs root directory");
+		sink_fault(w->sink, &w->status, err, fault.at,
+			   "the inode of the erofs root directory");
 		return err;
 	}
 	err = add_dir(w, bytes_str(""), &root);

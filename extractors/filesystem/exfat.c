@@ -113,13 +113,6 @@ static enum err exfat_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static void note(struct exfat *fs, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(fs->sink, err, at, expected);
-	if (!fs->status)
-		fs->status = err;
-}
-
 static uint32_t following(const struct exfat *fs, const struct item *item, uint32_t c)
 {
 	return item->in_a_row ? c + 1 : fat_next(&fs->v, c);
@@ -246,7 +239,8 @@ static void add_item(struct exfat *fs, const struct item *dir, struct bytes set)
 	name = name_of(fs, set);
 	if (!is_right(set) || stream[0] != RECORD_STREAM || !is_name(name) ||
 	    le64(stream + 8) > le64(stream + 24)) {
-		note(fs, ERR_CORRUPT, fs->v.data, "the records of an exfat file");
+		sink_fault(fs->sink, &fs->status, ERR_CORRUPT, fs->v.data,
+			   "the records of an exfat file");
 		return;
 	}
 	item = fs->count < MAX_ITEMS ? arena_alloc(&fs->arena, 1, sizeof(*item)) : NULL;
@@ -286,7 +280,8 @@ static void read_records(struct exfat *fs, const struct item *dir, struct bytes 
 			continue;
 		if (r[1] < 2 || r[1] > MAX_SECONDARY ||
 		    !bytes_sub(records, i, (r[1] + 1u) * RECORD, &set)) {
-			note(fs, ERR_CORRUPT, fs->v.data, "the records of an exfat file");
+			sink_fault(fs->sink, &fs->status, ERR_CORRUPT, fs->v.data,
+				   "the records of an exfat file");
 			continue;
 		}
 		add_item(fs, dir, set);
@@ -305,7 +300,7 @@ static void read_directory(struct exfat *fs, const struct item *dir)
 	if (err == ERR_NOMEM)
 		fs->err = err;
 	else if (err)
-		note(fs, err, fault.at, fault.expected);
+		sink_fault(fs->sink, &fs->status, err, fault.at, fault.expected);
 	read_records(fs, dir, buf_bytes(&records));
 	buf_finish(&records);
 }
@@ -335,7 +330,8 @@ static enum err emit(struct exfat *fs, struct item *item)
 	struct bytes body;
 
 	if (!entry.path.len) {
-		note(fs, ERR_LIMIT, fs->v.data, "a path of less than 4096 bytes");
+		sink_fault(fs->sink, &fs->status, ERR_LIMIT, fs->v.data,
+			   "a path of less than 4096 bytes");
 		return OK;
 	}
 	if (item->dir)
@@ -364,10 +360,11 @@ static enum err exfat_extract(struct bytes in, struct sink *sink)
 	fs->used = mem_zalloc(v.present / 8 + 1, 1);
 	fs->err = fs->used ? OK : ERR_NOMEM;
 	if (in.len < v.size)
-		note(fs, ERR_TRUNCATED, in.len, "as many sectors as the boot sector says");
+		sink_fault(fs->sink, &fs->status, ERR_TRUNCATED, in.len,
+			   "as many sectors as the boot sector says");
 	if (!boot_holds(&v))
-		note(fs, ERR_CORRUPT, (uint64_t)BOOT_SECTORS * v.sector,
-		     "the sum of the exfat boot sectors");
+		sink_fault(fs->sink, &fs->status, ERR_CORRUPT, (uint64_t)BOOT_SECTORS * v.sector,
+			   "the sum of the exfat boot sectors");
 	root.first = v.root_cluster;
 	root.size = root.written = chain_size(fs, root.first);
 	if (!fs->err)
@@ -378,7 +375,7 @@ static enum err exfat_extract(struct bytes in, struct sink *sink)
 	}
 	err = fs->err;
 	if (err == ERR_LIMIT)
-		note(fs, err, 0, "at most 1048576 files");
+		sink_fault(fs->sink, &fs->status, err, 0, "at most 1048576 files");
 	if (err == ERR_LIMIT)
 		err = OK;
 	for (struct item *i = fs->items; i && !err; i = i->next)

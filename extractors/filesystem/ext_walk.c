@@ -30,13 +30,6 @@ struct walk {
 	enum err stop;   /* ERR_NOMEM or ERR_LIMIT */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 static uint64_t ino_at(const struct ext *ext, ext2_ino_t ino)
 {
 	const struct ext2_super_block *s = ext->fs->super;
@@ -55,8 +48,8 @@ static enum err add_dir(struct walk *w, struct bytes name, ext2_ino_t ino)
 	char *copy;
 
 	if (w->visited[ino / 8] & bit) {
-		note(w, ERR_CORRUPT, ino_at(w->ext, ino),
-		     "an ext directory that is in one place only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, ino_at(w->ext, ino),
+			   "an ext directory that is in one place only");
 		return OK;
 	}
 	w->visited[ino / 8] |= bit;
@@ -115,7 +108,7 @@ static enum err emit_lost(struct walk *w, struct entry *entry, enum err err,
 {
 	if (err == ERR_NOMEM)
 		return err;
-	note(w, err, fault->at, fault->expected);
+	sink_fault(w->sink, &w->status, err, fault->at, fault->expected);
 	entry->status = err;
 	return entry->kind == ENTRY_FILE ? sink_slice(w->sink, entry, bytes_head(w->ext->io.in, 0))
 					 : sink_plain(w->sink, entry);
@@ -190,8 +183,8 @@ static int visit(ext2_ino_t dir, int type, struct ext2_dir_entry *d, int offset,
 		return DIRENT_ABORT;
 	}
 	if (err || d->inode > w->ext->fs->super->s_inodes_count) {
-		note(w, err ? err : ERR_CORRUPT, ino_at(w->ext, dir),
-		     "a name, not too long, and an inode in an ext directory");
+		sink_fault(w->sink, &w->status, err ? err : ERR_CORRUPT, ino_at(w->ext, dir),
+			   "a name, not too long, and an inode in an ext directory");
 		return 0;
 	}
 	ext_io_allow(io, UINT64_C(16) * w->ext->fs->blocksize);
@@ -217,8 +210,9 @@ static void read_dir(struct walk *w)
 	if (err == ERR_NOMEM)
 		w->stop = err;
 	else if (err && !w->stop)
-		note(w, err, fault.at ? fault.at : ino_at(w->ext, w->dir->ino),
-		     err == ERR_CORRUPT ? "the records of an ext directory" : fault.expected);
+		sink_fault(w->sink, &w->status, err,
+			   fault.at ? fault.at : ino_at(w->ext, w->dir->ino),
+			   err == ERR_CORRUPT ? "the records of an ext directory" : fault.expected);
 }
 
 /* The blocks of all directories are read once; an inode's one block for each besides. */

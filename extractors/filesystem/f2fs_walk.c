@@ -33,9 +33,7 @@ struct walk {
 
 static void note(struct walk *w, enum err err, const struct f2fs_inode *inode, const char *expected)
 {
-	sink_note(w->sink, err, (uint64_t)(inode->node - w->fs->in.ptr), expected);
-	if (!w->status)
-		w->status = err;
+	sink_fault(w->sink, &w->status, err, (uint64_t)(inode->node - w->fs->in.ptr), expected);
 }
 
 /* Go into the directory, whose path is the one so far. */

@@ -11,7 +11,6 @@
 #include "extractors/filesystem/jffs2.h"
 
 #define MAX_DECODED (256u << 10) /* the largest page of any machine */
-#define LZMA_HEADER 13u
 #define HALF 0x8000u
 #define RUBIN_BITS 16
 #define MIPS_DIVIDER 1043u

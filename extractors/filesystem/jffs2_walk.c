@@ -137,13 +137,6 @@ enum err jffs2_index(struct jffs2 *fs)
 	return OK;
 }
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 /* The first name of the directory INO. */
 static size_t first_name(const struct jffs2 *fs, uint32_t ino)
 {
@@ -170,7 +163,8 @@ static enum err enter(struct walk *w, uint32_t ino, uint64_t at)
 	if (first == w->fs->names.count || w->fs->names.nodes[first].ino != ino)
 		return OK;
 	if (w->visited[first / 8] & bit) {
-		note(w, ERR_CORRUPT, at, "a jffs2 directory that is in one place only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at,
+			   "a jffs2 directory that is in one place only");
 		return OK;
 	}
 	w->visited[first / 8] |= bit;
@@ -205,7 +199,7 @@ static bool kind_of(unsigned type, enum entry_kind *kind)
 static enum err emit_lost(struct walk *w, struct entry *entry, enum err err, uint64_t at,
 			  const char *expected)
 {
-	note(w, err, at, expected);
+	sink_fault(w->sink, &w->status, err, at, expected);
 	entry->status = err;
 	return entry->kind == ENTRY_FILE ? sink_slice(w->sink, entry, bytes_head(w->fs->in, 0))
 					 : sink_plain(w->sink, entry);
@@ -274,7 +268,7 @@ static enum err emit(struct walk *w, const struct jffs2_node *node)
 	enum err err;
 
 	if (!kind_of(type, &entry.kind)) {
-		note(w, ERR_CORRUPT, at, "a jffs2 file of a known type");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at, "a jffs2 file of a known type");
 		return OK;
 	}
 	if (!inode) {
@@ -301,7 +295,8 @@ static enum err visit(struct walk *w, size_t parent, const struct jffs2_node *no
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, node->at, "a jffs2 name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, node->at,
+			   "a jffs2 name of one component, not too long");
 		return OK;
 	}
 	return emit(w, node);

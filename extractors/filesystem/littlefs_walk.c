@@ -27,13 +27,6 @@ struct walk {
 	enum err status; /* the first error that was noted */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 /* Each block is in one pair, and each pair in one place. */
 static enum err take(struct walk *w, struct littlefs_pair_at at)
 {
@@ -106,7 +99,8 @@ static enum err emit_blocks(struct walk *w, struct entry *entry, const uint8_t *
 				  (uint64_t)le32(body) << 32 | size);
 	}
 	entry->status = w->fs->here < w->fs->blocks ? ERR_TRUNCATED : ERR_CORRUPT;
-	note(w, entry->status, w->pair->at, "a littlefs file that has room for its blocks");
+	sink_fault(w->sink, &w->status, entry->status, w->pair->at,
+		   "a littlefs file that has room for its blocks");
 	return sink_slice(w->sink, entry, bytes_head(w->fs->in, 0));
 }
 
@@ -119,7 +113,8 @@ static enum err emit(struct walk *w, const struct dir *dir, size_t parent,
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, w->pair->at, "a littlefs name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, w->pair->at,
+			   "a littlefs name of one component, not too long");
 		return OK;
 	}
 	entry.path = buf_bytes(&w->path);
@@ -133,7 +128,8 @@ static enum err emit(struct walk *w, const struct dir *dir, size_t parent,
 		return sink_slice(w->sink, &entry, f->body);
 	if (f->type == LITTLEFS_FILE && f->form == LITTLEFS_BLOCKS && f->body.len == 8)
 		return emit_blocks(w, &entry, f->body.ptr);
-	note(w, ERR_CORRUPT, w->pair->at, "what a littlefs name stands for");
+	sink_fault(w->sink, &w->status, ERR_CORRUPT, w->pair->at,
+		   "what a littlefs name stands for");
 	return OK;
 }
 
@@ -145,7 +141,8 @@ static enum err visit(struct walk *w, const struct dir *dir, struct littlefs_pai
 	enum err err = OK;
 
 	if (pair->is_damaged)
-		note(w, ERR_CORRUPT, pair->damage_at, "the CRC of a littlefs commit");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, pair->damage_at,
+			   "the CRC of a littlefs commit");
 	for (uint32_t id = 0; id < pair->count && !err; id++) {
 		const struct littlefs_file *f = &pair->file[pair->order[id]];
 
@@ -165,15 +162,16 @@ static enum err visit_dir(struct walk *w, const struct dir *dir)
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, (uint64_t)at.block[0] * w->fs->block, "a path that is not too long");
+		sink_fault(w->sink, &w->status, err, (uint64_t)at.block[0] * w->fs->block,
+			   "a path that is not too long");
 		return OK;
 	}
 	while (more && !err) {
 		enum err bad = open_pair(w, at);
 
 		if (bad) {
-			note(w, bad, (uint64_t)at.block[0] * w->fs->block,
-			     "a pair of blocks of a littlefs directory");
+			sink_fault(w->sink, &w->status, bad, (uint64_t)at.block[0] * w->fs->block,
+				   "a pair of blocks of a littlefs directory");
 			return OK;
 		}
 		err = visit(w, dir, at, parent);

@@ -35,13 +35,6 @@ struct file {
 	uint32_t directory, name, chunk, at, size;
 };
 
-static void note(struct minifs *fs, enum err err, uint64_t at, const char *text)
-{
-	sink_note(fs->sink, err, at, text);
-	if (!fs->status)
-		fs->status = err;
-}
-
 static struct file file_read(const struct minifs *fs, uint32_t index)
 {
 	const uint8_t *p = fs->files.ptr + (size_t)index * FILE_SIZE;
@@ -81,7 +74,7 @@ static enum err tables_read(struct minifs *fs)
 		return ERR_NOMATCH;
 	if (!bytes_sub(fs->in, at, names, &fs->names) ||
 	    !bytes_sub(fs->in, at + names, (uint64_t)fs->count * FILE_SIZE, &fs->files)) {
-		note(fs, ERR_TRUNCATED, fs->in.len, "the table of files");
+		sink_fault(fs->sink, &fs->status, ERR_TRUNCATED, fs->in.len, "the table of files");
 		return fs->status;
 	}
 	at += (uint64_t)names + fs->files.len;
@@ -89,15 +82,16 @@ static enum err tables_read(struct minifs *fs)
 		struct file f = file_read(fs, i);
 
 		if (f.chunk >= fs->count) {
-			note(fs, ERR_CORRUPT, HEADER_SIZE + names + (uint64_t)i * FILE_SIZE + 8,
-			     "the number of a chunk");
+			sink_fault(fs->sink, &fs->status, ERR_CORRUPT,
+				   HEADER_SIZE + names + (uint64_t)i * FILE_SIZE + 8,
+				   "the number of a chunk");
 			return fs->status;
 		}
 		if (f.chunk >= fs->chunk_count)
 			fs->chunk_count = f.chunk + 1;
 	}
 	if (!bytes_sub(fs->in, at, (uint64_t)fs->chunk_count * CHUNK_SIZE, &fs->chunks)) {
-		note(fs, ERR_TRUNCATED, fs->in.len, "the table of chunks");
+		sink_fault(fs->sink, &fs->status, ERR_TRUNCATED, fs->in.len, "the table of chunks");
 		return fs->status;
 	}
 	fs->data = bytes_from(fs->in, at + fs->chunks.len);
@@ -140,17 +134,18 @@ static enum err emit_file(struct minifs *fs, uint32_t index, struct bytes chunk,
 	enum err err = OK;
 
 	if (!name.len) {
-		note(fs, ERR_CORRUPT, (uint64_t)(fs->files.ptr - fs->in.ptr) + index * FILE_SIZE,
-		     "the place of a name");
+		sink_fault(fs->sink, &fs->status, ERR_CORRUPT,
+			   (uint64_t)(fs->files.ptr - fs->in.ptr) + index * FILE_SIZE,
+			   "the place of a name");
 		return OK;
 	}
 	if (!bytes_sub(chunk, f.at, f.size, &data)) {
 		data = bytes_head(bytes_from(chunk, f.at), f.size);
 		entry.status = status ? status : ERR_CORRUPT;
 		if (!status)
-			note(fs, ERR_CORRUPT,
-			     (uint64_t)(fs->files.ptr - fs->in.ptr) + index * FILE_SIZE + 12,
-			     "the place of a file in its chunk");
+			sink_fault(fs->sink, &fs->status, ERR_CORRUPT,
+				   (uint64_t)(fs->files.ptr - fs->in.ptr) + index * FILE_SIZE + 12,
+				   "the place of a file in its chunk");
 	}
 	while (directory.len && directory.ptr[0] == '/')
 		directory = bytes_from(directory, 1);
@@ -180,7 +175,8 @@ static enum err chunk_read(struct minifs *fs, uint32_t number, struct buf *chunk
 
 	*chunk = buf_with_max(size < fs->sink->max_body ? size : fs->sink->max_body);
 	if (in.len > fs->left) {
-		note(fs, ERR_CORRUPT, at, "chunks that do not lie upon each other");
+		sink_fault(fs->sink, &fs->status, ERR_CORRUPT, at,
+			   "chunks that do not lie upon each other");
 		return ERR_CORRUPT;
 	}
 	fs->left -= in.len;
@@ -191,7 +187,7 @@ static enum err chunk_read(struct minifs *fs, uint32_t number, struct buf *chunk
 		 (!err && chunk->len != size))
 		err = ERR_CORRUPT;
 	if (err && err != ERR_NOMEM)
-		note(fs, err, at, "an LZMA stream of the stated length");
+		sink_fault(fs->sink, &fs->status, err, at, "an LZMA stream of the stated length");
 	return err;
 }
 

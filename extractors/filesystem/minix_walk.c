@@ -28,13 +28,6 @@ struct walk {
 	enum err status; /* the first error that was noted */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 /* Go into the directory, whose path is the one so far. */
 static enum err enter(struct walk *w, const struct minix_inode *inode)
 {
@@ -50,7 +43,7 @@ static enum err enter(struct walk *w, const struct minix_inode *inode)
 	err = minix_read(w->fs, inode, &dir->names, &fault);
 	w->budget -= dir->names.len;
 	if (err && err != ERR_NOMEM) {
-		note(w, err, fault.at, "the names of a minix directory");
+		sink_fault(w->sink, &w->status, err, fault.at, "the names of a minix directory");
 		return OK;
 	}
 	return err;
@@ -64,7 +57,8 @@ static enum err emit_symlink(struct walk *w, struct entry *entry, const struct m
 
 	if (!err || err != ERR_NOMEM) {
 		if (err)
-			note(w, err, fault.at, "the target of a minix symlink");
+			sink_fault(w->sink, &w->status, err, fault.at,
+				   "the target of a minix symlink");
 		entry->status = err;
 		if (!err)
 			entry->target = buf_bytes(&target);
@@ -86,7 +80,8 @@ static enum err emit(struct walk *w, uint32_t ino, const struct minix_inode *ino
 	enum err err;
 
 	if (!mode_kind(inode->mode, &entry.kind)) {
-		note(w, ERR_CORRUPT, inode->at, "a minix file of a known type");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, inode->at,
+			   "a minix file of a known type");
 		return OK;
 	}
 	if (entry.kind == ENTRY_FILE)
@@ -108,7 +103,8 @@ static enum err emit_again(struct walk *w, uint32_t ino, const struct minix_inod
 			       .target = w->paths[ino] };
 
 	if (inode->mode >> 12 == 4) {
-		note(w, ERR_CORRUPT, inode->at, "a minix directory that is in one place only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, inode->at,
+			   "a minix directory that is in one place only");
 		return OK;
 	}
 	return sink_plain(w->sink, &entry);
@@ -128,7 +124,8 @@ static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, struc
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, at, "a minix name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, at,
+			   "a minix name of one component, not too long");
 		return OK;
 	}
 	err = minix_inode_read(w->fs, ino, &inode);
@@ -136,7 +133,7 @@ static enum err visit(struct walk *w, const struct dir *dir, uint32_t ino, struc
 		struct entry lost = { .path = buf_bytes(&w->path),
 				      .status = err ? err : ERR_CORRUPT };
 
-		note(w, lost.status, at, "an inode for a minix name");
+		sink_fault(w->sink, &w->status, lost.status, at, "an inode for a minix name");
 		return sink_slice(w->sink, &lost, bytes_head(w->fs->in, 0));
 	}
 	if (w->paths[ino].ptr)

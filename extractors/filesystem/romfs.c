@@ -103,13 +103,6 @@ static enum err romfs_probe(struct bytes from, struct span *out)
 	return OK;
 }
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 static enum err read_header(const struct walk *w, uint32_t at, struct header *h)
 {
 	struct reader r = reader_be(w->in);
@@ -180,7 +173,8 @@ static enum err emit(struct walk *w, const struct header *h)
 	entry.mode = h->executable || h->type == DIRECTORY ? 0755 : 0644;
 	if ((h->type == REGULAR || h->type == SYMLINK) && h->body.len < h->size) {
 		entry.status = ERR_TRUNCATED;
-		note(w, ERR_TRUNCATED, h->at, "as many bytes as the romfs file has");
+		sink_fault(w->sink, &w->status, ERR_TRUNCATED, h->at,
+			   "as many bytes as the romfs file has");
 	}
 	if (h->type == REGULAR)
 		return sink_slice(w->sink, &entry, h->body);
@@ -206,7 +200,7 @@ static enum err visit(struct walk *w, struct dir *dir)
 	if (!err && w->paths[at / 16].ptr)
 		err = ERR_CORRUPT;
 	if (err) {
-		note(w, err, at, "the header of a romfs file");
+		sink_fault(w->sink, &w->status, err, at, "the header of a romfs file");
 		return OK;
 	}
 	dir->next = h.next;
@@ -217,7 +211,8 @@ static enum err visit(struct walk *w, struct dir *dir)
 	if (err == ERR_NOMEM)
 		return err;
 	if (err) {
-		note(w, err, at, "a romfs name of one component, not too long");
+		sink_fault(w->sink, &w->status, err, at,
+			   "a romfs name of one component, not too long");
 		return OK;
 	}
 	path = arena_copy(&w->arena, buf_bytes(&w->path));
@@ -234,7 +229,8 @@ static enum err emit_link(struct walk *w, const struct link *link)
 
 	if (read_header(w, link->at, &h) || read_header(w, h.info & OFFSET, &target) ||
 	    target.type == HARDLINK || target.type == DIRECTORY || !w->paths[target.at / 16].len) {
-		note(w, ERR_CORRUPT, link->at, "a file that the romfs hard link means");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, link->at,
+			   "a file that the romfs hard link means");
 		return OK;
 	}
 	entry.target = w->paths[target.at / 16];
@@ -270,7 +266,8 @@ static enum err romfs_extract(struct bytes in, struct sink *sink)
 	if (!size)
 		return ERR_NOMATCH;
 	if (in.len < size)
-		note(&w, ERR_TRUNCATED, in.len, "as many bytes as the romfs superblock says");
+		sink_fault(w.sink, &w.status, ERR_TRUNCATED, in.len,
+			   "as many bytes as the romfs superblock says");
 	sink_attribute(sink, "romfs.name",
 		       bytes_of(in.ptr + 16, strnlen((const char *)in.ptr + 16, first - 17)));
 	w.paths = mem_zalloc(w.in.len / 16 + 1, sizeof(*w.paths));

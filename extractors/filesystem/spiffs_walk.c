@@ -19,13 +19,6 @@ struct walk {
 	enum err status; /* the first error that was noted */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 static bool was_seen(const struct walk *w, uint16_t file)
 {
 	return w->seen[file / 8] >> file % 8 & 1;
@@ -44,8 +37,8 @@ static enum err add_page(struct walk *w, uint16_t file, uint32_t number)
 		return OK;
 	flags = page.ptr[4] & FLAGS;
 	if (le16(page.ptr) != file) {
-		note(w, ERR_CORRUPT, (uint64_t)number * fs->page,
-		     "a SPIFFS page of the file that the table says");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, (uint64_t)number * fs->page,
+			   "a SPIFFS page of the file that the table says");
 		return OK;
 	}
 	if (flags != (file & SPIFFS_INDEX ? IS_INDEX : IS_DATA))
@@ -109,8 +102,8 @@ static enum err emit(struct walk *w, size_t i)
 	if (name.len > 1 && name.ptr[0] == '/')
 		name = bytes_from(name, 1);
 	if (!name.len) {
-		note(w, ERR_CORRUPT, (uint64_t)fs->index[i].page * fs->page,
-		     "a SPIFFS file with a name");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, (uint64_t)fs->index[i].page * fs->page,
+			   "a SPIFFS file with a name");
 		return OK;
 	}
 	entry.path = name;
@@ -122,7 +115,8 @@ static void look_for_lost(struct walk *w)
 {
 	for (uint16_t file = 1; file < SPIFFS_INDEX; file++)
 		if (was_seen(w, file) && !was_seen(w, file | SPIFFS_INDEX)) {
-			note(w, ERR_MISSING, 0, "an index for all pages of SPIFFS files");
+			sink_fault(w->sink, &w->status, ERR_MISSING, 0,
+				   "an index for all pages of SPIFFS files");
 			return;
 		}
 }

@@ -36,13 +36,6 @@ struct walk {
 	enum err status;    /* the first error that was noted */
 };
 
-static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
-{
-	sink_note(w->sink, err, at, expected);
-	if (!w->status)
-		w->status = err;
-}
-
 static bool visited_before(struct walk *w, size_t place)
 {
 	uint8_t bit = (uint8_t)(1u << place % 8);
@@ -60,18 +53,21 @@ static enum err enter(struct walk *w, const struct squashfs_inode *inode)
 	struct dir *more;
 
 	if (visited_before(w, inode->place)) {
-		note(w, ERR_CORRUPT, at, "a squashfs directory that is in one place only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at,
+			   "a squashfs directory that is in one place only");
 		return OK;
 	}
 	if (!inode->size)
 		return OK;
 	if (inode->size > w->budget) {
-		note(w, ERR_CORRUPT, at, "a squashfs listing that belongs to one directory only");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at,
+			   "a squashfs listing that belongs to one directory only");
 		return OK;
 	}
 	w->budget -= inode->size;
 	if (!squashfs_table_at(w->dirs, at, inode->offset, &listing) || listing.len < inode->size)
-		note(w, ERR_CORRUPT, at, "the whole listing of a squashfs directory");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, at,
+			   "the whole listing of a squashfs directory");
 	more = mem_more(w->stack, w->depth, &w->room, sizeof(*more));
 	if (!more)
 		return ERR_NOMEM;
@@ -104,7 +100,7 @@ static bool next_name(struct walk *w, struct dir *dir, uint64_t *ref, unsigned *
 	*name = reader_take(r, squashfs_get(s, record, layout->name.size) + 1);
 	if (r->bad || !dir->left || dir->left-- > MAX_GROUP || *type < SQUASHFS_DIR ||
 	    *type > SQUASHFS_SOCKET) {
-		note(w, ERR_CORRUPT, dir->at, "a squashfs directory entry");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, dir->at, "a squashfs directory entry");
 		return false;
 	}
 	return true;
@@ -115,7 +111,8 @@ static uint32_t id_of(struct walk *w, uint32_t index)
 	uint32_t id = 0;
 
 	if (!squashfs_id(w->fs, w->ids, index, &id))
-		note(w, ERR_CORRUPT, w->ids->index, "an id in the squashfs id table");
+		sink_fault(w->sink, &w->status, ERR_CORRUPT, w->ids->index,
+			   "an id in the squashfs id table");
 	return id;
 }
 
@@ -139,7 +136,7 @@ static bool is_cheap(struct walk *w, const struct squashfs_inode *inode)
 static enum err emit_lost(struct walk *w, struct entry *entry, enum err err, uint64_t at,
 			  const char *expected)
 {
-	note(w, err, at, expected);
+	sink_fault(w->sink, &w->status, err, at, expected);
 	entry->status = err;
 	return entry->kind == ENTRY_FILE ? sink_slice(w->sink, entry, bytes_head(w->fs->in, 0))
 					 : sink_plain(w->sink, entry);
@@ -188,8 +185,8 @@ static enum err visit(struct walk *w, struct dir *dir, uint64_t ref, unsigned ty
 	if (err == ERR_NOMEM)
 		return err;
 	if (err || name.len > MAX_NAME) {
-		note(w, err ? err : ERR_CORRUPT, dir->at,
-		     "a squashfs name of one component, not too long");
+		sink_fault(w->sink, &w->status, err ? err : ERR_CORRUPT, dir->at,
+			   "a squashfs name of one component, not too long");
 		return OK;
 	}
 	return emit(w, ref, type);
@@ -204,7 +201,8 @@ static enum err walk_all(struct walk *w)
 	if (!err && root.type != SQUASHFS_DIR)
 		err = ERR_CORRUPT;
 	if (err) {
-		note(w, err, fault.at, "the inode of the squashfs root directory");
+		sink_fault(w->sink, &w->status, err, fault.at,
+			   "the inode of the squashfs root directory");
 		return OK;
 	}
 	err = enter(w, &root);

@@ -59,8 +59,8 @@ static void read_record(struct ubi *ubi, uint32_t id, struct bytes record)
 
 	*v = (struct ubi_volume){ .id = id, .reserved = read_u32(&r) };
 	if (!v->reserved)
-		return; /* no such volume */
-	v->alignment = read_u32(&r);
+		return;     /* no such volume */
+	reader_skip(&r, 4); /* alignment */
 	v->pad = read_u32(&r);
 	v->type = read_u8(&r);
 	v->updating = read_u8(&r);
@@ -116,7 +116,6 @@ static void guess_table(struct ubi *ubi)
 		*v = (struct ubi_volume){ .id = leb->volume,
 					  .type = leb->type,
 					  .pad = leb->pad,
-					  .alignment = 1,
 					  .reserved = (uint32_t)(ubi->in.len / ubi->peb_size) + 1,
 					  .first = first,
 					  .count = count };

@@ -45,7 +45,7 @@ struct ubi_leb {
 
 struct ubi_volume {
 	const char *name;
-	uint32_t id, reserved, alignment, pad;
+	uint32_t id, reserved, pad;
 	uint32_t first, count; /* its LEBs in struct ubi, in order of their numbers */
 	uint8_t type;
 	bool updating; /* an update was interrupted */

@@ -5,7 +5,6 @@
  * journal, u32 LEBs of the log, ..., u32 version at 80, u16 compression at 84. See ubifs.h.
  */
 #include "extractors/filesystem/ubifs.h"
-#include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
 
 #define SUPER_SIZE 4096u

@@ -30,7 +30,6 @@ struct loader {
 	uint64_t patience; /* bytes of nodes with a wrong checksum: those may overlap */
 	uint64_t root;     /* where the index starts */
 	uint64_t commit;   /* its number */
-	uint32_t log_head; /* LEB */
 	uint64_t after;    /* the log speaks of what is newer by larger sequence numbers */
 	struct fault fault;
 };
@@ -83,7 +82,7 @@ static enum err read_master(struct loader *l)
 			reader_skip(&r, 8);
 			l->commit = read_u64(&r);
 			l->fs->unclean = read_u32(&r) & MASTER_DIRTY;
-			l->log_head = read_u32(&r);
+			reader_skip(&r, 4); /* the LEB where the log begins */
 			root = read_u32(&r);
 			offset = read_u32(&r);
 			l->root = place(fs, root, offset);

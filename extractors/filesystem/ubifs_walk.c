@@ -26,9 +26,7 @@ struct walk {
 
 static void note(struct walk *w, enum err err, uint64_t at, const char *expected)
 {
-	sink_note(w->sink, err, at < w->fs->in.len ? at : w->fs->in.len, expected);
-	if (!w->status)
-		w->status = err;
+	sink_fault(w->sink, &w->status, err, at < w->fs->in.len ? at : w->fs->in.len, expected);
 }
 
 /* Go into the directory ITEM, whose path is that of W. */

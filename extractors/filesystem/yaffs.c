@@ -62,14 +62,6 @@ static uint64_t end_of(const struct yaffs *fs, uint64_t end)
 	return end;
 }
 
-static void note(struct sink *sink, enum err err, uint64_t at, const char *expected,
-		 enum err *status)
-{
-	sink_note(sink, err, at, expected);
-	if (!*status)
-		*status = err;
-}
-
 /* Does the image end within a chunk? */
 static bool is_cut(const struct yaffs *fs, uint64_t end)
 {
@@ -99,7 +91,8 @@ static enum err read_chunks(struct yaffs *fs, struct sink *sink, enum err *statu
 		if (state == YAFFS_BLANK)
 			continue;
 		if (garbage && !is_bad) {
-			note(sink, ERR_CORRUPT, garbage_at, "a yaffs chunk or blank flash", status);
+			sink_fault(sink, status, ERR_CORRUPT, garbage_at,
+				   "a yaffs chunk or blank flash");
 			fs->is_damaged = true;
 		}
 		garbage = 0;
@@ -110,7 +103,7 @@ static enum err read_chunks(struct yaffs *fs, struct sink *sink, enum err *statu
 			err = add_chunk(fs, chunk, i);
 	}
 	if (is_cut(fs, end)) {
-		note(sink, ERR_TRUNCATED, end, "a whole yaffs chunk", status);
+		sink_fault(sink, status, ERR_TRUNCATED, end, "a whole yaffs chunk");
 		end = fs->in.len;
 	} else if (end < fs->in.len) {
 		fs->last = 0;

@@ -36,9 +36,7 @@ struct walk {
 
 static void note(struct walk *w, enum err err, const struct yaffs_object *o, const char *expected)
 {
-	sink_note(w->sink, err, o->header * yaffs_stride(&w->fs->layout), expected);
-	if (!*w->status)
-		*w->status = err;
+	sink_fault(w->sink, w->status, err, o->header * yaffs_stride(&w->fs->layout), expected);
 }
 
 static int by_id(const void *key, const void *element)

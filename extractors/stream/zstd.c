@@ -44,8 +44,7 @@ static bool skip_frame(struct reader *r, unsigned *steps, bool *plausible)
 	*plausible = head == 0xfd2fb528 && skip_header(r, &summed);
 	do {
 		head = *plausible ? read_u24(r) : 0;
-		/* type 3 is reserved, no block has more than 128 KiB; type 1 is one byte, repeated
-		 */
+		/* type 3 is reserved, 128 KiB the most a block has; type 1: one byte, repeated */
 		*plausible =
 			*plausible && !r->bad && (head >> 1 & 3) != 3 && head >> 3 <= 128u << 10;
 		if (!*plausible || ++*steps > MAX_STEPS)

@@ -11,7 +11,6 @@
  *
  * Source: OpenWrt, fwtool.c and fwimage.h; include/image-commands.mk.
  */
-#include "analyzer/base/text.h"
 #include "extractors/common/part.h"
 
 #define HEADER_SIZE 8u

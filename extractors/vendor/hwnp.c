@@ -107,8 +107,7 @@ static enum err emit_items(struct parts *parts, const struct header *h)
 		parts_text(parts, "hwnp.version", item.version);
 		if (!item.size)
 			continue;
-		/* items that lie upon each other are left out below, and not read again and again
-		 */
+		/* items that lie upon each other are left out below: not read again and again */
 		if (item.size <= parts->left && bytes_sub(parts->in, item.at, item.size, &body) &&
 		    hash_crc32(0, body) != item.crc) {
 			status = ERR_CORRUPT;

@@ -321,9 +321,7 @@ static void say_field(const struct layout *l, const struct vendor_field *f, stru
 
 static void note(struct layout *l, struct sink *sink, enum err err, uint64_t at, const char *text)
 {
-	sink_note(sink, err, at, text);
-	if (!l->status)
-		l->status = err;
+	sink_fault(sink, &l->status, err, at, text);
 }
 
 static enum err emit(struct layout *l, struct entry entry, uint64_t at, uint64_t size,

@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import os
 import tempfile
-from packed import Samples, TIME, noise, run, text
+from packed import TIME, noise, run, text
+from sample import Samples
 
 s = Samples()
 LONG = 'a_name_of_more_than_sixteen_bytes.o'

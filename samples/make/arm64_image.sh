@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from kernel import Samples, pe, stand_in
+from kernel import pe, stand_in
+from sample import Samples
 
 KERNEL = stand_in()
 

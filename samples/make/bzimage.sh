@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from kernel import Samples, pack, stand_in
+from kernel import pack, stand_in
+from sample import Samples
 
 KERNEL = stand_in()
 VERSION = b'5.4.0-sample (assay@example) #1 SMP Thu Jan 1 00:00:00 UTC 2020\0'

@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import os
 import tempfile
-from packed import Samples, flip, noise, run, write_tree
+from packed import flip, noise, run, write_tree
+from sample import Samples
 
 s = Samples()
 with tempfile.TemporaryDirectory() as work:

@@ -1,45 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of the images of SoCs, cameras and microcontrollers, written from the descriptions of the
 formats. usage: cameras.py FORMAT DIRECTORY"""
-import hashlib, os, struct, sys, zlib
+import hashlib, struct, sys, zlib
+from sample import Samples, flip, put, sha256, up
 
-FORMAT, OUT = sys.argv[1:3]
-os.makedirs(OUT, exist_ok=True)
+FORMAT, samples = sys.argv[1], Samples(sys.argv[2])
+good, bad = samples.good, samples.bad
 KERNEL = b"".join(b"kernel %d\n" % i for i in range(90))
 ROOTFS = b"".join(b"rootfs %d\n" % i for i in range(120))
-expect = []
-
-
-def save(name, data):
-    with open(f"{OUT}/{name}", "wb") as f:
-        f.write(data)
-
-
-def good(name, data, **parts):
-    save(name, data)
-    for part, body in parts.items():
-        expect.append(f"{name}\t{part}\t{len(body)}\t{hashlib.sha256(body).hexdigest()}")
-
-
-def bad(name, data, error):
-    save(name, data)
-    expect.append(f"{name}\t!\t{error}")
-
-
-def flip(data, at):
-    return data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1:]
-
-
-def put(data, at, value):
-    return data[:at] + value + data[at + len(value):]
-
-
-def up(data, align, fill=b"\0"):
-    return data + fill * (-len(data) % align)
-
-
-def sha256(data):
-    return hashlib.sha256(data).digest()
 
 
 def word_sum(data):
@@ -314,4 +282,4 @@ def make_tenvis_pk2():
 
 
 globals()["make_" + FORMAT]()
-save("expect.tsv", ("\n".join(expect) + "\n").encode())
+samples.finish()

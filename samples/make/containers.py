@@ -2,7 +2,8 @@
 """Samples of containers with a table of parts, written from the descriptions of the formats.
 usage: containers.py FORMAT DIRECTORY"""
 import lzma, struct, zlib
-from vendor import EXTRA, KERNEL, ROOTFS, bad, expect, flip, good, main, put, save
+from sample import flip, put
+from vendor import EXTRA, KERNEL, ROOTFS, bad, good, main
 
 TEXT = b"".join(b"line %d of a program\n" % i for i in range(400))
 BOARD = b"vmlinux stands here\n" * 100
@@ -21,9 +22,6 @@ def lzma_raw(data, end_mark=False):
 
 
 def make_eva():
-    def sum_of(head, body):
-        return -(sum(head) + sum(body)) & 0xffffffff
-
     def record(magic, load, body, entry):
         total = -(len(body) + load + sum(body)) & 0xffffffff
         return struct.pack("<III", magic, len(body), load) + body + struct.pack("<III", total, 0, entry)

@@ -2,41 +2,13 @@
 """Samples of encrypted and obfuscated firmware, written from the descriptions of the formats; AES by
 openssl(1). usage: crypt.py FORMAT DIRECTORY"""
 import base64, gzip, hashlib, hmac, os, struct, subprocess, sys, zlib
+from sample import Samples, flip, put, up
 
-FORMAT, OUT = sys.argv[1:3]
-os.makedirs(OUT, exist_ok=True)
+FORMAT, samples = sys.argv[1], Samples(sys.argv[2])
+good, bad = samples.good, samples.bad
 TEXT = b"".join(b"firmware line %d\n" % i for i in range(150))
 KERNEL = b"\x27\x05\x19\x56" + b"".join(struct.pack(">I", i * i) for i in range(500))
 IV = bytes(range(16))
-expect = []
-
-
-def save(name, data):
-    with open(f"{OUT}/{name}", "wb") as f:
-        f.write(data)
-
-
-def good(name, data, **parts):
-    save(name, data)
-    for part, body in parts.items():
-        expect.append(f"{name}\t{part}\t{len(body)}\t{hashlib.sha256(body).hexdigest()}")
-
-
-def bad(name, data, error):
-    save(name, data)
-    expect.append(f"{name}\t!\t{error}")
-
-
-def put(data, at, value):
-    return data[:at] + value + data[at + len(value):]
-
-
-def flip(data, at):
-    return put(data, at, bytes([data[at] ^ 0x55]))
-
-
-def up(data, align=16):
-    return data + bytes(-len(data) % align)
 
 
 def aes(data, key, iv=None, pad=False):
@@ -355,4 +327,4 @@ def make_sercomm_crypto():
 
 
 globals()[f"make_{FORMAT}"]()
-save("expect.tsv", "".join(line + "\n" for line in expect).encode())
+samples.finish()

@@ -10,7 +10,8 @@ PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import os
 import struct
 import tempfile
-from packed import Samples, noise, run, text
+from packed import noise, run, text
+from sample import Samples
 
 CLUSTER = 512
 

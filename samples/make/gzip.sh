@@ -9,7 +9,8 @@ import gzip
 import io
 import struct
 import zlib
-from packed import Samples, TIME, flip, noise, run, text
+from packed import TIME, flip, noise, run, text
+from sample import Samples
 
 
 def named(name, data, mtime=TIME):

@@ -5,7 +5,8 @@
 set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
-from kernel import Samples, pack
+from kernel import pack
+from sample import Samples
 
 TEXT = b'#\n# Linux/arm 5.4.0 Kernel Configuration\n#\nCONFIG_ARM=y\n' + b''.join(
     b'CONFIG_OPTION_%d=%c\n' % (i, b'ym'[i * i % 3 > 0]) for i in range(400))

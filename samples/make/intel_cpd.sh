@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
 import zlib
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 MANIFEST = struct.pack('<IIIIIIII', 4, 0xe1, 0x10000, 0, 0x8086, 0x20240417, 10, 0x324e4d24).ljust(0x24, b'\0')
 MANIFEST += struct.pack('<4H', 7, 10, 16, 5654) + noise(100, 9)

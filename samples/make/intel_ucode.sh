@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import Samples, flip, noise
+from packed import flip, noise
+from sample import Samples
 
 
 def update(processor, revision, date, data, old=False, table=b''):

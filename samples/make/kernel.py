@@ -4,10 +4,8 @@ import bz2
 import gzip
 import hashlib
 import lzma
-import os
 import struct
 import subprocess
-import sys
 
 BANNER = b'Linux version 5.4.0-sample (assay@example) (gcc 12.2.0) #1 SMP Thu Jan 1 00:00:00 UTC 2020\n'
 
@@ -46,28 +44,3 @@ def pe(offset, sections):
     for at, size in sections:
         out += b'.text\0\0\0' + struct.pack('<IIII', size, at, size, at) + bytes(16)
     return out
-
-
-class Samples:
-    """Writes samples into the directory that the recipe was given, and what is expected of them."""
-
-    def __init__(self):
-        self.dir = sys.argv[1]
-        self.rows = []
-
-    def write(self, name, data):
-        with open(os.path.join(self.dir, name), 'wb') as f:
-            f.write(data)
-
-    def good(self, name, data, **parts):
-        self.write(name, data)
-        for part, body in parts.items():
-            self.rows.append((name, part, str(len(body)), hashlib.sha256(body).hexdigest()))
-
-    def bad(self, name, data, error):
-        self.write(name, data)
-        self.rows.append((name, '!', error))
-
-    def finish(self):
-        with open(os.path.join(self.dir, 'expect.tsv'), 'w', encoding='utf-8') as f:
-            f.writelines('\t'.join(row) + '\n' for row in self.rows)

@@ -9,7 +9,8 @@ import lzma
 import os
 import struct
 import tempfile
-from packed import Samples, flip, noise, run, text
+from packed import flip, noise, run, text
+from sample import Samples
 
 
 def packed(data, **options):

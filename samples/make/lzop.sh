@@ -9,7 +9,8 @@ import os
 import struct
 import tempfile
 import zlib
-from packed import Samples, TIME, flip, noise, run, text
+from packed import TIME, flip, noise, run, text
+from sample import Samples
 
 s = Samples()
 T, N = text(), noise()

@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
 import zlib
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 
 def firmware(regions, between=b'', date=b'20220929104145', features=(0, 0), chip=0x14):

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the recipes of stream and archive samples share: contents, and what is expected of them."""
+"""What the recipes of stream and archive samples share: contents."""
 import hashlib
 import os
 import subprocess
-import sys
 
 TIME = 1577836800  # 2020-01-01 00:00:00 UTC
 
@@ -31,33 +30,6 @@ def flip(data, at, mask=0x10):
     out = bytearray(data)
     out[at] ^= mask
     return bytes(out)
-
-
-class Samples:
-    """Writes samples into the directory that the recipe was given."""
-
-    def __init__(self):
-        self.dir = sys.argv[1]
-        self.rows = []
-
-    def write(self, name, data):
-        with open(os.path.join(self.dir, name), 'wb') as f:
-            f.write(data)
-
-    def good(self, name, data, files, plain=()):
-        """FILES: path to content; PLAIN: paths without one."""
-        self.write(name, data)
-        for path, body in files.items():
-            self.rows.append((name, path, str(len(body)), hashlib.sha256(body).hexdigest()))
-        self.rows += [(name, path, '0', '-') for path in plain]
-
-    def bad(self, name, data, error):
-        self.write(name, data)
-        self.rows.append((name, '!', error))
-
-    def finish(self):
-        with open(os.path.join(self.dir, 'expect.tsv'), 'w', encoding='utf-8') as f:
-            f.writelines('\t'.join(row) + '\n' for row in self.rows)
 
 
 def write_tree(root):

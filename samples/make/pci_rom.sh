@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
 import tiano
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 
 def image(kind, body, last=True, start=0x40, efi=None, vendor=0x8086):

@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import hashlib, struct
-from packed import Samples, TIME, flip, noise, run
+from packed import TIME, flip, noise, run
+from sample import Samples
 
 s = Samples()
 MAGIC = b'\x8e\xad\xe8\x01' + bytes(4)

@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import base64
 import tempfile
-from packed import Samples, flip, noise, run, write_tree
+from packed import flip, noise, run, write_tree
+from sample import Samples
 
 # of a file named "secret", packed with a password: names in the clear, and not; not repeatable
 LOCKED = base64.b64decode(

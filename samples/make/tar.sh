@@ -10,7 +10,8 @@ import os
 import re
 import tarfile
 import tempfile
-from packed import Samples, TIME, flip, noise, run, text, write_tree
+from packed import TIME, flip, noise, run, text, write_tree
+from sample import Samples
 
 s = Samples()
 

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of what UEFI firmware consists of. usage: uefi.py FORMAT DIRECTORY"""
-import hashlib
 import lzma
-import os
 import struct
 import sys
 import uuid
 import zlib
 
 import tiano
+from sample import Samples
 
 FFS2 = '8c8ce578-8a3d-4f1c-9935-896185c32dd3'
 FFS3 = '5473c07a-3dcb-4dca-bd6f-1e9689e7349a'
@@ -85,29 +84,6 @@ def volume(size, files, system=FFS2, name=None, raw=None):
     return out.ljust(size, b'\xff')
 
 
-class Out:
-    def __init__(self, folder):
-        os.makedirs(folder, exist_ok=True)
-        self.folder, self.rows = folder, []
-
-    def put(self, name, data):
-        with open(os.path.join(self.folder, name), 'wb') as f:
-            f.write(data)
-
-    def good(self, name, data, content):
-        self.put(name, data)
-        for path, body in content:
-            self.rows.append(f'{name}\t{path}\t{len(body)}\t{hashlib.sha256(body).hexdigest()}\n')
-
-    def bad(self, name, data, error):
-        self.put(name, data)
-        self.rows.append(f'{name}\t!\t{error}\n')
-
-    def finish(self):
-        with open(os.path.join(self.folder, 'expect.tsv'), 'w', encoding='utf-8') as f:
-            f.writelines(self.rows)
-
-
 def program(n):
     lines = ''.join(f'{i * n % 97}: push {i}; pop {i * i}\n' for i in range(60))
     return b'MZ' + bytes(62) + lines.encode()
@@ -137,22 +113,21 @@ def make_uefi_fv(out):
         file('ffffffff-ffff-ffff-ffff-ffffffffffff', PAD, b'\xff' * 40),
         file(module(8), FREEFORM, sections(section(0x19, bios), section(0x19, b'second'))),
     ], name=module(77))
-    out.good('good-nested.fd', good, [
-        (module(1), b'just bytes\n'),
-        ('PlainDxe/dxe-depex', DEPEX), ('PlainDxe/pe32', program(2)),
-        (module(3) + '/freeform', b'with a subtype'),
-        (module(4) + '/raw', bytes(12)), (module(4) + '/volume', inner),
-        ('TianoDxe/pe32', program(5)), ('EfiDxe/pe32', program(6)),
-        ('SummedDxe/pe32', program(7)),
-        (module(8) + '/raw', bios), (module(8) + '/raw-2', b'second')])
+    out.good('good-nested.fd', good, {
+        module(1): b'just bytes\n',
+        'PlainDxe/dxe-depex': DEPEX, 'PlainDxe/pe32': program(2),
+        module(3) + '/freeform': b'with a subtype',
+        module(4) + '/raw': bytes(12), module(4) + '/volume': inner,
+        'TianoDxe/pe32': program(5), 'EfiDxe/pe32': program(6),
+        'SummedDxe/pe32': program(7),
+        module(8) + '/raw': bios, module(8) + '/raw-2': b'second'})
+    replaced = file(module(2), RAW, b'of a module that was replaced', state=0x1f)
     out.good('good-large.fd', volume(4096, [
-        file(module(1), DRIVER, driver(3, 'LargeDxe'), 0x40, large=True),
-        file(module(2), RAW, b'of a module that was replaced', state=0x1f),
-    ], FFS3), [('LargeDxe/pe32', program(3)), ('deleted', file(
-        module(2), RAW, b'of a module that was replaced', state=0x1f))])
+        file(module(1), DRIVER, driver(3, 'LargeDxe'), 0x40, large=True), replaced,
+    ], FFS3), {'LargeDxe/pe32': program(3), 'deleted': replaced})
     variables = bytes(range(200))
     out.good('good-variables.fd', volume(1024, [], NVRAM, raw=variables),
-             [('variables', variables.ljust(1024 - 72, b'\xff'))])
+             {'variables': variables.ljust(1024 - 72, b'\xff')})
 
     summed = file(module(1), DRIVER, driver(1, 'Dxe'), 0x40)
     out.bad('bad-header.fd', good[:32] + b'\1' + good[33:], 'no match')
@@ -183,7 +158,7 @@ def make_uefi_capsule(out):
     body = volume(1024, [file(module(1), DRIVER, section(0x10, b'MZ in a capsule'))])
     old = guid('3b6686bd-0d76-4030-b70e-b5519e2fc5a0') + struct.pack('<III', 32, 0, 32 + len(body))
     old += bytes(4) + body
-    out.good('good-volume.cap', old, [('body', body)])
+    out.good('good-volume.cap', old, {'body': body})
 
     firmware, code, dxe = b'firmware of a device ' * 9, b'for the vendor', program(8)
     image = struct.pack('<QIHH', 1, 24 + 40, 0x200, 0xef1)
@@ -204,8 +179,8 @@ def make_uefi_capsule(out):
             '<III', 28, 0x10000, 28 + len(data)) + data
 
     good = fmp(payloads)
-    out.good('good-fmp.cap', good, [('driver1', dxe), ('payload1', firmware),
-                                    ('payload2', firmware), ('vendor-code2', code)])
+    out.good('good-fmp.cap', good, {'driver1': dxe, 'payload1': firmware,
+                                    'payload2': firmware, 'vendor-code2': code})
     out.bad('bad-cut.cap', good[:-100], 'truncated')
     out.bad('bad-order.cap', good[:36] + struct.pack('<Q', 9999) + good[44:], 'corrupt')
     out.bad('bad-header.cap', good[:16] + b'\1' + good[17:], 'no match')
@@ -223,12 +198,12 @@ def make_intel_flash(out):
     head = head.ljust(64, b'\xff') + region(0, 0) + region(3, 4) + region(1, 1) + region(2, 2)
     head += region(0x7fff, 0) * 5
     good = head.ljust(4096, b'\xff') + me + gbe + bios
-    out.good('good-regions.bin', good, [('bios', bios), ('me', me), ('gbe', gbe)])
+    out.good('good-regions.bin', good, {'bios': bios, 'me': me, 'gbe': gbe})
     out.bad('bad-cut.bin', good[:-5000], 'truncated')
     out.bad('bad-table.bin', good[:64] + region(5, 5) + good[68:], 'no match')
 
 
 if __name__ == '__main__':
-    sink = Out(sys.argv[2])
+    sink = Samples(sys.argv[2])
     globals()['make_' + sys.argv[1]](sink)
     sink.finish()

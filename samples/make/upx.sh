@@ -11,7 +11,8 @@ import random
 import struct
 import subprocess
 import tempfile
-from packed import Samples, flip, text
+from packed import flip, text
+from sample import Samples
 
 X86, MIPS, PPC, ARM, X86_64, ARM64 = 3, 8, 20, 40, 62, 183
 BASE = 0x10000000

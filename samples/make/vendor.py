@@ -1,42 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Samples of the vendor headers, written from the descriptions of the formats.
 usage: vendor.py FORMAT DIRECTORY"""
-import hashlib, os, struct, sys, zlib
+import hashlib, struct, sys, zlib
+from sample import Samples, flip, put, up
 
-FORMAT, OUT = sys.argv[1:3]
-os.makedirs(OUT, exist_ok=True)
+FORMAT, samples = sys.argv[1], Samples(sys.argv[2])
+good, bad = samples.good, samples.bad
 KERNEL = b"".join(b"kernel %d\n" % i for i in range(150))
 ROOTFS = b"".join(b"rootfs %d\n" % i for i in range(250))
 EXTRA = b"a device tree, say\n" * 9
-expect = []
-
-
-def save(name, data):
-    with open(f"{OUT}/{name}", "wb") as f:
-        f.write(data)
-
-
-def good(name, data, /, **parts):
-    save(name, data)
-    for part, body in parts.items():
-        expect.append(f"{name}\t{part}\t{len(body)}\t{hashlib.sha256(body).hexdigest()}")
-
-
-def bad(name, data, error):
-    save(name, data)
-    expect.append(f"{name}\t!\t{error}")
-
-
-def flip(data, at):
-    return data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1:]
-
-
-def put(data, at, value):
-    return data[:at] + value + data[at + len(value):]
-
-
-def up(data, align):
-    return data + bytes(-len(data) % align)
 
 
 def salted(data, at, salt):
@@ -356,7 +328,7 @@ def make_android_vendor_boot():
 
 def main(makers):
     makers[f"make_{FORMAT}"]()
-    save("expect.tsv", "".join(line + "\n" for line in expect).encode())
+    samples.finish()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from kernel import Samples, pack, stand_in
+from kernel import pack, stand_in
+from sample import Samples
 
 NOP, KERNEL = 0xe1a00000, stand_in()
 

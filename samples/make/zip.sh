@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import io
 import zipfile
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 s = Samples()
 FILES = {'etc/version': text(), 'bin/tool': noise(), 'bin/empty': b'', 'etc/caf\u00e9': b'name\n'}

@@ -8,7 +8,8 @@ PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import os
 import struct
 import tempfile
-from packed import Samples, flip, noise, run, text
+from packed import flip, noise, run, text
+from sample import Samples
 
 s = Samples()
 T, N = text(), noise()

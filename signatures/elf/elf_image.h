@@ -34,12 +34,13 @@ struct elf_image {
 
 /* Looks at the headers only. */
 void elf_image_open(const struct elf *elf, uint64_t *budget, struct elf_image *out);
-/* The bytes from ADDRESS to the end of its segment: code, or what is never written. Empty when
- * there are none. */
+/*
+ * The bytes from ADDRESS to the end of its segment, as they are in the file, when that holds code;
+ * when it is never written; and in any case. Empty when there are none.
+ */
 struct bytes elf_image_code(const struct elf_image *image, uint64_t address);
-/* Any bytes from ADDRESS on, as they are in the file. */
-struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address);
 struct bytes elf_image_constant(const struct elf_image *image, uint64_t address);
+struct bytes elf_image_loaded(const struct elf_image *image, uint64_t address);
 /* Is there memory at ADDRESS that the program may write? */
 bool elf_image_writable(const struct elf_image *image, uint64_t address);
 /* The SIZE bytes at ADDRESS as a number, relocated; false when that is not certain. */

@@ -94,6 +94,12 @@ void match_add(struct matching *m, const struct raw *raw)
 	m->list[m->count++] = *raw;
 }
 
+const char *match_kept(struct matching *m, const char *text)
+{
+	m->no_memory |= !text;
+	return text;
+}
+
 bool match_version(struct matching *m, const struct rule *rule, const struct match *match,
 		   struct raw *raw)
 {
@@ -103,10 +109,9 @@ bool match_version(struct matching *m, const struct rule *rule, const struct mat
 	if (!rule_version(sig, rule, match, &version))
 		return false;
 	if (version.exact[0])
-		raw->exact = arena_copy(&m->scratch, bytes_str(version.exact));
+		raw->exact = match_kept(m, arena_copy(&m->scratch, bytes_str(version.exact)));
 	if (version.release[0])
-		raw->release = arena_copy(&m->scratch, bytes_str(version.release));
-	m->no_memory |= (version.exact[0] && !raw->exact) || (version.release[0] && !raw->release);
+		raw->release = match_kept(m, arena_copy(&m->scratch, bytes_str(version.release)));
 	return true;
 }
 

@@ -9,6 +9,8 @@
 
 #include "signatures/language/sig_rule.h"
 
+struct elf_image;
+
 struct raw {
 	uint32_t sig;
 	uint16_t rule, part;
@@ -57,6 +59,8 @@ struct group {
 
 /* match.c */
 void match_add(struct matching *m, const struct raw *raw);
+/* TEXT, just made; NULL: memory is out, which M knows then. */
+const char *match_kept(struct matching *m, const char *text);
 /* Fill what RULE says of the version after MATCH; false when its bounds refuse it. */
 bool match_version(struct matching *m, const struct rule *rule, const struct match *match,
 		   struct raw *raw);
@@ -79,13 +83,11 @@ void match_getter(struct matching *m, const struct symbol_use *use,
 		  const struct elf_symbol *symbol);
 
 /* match_operand.c: add RAW when the code of the function SYMBOL has the number N as an operand */
-struct elf_image;
 void match_operand(struct matching *m, const struct elf_image *image,
 		   const struct elf_symbol *symbol, uint32_t n, struct raw *raw);
 
-/* match_arguments.c: the numbers that the code hands over with the format IN, joined by dots, or
- * NULL */
-const char *match_arguments(struct matching *m, struct bytes in);
+/* match_arguments.c: the numbers that the code hands over with FORMAT, joined by dots; or NULL */
+const char *match_arguments(struct matching *m, struct bytes format);
 
 /* match_history.c: what the symbols of the library with this SONAME, of which RAW is a fact, say of
  * its version */

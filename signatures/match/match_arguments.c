@@ -57,7 +57,7 @@ static unsigned conversion(struct bytes in, size_t *at, bool *number, unsigned *
 		else if (!strchr("-+ #.hzt", c) || !c)
 			break;
 	}
-	if (*at >= in.len || longs > 1)
+	if (*at >= in.len || !in.ptr[*at] || longs > 1)
 		return 0;
 	*number = slots == 1 && strchr("dui", in.ptr[*at]);
 	return strchr("duixXcsp", in.ptr[*at]) ? slots : 0;
@@ -141,9 +141,9 @@ static const char *read_places(struct arguments *a, uint64_t *budget)
 			return NULL;
 		memcpy(text, a->text, sizeof(text));
 	}
-	return text[0] && *budget && !call_tired(&a->call)
-		       ? arena_copy(&a->m->scratch, bytes_str(text))
-		       : NULL;
+	if (!text[0] || !*budget || call_tired(&a->call))
+		return NULL;
+	return match_kept(a->m, arena_copy(&a->m->scratch, bytes_str(text)));
 }
 
 /* The address that the file's byte AT is loaded to. */
@@ -163,19 +163,20 @@ static bool address_of(const struct elf_image *image, uint64_t at, uint64_t *out
 static bool asks_for_translations(const struct elf *elf)
 {
 	static const char *const names[] = { "dcgettext", "libintl_dcgettext" };
-	size_t found = 0;
 
 	for (size_t i = 0; i < elf->symbol_count; i++)
 		for (size_t n = 0; n < sizeof(names) / sizeof(*names); n++)
-			found += strcmp(elf->symbols[i].name, names[n]) == 0;
-	return found > 0;
+			if (strcmp(elf->symbols[i].name, names[n]) == 0)
+				return true;
+	return false;
 }
 
 /* A flat image is taken as RISC-V: its addresses are relative, so it may lie anywhere. */
-static void open_flat(const struct subject *subject, struct elf *elf, struct elf_image *image)
+static void open_flat(const struct subject *subject, uint64_t *budget, struct elf *elf,
+		      struct elf_image *image)
 {
 	*elf = (struct elf){ .file = subject->bytes, .is_64 = true, .machine = EM_RISCV };
-	*image = (struct elf_image){ .elf = elf, .segment_count = 1 };
+	*image = (struct elf_image){ .elf = elf, .segment_count = 1, .budget = budget };
 	image->segments[0] = (struct elf_image_segment){ .type = PT_LOAD,
 							 .flags = PF_R | PF_X,
 							 .size = subject->bytes.len };
@@ -204,9 +205,8 @@ const char *match_arguments(struct matching *m, struct bytes format)
 	if (elf)
 		elf_image_open(elf, &m->getter_budget, &image);
 	else
-		open_flat(m->subject, &flat, &image);
+		open_flat(m->subject, &m->getter_budget, &flat, &image);
 	a.call.code = (struct code){ .image = &image, .word = image.elf->is_64 ? 8 : 4 };
-	image.budget = &m->getter_budget;
 	if (!code_machine(image.elf) || image.elf->relocatable ||
 	    !address_of(&image, start, &a.format) ||
 	    !read_format(&a, bytes_from(in, start), (size_t)(at - start), format.len))

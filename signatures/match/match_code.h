@@ -150,7 +150,8 @@ struct code_value code_stored(const struct code *c, struct code_value address, u
 
 /* match_code_flow.c: where the instruction that was fetched leads; *TARGET when that is known. */
 enum code_flow code_flow(const struct code *c, const struct code_reader *r, uint64_t *target);
-/* The immediate operand I of INSN; false when there is none, or it is another kind. */
+/* The immediate operand I of INSN, of those that are looked at; false: it is none, or not there. */
+#define CODE_OPERANDS 4u
 bool code_immediate(const struct code_machine *machine, const cs_insn *insn, unsigned i,
 		    uint64_t *out);
 

@@ -4,8 +4,6 @@
 
 #include "signatures/match/match_code.h"
 
-#define OPERANDS_MOST 4u
-
 bool code_immediate(const struct code_machine *machine, const cs_insn *insn, unsigned i,
 		    uint64_t *out)
 {
@@ -164,7 +162,7 @@ static uint64_t target_of(const struct code_reader *r)
 {
 	uint64_t target;
 
-	for (unsigned i = OPERANDS_MOST; i-- > 0;)
+	for (unsigned i = CODE_OPERANDS; i-- > 0;)
 		if (code_immediate(r->machine, r->insn, i, &target))
 			return r->machine->is_64 ? target : (uint32_t)target;
 	return UINT64_MAX;

@@ -3,7 +3,6 @@
 #include <elf.h>
 #include <inttypes.h>
 
-#include "analyzer/base/text.h"
 #include "signatures/language/getter.h"
 #include "signatures/match/match.h"
 #include "signatures/match/match_code.h"
@@ -36,8 +35,8 @@ static const char *written(struct matching *m, const struct elf_image *image, un
 		for (unsigned k = 0; k < 4; k++)
 			if (!c.wrote[i * CODE_ARGUMENT_SIZE + k])
 				return NULL;
-		text = arena_printf(&m->scratch, "%s%s%" PRIu32, text, i ? "." : "",
-				    image->elf->big_endian ? be32(out) : le32(out));
+		text = match_kept(m, arena_printf(&m->scratch, "%s%s%" PRIu32, text, i ? "." : "",
+						  image->elf->big_endian ? be32(out) : le32(out)));
 	}
 	return text;
 }
@@ -51,7 +50,8 @@ static const char *three(struct matching *m, const struct elf_image *image, uint
 	for (unsigned i = 0; i < 3; i++)
 		if (!elf_image_load(image, address + (uint64_t)i * size, size, &n[i]))
 			return NULL;
-	return arena_printf(&m->scratch, "%" PRIu64 ".%" PRIu64 ".%" PRIu64, n[0], n[1], n[2]);
+	return match_kept(
+		m, arena_printf(&m->scratch, "%" PRIu64 ".%" PRIu64 ".%" PRIu64, n[0], n[1], n[2]));
 }
 
 static const char *string(struct matching *m, const struct elf_image *image, uint64_t address)
@@ -59,7 +59,9 @@ static const char *string(struct matching *m, const struct elf_image *image, uin
 	struct bytes in = bytes_head(elf_image_constant(image, address), TEXT_LONGEST);
 	const uint8_t *end = memchr(in.ptr, 0, in.len);
 
-	return end ? arena_copy(&m->scratch, bytes_head(in, (uint64_t)(end - in.ptr))) : NULL;
+	if (!end)
+		return NULL;
+	return match_kept(m, arena_copy(&m->scratch, bytes_head(in, (uint64_t)(end - in.ptr))));
 }
 
 static const char *value_text(struct matching *m, const struct elf_image *image,
@@ -73,9 +75,9 @@ static const char *value_text(struct matching *m, const struct elf_image *image,
 	case GETTER_U32X3:
 		return three(m, image, value, 4);
 	case GETTER_HEX:
-		return arena_printf(&m->scratch, "0x%" PRIx64, value);
+		return match_kept(m, arena_printf(&m->scratch, "0x%" PRIx64, value));
 	case GETTER_DEC:
-		return arena_printf(&m->scratch, "%" PRIu64, value);
+		return match_kept(m, arena_printf(&m->scratch, "%" PRIu64, value));
 	case GETTER_ARGUMENTS:
 	case GETTER_OPERAND:
 		break;
@@ -137,13 +139,11 @@ void match_getter(struct matching *m, const struct symbol_use *use, const struct
 	}
 	if (!text || !getter_version(sig, rule, text, &version))
 		return;
-	seen = arena_printf(&m->scratch, getter.variable ? "%s = %s" : "%s() = %s", symbol->name,
-			    text);
-	raw.exact = arena_copy(&m->scratch, bytes_str(version.exact));
-	if (!seen || !raw.exact) {
-		m->no_memory = true;
+	seen = match_kept(m, arena_printf(&m->scratch, getter.variable ? "%s = %s" : "%s() = %s",
+					  symbol->name, text));
+	raw.exact = match_kept(m, arena_copy(&m->scratch, bytes_str(version.exact)));
+	if (!seen || !raw.exact)
 		return;
-	}
 	raw.seen = bytes_str(seen);
 	place(&image, symbol, getter.variable, &raw);
 	match_add(m, &raw);

@@ -59,8 +59,7 @@ void match_names(struct matching *m)
 	if (!m->db->paths.count)
 		return;
 	/* a pattern may start with the root's slash */
-	rooted = path[0] == '/' ? path : arena_printf(&m->scratch, "/%s", path);
-	m->no_memory |= !rooted;
+	rooted = match_kept(m, path[0] == '/' ? path : arena_printf(&m->scratch, "/%s", path));
 	for (size_t i = 0; i < m->db->paths.count && rooted; i++)
 		match_name(m, &m->db->paths.list[i], rooted, last);
 }

@@ -14,7 +14,6 @@
 #define BODY_MOST 4096u   /* bytes of a function that are read */
 #define CALLEE_MOST 1024u /* ... of one whose size nothing says */
 #define CALLEES_MOST 16u
-#define OPERANDS_MOST 4u
 
 struct reading {
 	struct code code;
@@ -29,7 +28,7 @@ static bool has_number(const struct code_machine *machine, const cs_insn *insn, 
 {
 	uint64_t n;
 
-	for (unsigned i = 0; i < OPERANDS_MOST; i++)
+	for (unsigned i = 0; i < CODE_OPERANDS; i++)
 		if (code_immediate(machine, insn, i, &n) && n == wanted)
 			return true;
 	return false;
@@ -94,11 +93,9 @@ void match_operand(struct matching *m, const struct elf_image *image,
 	code_close(&r.reader);
 	if (!found || !match_version(m, rule, NULL, raw))
 		return;
-	seen = arena_printf(&m->scratch, "%s: operand %" PRIu32, symbol->name, n);
-	if (!seen) {
-		m->no_memory = true;
+	seen = match_kept(m, arena_printf(&m->scratch, "%s: operand %" PRIu32, symbol->name, n));
+	if (!seen)
 		return;
-	}
 	in = elf_image_code(image, r.at);
 	raw->seen = bytes_str(seen);
 	raw->at = (uint64_t)(in.ptr - image->elf->file.ptr);

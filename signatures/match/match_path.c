@@ -137,8 +137,7 @@ static void add(struct walk *w, const struct path_name *use, struct bytes seen, 
 
 	if (w->found_count == PATHS_MAX)
 		return;
-	raw.exact = arena_copy(&w->m->scratch, w->version);
-	w->m->no_memory |= !raw.exact;
+	raw.exact = match_kept(w->m, arena_copy(&w->m->scratch, w->version));
 	if (!raw.exact || is_known(w, &raw))
 		return;
 	w->found[w->found_count++] = w->m->count;

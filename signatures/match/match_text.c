@@ -130,8 +130,7 @@ static uint64_t skip_zeros(const uint8_t *data, uint64_t from, uint64_t end)
 	return from;
 }
 
-/* The last instruction before rodata: of MIPS addiu sp,sp,N in either byte order, of PowerPC blr.
- */
+/* The last instruction before rodata: MIPS's addiu sp,sp,N in either byte order, PowerPC's blr. */
 static bool is_return(const uint8_t *code)
 {
 	return (code[2] == 0xbd && code[3] == 0x27) || memcmp(code, "\x27\xbd", 3) == 0 ||
@@ -232,8 +231,7 @@ void match_lones(struct matching *m)
 {
 	const struct subject *s = m->subject;
 
-	/* a flat image holds the strings of many components: alone, none of them says whose it is
-	 */
+	/* a flat image holds strings of many components: alone, none of them says whose it is */
 	if (!s->elf)
 		walk_wasm(m);
 	for (size_t i = 0; s->elf && i < s->elf->rodata_count; i++)

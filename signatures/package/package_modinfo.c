@@ -7,7 +7,6 @@
  * or a licence that the kernel's own modules cannot have. It is never one in lib/modules/X/kernel,
  * where only the kernel's own are installed.
  */
-#include "analyzer/base/text.h"
 #include "signatures/elf/elf_section.h"
 #include "signatures/package/package_parts.h"
 

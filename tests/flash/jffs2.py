@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """JFFS2 flashes that were used: a packed image, then what Linux appends, obsoletes, tears and leaves over.
 Source: Linux, include/uapi/linux/jffs2.h, fs/jffs2."""
-import os, struct, subprocess, zlib
+import struct, subprocess, zlib
 from . import model
 
 NAME, INODE, CLEAN, ACCURATE = 0xe001, 0xe002, 0x2003, 0x2000

@@ -2,7 +2,6 @@
 /* Numbers that code hands over with a format: a call of each processor, and what spoils one. */
 #include <criterion/criterion.h>
 
-#include "analyzer/base/mem.h"
 #include "made_elf.h"
 #include "signatures/matcher.h"
 

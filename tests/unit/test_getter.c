@@ -42,26 +42,39 @@ static void teardown(void)
 
 TestSuite(getter, .init = setup, .fini = teardown);
 
-/* What the rules find in the function of that name at CODE, or where IM enters. */
-static struct evidence_list facts_of(const char *function, struct image im)
+/*
+ * What the rules find in the function of that name at CODE, or where IM enters. The allocation
+ * FAILS of the matcher fails, and all after it; 0: none.
+ */
+static enum err match(const char *function, struct image im, unsigned fails,
+		      struct evidence_list *list)
 {
 	uint8_t *file = arena_alloc(&arena, FILE_LEN, 1);
 	struct elf_symbol symbol = { function, im.entry ? im.entry : CODE, 8, true };
-	struct evidence_list list;
 	struct elf elf;
+	enum err err;
 
 	made_elf(file, &im);
 	cr_assert_eq(elf_open(bytes_of(file, FILE_LEN), &arena, &elf), OK);
 	elf.symbols = &symbol;
 	elf.symbol_count = 1;
-	cr_assert_eq(match_file(db,
-				&(struct subject){ .bytes = elf.file,
-						   .path = "",
-						   .class = SUBJECT_ELF,
-						   .elf = &elf,
-						   .max_evidence = 9 },
-				&arena, &list),
-		     OK);
+	mem_fail_after(fails);
+	err = match_file(db,
+			 &(struct subject){ .bytes = elf.file,
+					    .path = "",
+					    .class = SUBJECT_ELF,
+					    .elf = &elf,
+					    .max_evidence = 9 },
+			 &arena, list);
+	mem_fail_after(0);
+	return err;
+}
+
+static struct evidence_list facts_of(const char *function, struct image im)
+{
+	struct evidence_list list;
+
+	cr_assert_eq(match(function, im, 0, &list), OK);
 	return list;
 }
 
@@ -366,5 +379,31 @@ Test(getter, parser)
 		cr_expect_eq(sigdb_add(other, "data", "bar.sig", bytes_str(text), &error),
 			     ERR_CORRUPT, "%s", bad[i]);
 		sigdb_free(other);
+	}
+}
+
+/* A text that there is no memory for is not one that is not there. */
+Test(getter, memory_that_is_out)
+{
+	static const struct {
+		const char *function;
+		struct image im;
+	} list[] = {
+		{ "foo_text", { X86_POINTER, TEXT } },
+		{ "foo_u16", { X86_POINTER, CONSTANTS("\1\0\2\0\3\0") } },
+		/* mov eax, 0x30000140; ret */
+		{ "foo_hex", { X86_64, BYTES("\xb8\x40\1\0\x30\xc3") } },
+	};
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++) {
+		struct evidence_list facts;
+		enum err err = ERR_NOMEM;
+		unsigned n = 0;
+
+		while (err == ERR_NOMEM && n < 100)
+			err = match(list[i].function, list[i].im, ++n, &facts);
+		cr_expect_eq(err, OK);
+		cr_expect_gt(n, 1, "%s", list[i].function);
+		cr_expect(facts.first, "%s: no fact, and no word of it", list[i].function);
 	}
 }
