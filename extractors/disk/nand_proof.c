@@ -13,7 +13,7 @@
 #define MAX_NODES 64u     /* of JFFS2, in one erase block */
 #define MAX_TOKENS 65536u /* of device trees, in all */
 #define MAX_YAFFS 16u     /* headers that are tried */
-#define COPY 512u
+#define MAX_NAME 256u
 
 /* The bytes of a dump without the spare ones. */
 struct view {
@@ -141,23 +141,18 @@ static bool is_uimage(struct view *v, uint64_t at)
 	       view_crc(v, at + sizeof(h), be32(h + 12), 0, be32(h + 24));
 }
 
-/* A name of the tokens that begins AT ends before END; *NEXT is the token behind it. */
+/* The name that begins AT ends before END; *NEXT is the token behind it. */
 static bool skip_name(const struct view *v, uint64_t at, uint64_t end, uint64_t *next)
 {
-	char name[64];
+	char name[MAX_NAME];
+	uint64_t most = end - at < sizeof(name) ? end - at : sizeof(name);
+	size_t len;
 
-	for (unsigned i = 0; i < 4 && at + sizeof(name) <= end; i++, at += sizeof(name)) {
-		size_t len;
-
-		if (!view_read(v, at, name, sizeof(name)))
-			return false;
-		len = strnlen(name, sizeof(name));
-		if (len < sizeof(name)) {
-			*next = at + (len & ~(size_t)3) + 4;
-			return true;
-		}
-	}
-	return false;
+	if (!view_read(v, at, name, (size_t)most))
+		return false;
+	len = strnlen(name, (size_t)most);
+	*next = at + (len & ~(size_t)3) + 4;
+	return len < most;
 }
 
 /* fit.c: the tokens lead, over a page and more, to the one that ends them, where it should be */
