@@ -10,7 +10,7 @@
 #define FEW 8u                      /* pages after which ordinary bytes are refused */
 #define MIN_SAMPLES 16u             /* pages that must be full of data */
 #define MAX_SAMPLES 64u             /* ... and that are looked at */
-#define ECC_SAMPLES 32u             /* ... for their ECC */
+#define ECC_SAMPLES 16u             /* ... for their ECC */
 #define MAX_LOOKS 4096u             /* pages asked whether they are full */
 #define TAIL 8u                     /* bytes of a page's end that are not blank */
 #define SPREAD UINT64_C(2654435761) /* a prime: its multiples are all pages, in no order */
