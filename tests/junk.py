@@ -58,6 +58,7 @@ EXCEPTIONS = {
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
     "intel_ucode": "its magic is two numbers 1: only tried at the start of a region",
     "nand/good-512-16": "no magic: pages are counted from the start of a region",
+    "nand/good-512-16-flips": "no magic: pages are counted from the start of a region",
     "nand/good-512-16-smartmedia": "no magic: pages are counted from the start of a region",
     "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
     "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",

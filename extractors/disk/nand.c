@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A raw dump of a NAND flash chip, see nand.h: what is said is the flash without the spare bytes,
- * with the bits put right that a Hamming code knows. Where YAFFS is, which needs its spare bytes,
+ * with the bits put right that its ECC knows. Where YAFFS is, which needs its spare bytes,
  * the dump is cut: its pages are a part as they are.
  */
 #include <inttypes.h>
@@ -26,6 +26,7 @@ struct dump {
 	struct bytes in;
 	struct nand_layout layout;
 	struct nand_coder coder;
+	struct nand_field field;
 	struct run *runs;
 	size_t run_count, run_room;
 	uint64_t flipped; /* bits put right */
@@ -252,6 +253,8 @@ static enum err nand_extract(struct bytes in, struct sink *sink)
 	d->in = in;
 	if (nand_layout_find(in, &d->layout)) {
 		nand_coder_init(&d->coder, d->layout.page, &d->layout.ecc);
+		nand_field_init(&d->field);
+		d->coder.field = &d->field;
 		err = read_dump(d, sink);
 		rest = bytes_from(in, nand_pages(in, &d->layout) * nand_stride(&d->layout));
 		if (!err && !bytes_all(rest, 0xff)) {
@@ -269,7 +272,7 @@ const struct extractor extractor_nand = {
 	.name = "nand",
 	.summary = "raw dump of NAND flash, with the spare bytes of each page",
 	.limitations = "dumps that begin with their first page, and have the spare bytes of a page "
-		       "behind it; bits are put right by Hamming codes only; other ECC than "
+		       "behind it; other ECC than "
 		       "Hamming and BCH codes of Linux is not checked; what neither ECC nor "
 		       "content proves to be a dump is not read",
 	.magic = (const struct magic[]){ { 0 } },

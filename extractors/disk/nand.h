@@ -28,6 +28,10 @@
 #define NAND_MIN_PAGE 512u
 #define NAND_MAX_STEPS 64u
 #define NAND_MAX_CODE 13u
+#define NAND_MAX_ERRORS 8u /* in one step, that a code finds */
+#define NAND_BCH_STEP 512u
+#define NAND_FIELD 8191u /* elements of GF(2^13) but 0, all powers of x */
+#define NAND_MAX_FLIPS (NAND_MAX_STEPS / 2 * NAND_MAX_ERRORS)
 #define NAND_BLOCK 16u /* pages: the smallest erase block */
 
 enum nand_code { NAND_UNKNOWN, NAND_HAMMING, NAND_HAMMING_SM, NAND_BCH4, NAND_BCH8 };
@@ -46,23 +50,29 @@ struct nand_layout {
 	const char *proof; /* what fits only without the spare bytes */
 };
 
+/* The powers of x in GF(2^13), and which one an element is. */
+struct nand_field {
+	uint16_t exp[NAND_FIELD], log[NAND_FIELD + 1];
+};
+
 /* Makes codes of one kind. */
 struct nand_coder {
 	struct nand_ecc ecc;
 	unsigned size, steps; /* bytes of a code; codes of a page */
 	struct nand_rest {
 		uint64_t high, low;
-	} table[256];                 /* remainders of BCH */
-	uint8_t blank[NAND_MAX_CODE]; /* what makes the code of blank bytes FF */
+	} table[256];                   /* remainders of BCH */
+	uint8_t blank[NAND_MAX_CODE];   /* what makes the code of blank bytes FF */
+	const struct nand_field *field; /* to find wrong bits with BCH; may be NULL */
 };
 
 /* What the ECC of a page says. */
 struct nand_check {
 	unsigned plain;   /* steps whose code is right, but also that of a blank or even step */
 	unsigned right;   /* ... and is that of its bytes alone */
-	unsigned flipped; /* ... once one bit is put right, here or in the code */
-	unsigned wrong;
-	uint32_t flips[NAND_MAX_STEPS]; /* the bits to flip, counted from the start of the page */
+	unsigned wrong;   /* ... and is not, and more bits than the code finds are the reason */
+	unsigned flipped; /* bits that are wrong, in the other steps and in their codes */
+	uint32_t flips[NAND_MAX_FLIPS]; /* those of the page, counted from its start */
 	unsigned flip_count;
 };
 
@@ -90,6 +100,16 @@ bool nand_layout_find(struct bytes in, struct nand_layout *out);
 bool nand_proof_find(struct bytes in, struct nand_layout *l);
 
 void nand_coder_init(struct nand_coder *coder, uint32_t page, const struct nand_ecc *ecc);
+/* The codes BCH4 and BCH8: prepare; the code of the step at DATA. */
+void nand_bch_init(struct nand_coder *coder);
+void nand_bch_make(const struct nand_coder *coder, const uint8_t *data, uint8_t *code);
+/*
+ * The bits of a step whose codes MADE and THERE differ, UINT32_MAX for one of the code. False: they
+ * are too many.
+ */
+bool nand_bch_locate(const struct nand_coder *coder, const uint8_t *made, const uint8_t *there,
+		     uint32_t *at, unsigned *count);
+void nand_field_init(struct nand_field *field);
 /* Find kind and place of the ECC by the COUNT pages of PAGES, which are not blank. */
 bool nand_ecc_find(struct bytes in, struct nand_layout *l, const uint64_t *pages, unsigned count);
 /* PAGE with its spare bytes. */

@@ -2,7 +2,6 @@
 /* The ECC of NAND pages: made, compared, and found in the spare bytes; see nand.h. */
 #include "extractors/disk/nand.h"
 
-#define BCH_STEP 512u
 #define MIN_PAGES 4u /* whose ECC must be right, all of it, ... */
 #define MIN_CODES 8u /* ... with as many codes that only their bytes have */
 #define MAX_NEXT 16u /* bytes between one code and the next */
@@ -115,63 +114,16 @@ static bool hamming_locate(const struct nand_ecc *ecc, const uint8_t made[3],
 	return true;
 }
 
-static struct nand_rest shift8(const struct nand_coder *c, struct nand_rest r, uint8_t byte)
-{
-	const struct nand_rest *t = &c->table[(uint8_t)(r.high >> 56) ^ byte];
-
-	return (struct nand_rest){ (r.high << 8 | r.low >> 56) ^ t->high, r.low << 8 ^ t->low };
-}
-
-static void bch_make(const struct nand_coder *c, const uint8_t *data, uint8_t *code)
-{
-	struct nand_rest r = { 0, 0 };
-
-	for (unsigned i = 0; i < BCH_STEP; i++)
-		r = shift8(c, r, data[i]);
-	for (unsigned i = 0; i < c->size; i++) {
-		uint64_t word = i < 8 ? r.high : r.low;
-
-		code[i] = (uint8_t)(word >> (56 - i % 8 * 8)) ^ c->blank[i];
-	}
-}
-
-static void bch_init(struct nand_coder *c)
-{
-	/* the generators without their highest bit, from the highest bit on */
-	static const struct nand_rest generators[2] = {
-		{ 0x4523043ab86ab000, 0 },
-		{ 0x15f914e07b0c1387, 0x41c5c4fb23000000 },
-	};
-	const struct nand_rest *g = &generators[c->ecc.code == NAND_BCH8];
-	uint8_t blank[BCH_STEP];
-
-	for (unsigned i = 0; i < 256; i++) {
-		struct nand_rest r = { (uint64_t)i << 56, 0 };
-
-		for (unsigned bit = 0; bit < 8; bit++) {
-			uint64_t carry = -(r.high >> 63);
-
-			r.high = (r.high << 1 | r.low >> 63) ^ (g->high & carry);
-			r.low = r.low << 1 ^ (g->low & carry);
-		}
-		c->table[i] = r;
-	}
-	memset(blank, 0xff, sizeof(blank));
-	memset(c->blank, 0, sizeof(c->blank));
-	bch_make(c, blank, c->blank);
-	for (unsigned i = 0; i < sizeof(c->blank); i++)
-		c->blank[i] ^= 0xff;
-}
-
 void nand_coder_init(struct nand_coder *c, uint32_t page, const struct nand_ecc *ecc)
 {
 	static const unsigned sizes[] = { 0, 3, 3, 7, NAND_MAX_CODE };
 
 	c->ecc = *ecc;
+	c->field = NULL;
 	c->size = sizes[ecc->code];
 	c->steps = ecc->step ? page / ecc->step : 0;
 	if (ecc->code == NAND_BCH4 || ecc->code == NAND_BCH8)
-		bch_init(c);
+		nand_bch_init(c);
 }
 
 static void make(const struct nand_coder *c, const uint8_t *data, uint8_t *code)
@@ -179,7 +131,7 @@ static void make(const struct nand_coder *c, const uint8_t *data, uint8_t *code)
 	if (is_hamming(c->ecc.code))
 		hamming_make(&c->ecc, data, code);
 	else
-		bch_make(c, data, code);
+		nand_bch_make(c, data, code);
 }
 
 /* The code of STEP in the spare bytes. */
@@ -192,29 +144,50 @@ static void stored(const struct nand_coder *c, const uint8_t *spare, unsigned st
 					     : c->ecc.at + step * c->ecc.next + i];
 }
 
+/* Find the bits that make STEP wrong. False: they are too many. */
+static bool locate(const struct nand_coder *c, unsigned step, const uint8_t *made,
+		   const uint8_t *there, struct nand_check *out)
+{
+	uint32_t at[NAND_MAX_ERRORS];
+	unsigned count = 1, first = step * c->ecc.step * 8;
+
+	if (is_hamming(c->ecc.code) ? !hamming_locate(&c->ecc, made, there, &at[0])
+				    : !nand_bch_locate(c, made, there, at, &count))
+		return false;
+	/* with no other code to show that this is the right kind, chance finds many */
+	if (count > 2 && !out->right)
+		return false;
+	for (unsigned i = 0; i < count; i++)
+		if (at[i] != UINT32_MAX)
+			out->flips[out->flip_count++] = first + at[i];
+	out->flipped += count;
+	return true;
+}
+
 void nand_ecc_check(const struct nand_coder *c, uint32_t size, const uint8_t *page,
 		    struct nand_check *out)
 {
+	uint8_t made[NAND_MAX_STEPS][NAND_MAX_CODE], there[NAND_MAX_STEPS][NAND_MAX_CODE];
+
 	out->plain = out->right = out->flipped = out->wrong = out->flip_count = 0;
 	for (unsigned i = 0; i < c->steps; i++) {
-		uint8_t made[NAND_MAX_CODE], there[NAND_MAX_CODE];
-		uint32_t at;
+		bool is_plain;
 
-		make(c, page + (size_t)i * c->ecc.step, made);
-		stored(c, page + size, i, there);
-		if (memcmp(made, there, c->size) == 0) {
-			bool is_plain = bytes_all(bytes_of(made, c->size), 0xff);
-
-			out->plain += is_plain;
-			out->right += !is_plain;
-		} else if (is_hamming(c->ecc.code) && hamming_locate(&c->ecc, made, there, &at)) {
-			out->flipped++;
-			if (at != UINT32_MAX)
-				out->flips[out->flip_count++] = i * c->ecc.step * 8 + at;
-		} else {
+		make(c, page + (size_t)i * c->ecc.step, made[i]);
+		stored(c, page + size, i, there[i]);
+		is_plain = bytes_all(bytes_of(made[i], c->size), 0xff);
+		if (memcmp(made[i], there[i], c->size) != 0)
 			out->wrong++;
-		}
+		else if (is_plain)
+			out->plain++;
+		else
+			out->right++;
 	}
+	if (out->wrong == c->steps && !is_hamming(c->ecc.code))
+		return; /* a page of another kind, and much work */
+	for (unsigned i = 0; i < c->steps && out->wrong; i++)
+		if (memcmp(made[i], there[i], c->size) != 0 && locate(c, i, made[i], there[i], out))
+			out->wrong--;
 }
 
 /* Find where the codes of PAGE stand in its spare bytes, at equal distances. */
@@ -296,9 +269,12 @@ static bool try_code(struct bytes in, const struct nand_layout *l, const struct 
 bool nand_ecc_find(struct bytes in, struct nand_layout *l, const uint64_t *pages, unsigned count)
 {
 	static const struct nand_ecc kinds[] = {
-		{ .code = NAND_HAMMING, .step = 256 },   { .code = NAND_HAMMING_SM, .step = 256 },
-		{ .code = NAND_HAMMING, .step = 512 },   { .code = NAND_HAMMING_SM, .step = 512 },
-		{ .code = NAND_BCH4, .step = BCH_STEP }, { .code = NAND_BCH8, .step = BCH_STEP },
+		{ .code = NAND_HAMMING, .step = 256 },
+		{ .code = NAND_HAMMING_SM, .step = 256 },
+		{ .code = NAND_HAMMING, .step = 512 },
+		{ .code = NAND_HAMMING_SM, .step = 512 },
+		{ .code = NAND_BCH4, .step = NAND_BCH_STEP },
+		{ .code = NAND_BCH8, .step = NAND_BCH_STEP },
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)

@@ -160,6 +160,10 @@ good('good-2048-64-bch8-omap', many, ecc=ecc(lambda d: bch(d, 8), 512, 2, 14))
 good('good-4096-224-bch8', text(80000), 4096, 224, ecc(lambda d: bch(d, 8), 512))
 
 # the codes put bits right: one in a page, one in each step, one in a code, one in a blank page
+broken = pages(lines + b'\xff' * 1024, 512, 16)
+for page, byte, bit in (3, 0, 1), (4, 511, 0x80), (5, 100, 4), (5, 300, 8), (6, 514, 2), (-1, 77, 16):
+    broken[page] = flip(broken[page], byte, bit)
+s.good('good-512-16-flips', b''.join(broken), {'flash': pad(lines, 512) + b'\xff' * 1024})
 broken = pages(many + b'\xff' * 8192)
 broken[1] = flip(broken[1], 0, 1)
 broken[2] = flip(broken[2], 2047, 0x80)
@@ -172,6 +176,17 @@ broken = pages(many, ecc=ecc(hamming, 512))
 for i in range(4):
     broken[5] = flip(broken[5], i * 512 + i * 170, 1 << i)
 s.good('good-flips-512.xz', xz(b''.join(broken)), {'flash': pad(many)})
+
+for name, errors in ('bch4', 4), ('bch8', 8):
+    broken = pages(many, ecc=ecc(lambda d: bch(d, errors), 512))
+    for step in range(3):  # as many as the code finds, some of them in the code
+        for i in range(errors - step):
+            broken[5] = flip(broken[5], step * 512 + i * 73, 1 << (i + step) % 8)
+        for i in range(step):
+            broken[5] = flip(broken[5], 2048 + 64 - (4 - step) * (7 if errors == 4 else 13) + i, 8)
+    broken[7] = flip(broken[7], 511, 1)
+    broken[8] = flip(broken[8], 1024, 0x80)
+    s.good(f'good-flips-{name}.xz', xz(b''.join(broken)), {'flash': pad(many)})
 
 # a boot loader with the ECC of a boot ROM, and a block that is marked bad
 mixed = pages(many[:20000], ecc=ecc_vendor) + pages(many)
@@ -244,7 +259,10 @@ s.bad('bad-yaffs-only.xz', xz(b''.join(yaffs)), 'no match')
 dump = b''.join(pages(lines, 512, 16))
 s.bad('bad-cut', dump[:-100], 'truncated')
 s.bad('bad-two-flips', flip(flip(dump, 528 * 3 + 40), 528 * 3 + 80), 'corrupt')
-s.bad('bad-bch-flip.xz', xz(flip(b''.join(pages(many, ecc=ecc(lambda d: bch(d, 4), 512))), 5000)), 'corrupt')
+broken = b''.join(pages(many, ecc=ecc(lambda d: bch(d, 4), 512)))
+for i in range(5):
+    broken = flip(broken, 5000 + 60 * i, 4)
+s.bad('bad-bch-flips.xz', xz(broken), 'corrupt')
 # marks of good blocks alone prove nothing, nor does content that does not leave its page
 s.bad('bad-no-proof', b''.join(pages(lines, 512, 16, ecc_none)), 'no match')
 s.bad('bad-other-code', b''.join(pages(lines, 512, 16, ecc_vendor)), 'no match')
