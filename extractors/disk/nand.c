@@ -15,6 +15,8 @@
 #define MAX_GARBAGE 128u        /* pages that are not YAFFS, inside of it: a bad block */
 #define MAX_YAFFS 64u           /* headers that are tried */
 #define MAX_LISTED 32u          /* pages that are named */
+#define MIN_BITS 4096u          /* that BCH may put right, and one more ... */
+#define BYTES_PER_BIT 2048u     /* ... in as many bytes */
 
 /* Pages in a row that are one part. */
 struct run {
@@ -253,7 +255,7 @@ static enum err nand_extract(struct bytes in, struct sink *sink)
 	d->in = in;
 	if (nand_layout_find(in, &d->layout)) {
 		nand_coder_init(&d->coder, d->layout.page, &d->layout.ecc);
-		nand_field_init(&d->field);
+		nand_field_init(&d->field, MIN_BITS + in.len / BYTES_PER_BIT);
 		d->coder.field = &d->field;
 		err = read_dump(d, sink);
 		rest = bytes_from(in, nand_pages(in, &d->layout) * nand_stride(&d->layout));

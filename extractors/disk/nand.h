@@ -52,6 +52,7 @@ struct nand_layout {
 
 /* The powers of x in GF(2^13), and which one an element is. */
 struct nand_field {
+	uint64_t left; /* bits that may still be looked for: hostile bytes make it costly */
 	uint16_t exp[NAND_FIELD], log[NAND_FIELD + 1];
 };
 
@@ -61,9 +62,9 @@ struct nand_coder {
 	unsigned size, steps; /* bytes of a code; codes of a page */
 	struct nand_rest {
 		uint64_t high, low;
-	} table[256];                   /* remainders of BCH */
-	uint8_t blank[NAND_MAX_CODE];   /* what makes the code of blank bytes FF */
-	const struct nand_field *field; /* to find wrong bits with BCH; may be NULL */
+	} table[256];                 /* remainders of BCH */
+	uint8_t blank[NAND_MAX_CODE]; /* what makes the code of blank bytes FF */
+	struct nand_field *field;     /* to find wrong bits with BCH; may be NULL */
 };
 
 /* What the ECC of a page says. */
@@ -109,7 +110,7 @@ void nand_bch_make(const struct nand_coder *coder, const uint8_t *data, uint8_t 
  */
 bool nand_bch_locate(const struct nand_coder *coder, const uint8_t *made, const uint8_t *there,
 		     uint32_t *at, unsigned *count);
-void nand_field_init(struct nand_field *field);
+void nand_field_init(struct nand_field *field, uint64_t left);
 /* Find kind and place of the ECC by the COUNT pages of PAGES, which are not blank. */
 bool nand_ecc_find(struct bytes in, struct nand_layout *l, const uint64_t *pages, unsigned count);
 /* PAGE with its spare bytes. */

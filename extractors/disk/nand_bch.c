@@ -60,10 +60,11 @@ void nand_bch_init(struct nand_coder *c)
 		c->blank[i] ^= 0xff;
 }
 
-void nand_field_init(struct nand_field *f)
+void nand_field_init(struct nand_field *f, uint64_t left)
 {
 	uint32_t power = 1;
 
+	f->left = left;
 	for (unsigned i = 0; i < NAND_FIELD; i++) {
 		f->exp[i] = (uint16_t)power;
 		f->log[power] = (uint16_t)i;
@@ -164,11 +165,14 @@ bool nand_bch_locate(const struct nand_coder *c, const uint8_t *made, const uint
 	unsigned t = c->ecc.code == NAND_BCH8 ? 8 : 4, bits = BITS * t;
 	uint16_t s[2 * NAND_MAX_ERRORS + 1], poly[2 * NAND_MAX_ERRORS + 1];
 
-	if (!c->field)
+	if (!c->field || !c->field->left)
 		return false;
 	syndromes(c->field, t, made, there, s);
 	*count = locator(c->field, t, s, poly);
-	if (*count > t || roots(c->field, poly, *count, DATA_BITS + bits, at) != *count)
+	if (*count > t)
+		return false;
+	c->field->left -= *count < c->field->left ? *count : c->field->left;
+	if (roots(c->field, poly, *count, DATA_BITS + bits, at) != *count)
 		return false;
 	/* places are powers, the lowest last; bits of a byte are counted from the lowest */
 	for (unsigned i = 0; i < *count; i++)
