@@ -11,7 +11,7 @@
 #include "extractors/disk/nand.h"
 #include "extractors/filesystem/yaffs.h"
 
-#define EVIDENCE (16u * 8 + 64) /* the marks of 16 pages, and what proves the layout */
+#define EVIDENCE (12u * 8 + 64) /* the marks of pages, and what proves the layout */
 #define MAX_GARBAGE 128u        /* pages that are not YAFFS, inside of it: a bad block */
 #define MAX_YAFFS 64u           /* headers that are tried */
 #define MAX_LISTED 32u          /* pages that are named */

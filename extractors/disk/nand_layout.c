@@ -11,6 +11,7 @@
 #define MIN_SAMPLES 16u             /* pages that must be full of data */
 #define MAX_SAMPLES 64u             /* ... and that are looked at */
 #define ECC_SAMPLES 16u             /* ... for their ECC */
+#define MAY_MISS 4u                 /* one mark in as many: blocks that are bad */
 #define MAX_LOOKS 4096u             /* pages asked whether they are full */
 #define TAIL 8u                     /* bytes of a page's end that are not blank */
 #define SPREAD UINT64_C(2654435761) /* a prime: its multiples are all pages, in no order */
@@ -43,10 +44,10 @@ static bool marks_found(struct bytes in, const struct nand_layout *l, struct sam
 		for (unsigned k = 0; k < MARKS; k++)
 			s->missed[k] += page[l->page + k] != 0xff;
 		s->page[s->count++] = index;
-		if (s->count == FEW && !marks_left(s, 1))
+		if (s->count == FEW && !marks_left(s, FEW / MAY_MISS))
 			return false;
 	}
-	return s->count >= MIN_SAMPLES && marks_left(s, s->count / 8);
+	return s->count >= MIN_SAMPLES && marks_left(s, s->count / MAY_MISS);
 }
 
 bool nand_layout_find(struct bytes in, struct nand_layout *out)
