@@ -4,9 +4,9 @@
 wrote them. usage: flash.py ASSAY SOURCE_ROOT [SEEDS [KIND [FIRST_SEED]]]"""
 import concurrent.futures, json, os, pathlib, random, shutil, subprocess, sys, tempfile
 os.environ["PATH"] += ":/usr/sbin:/sbin"
-from flash import jffs2, ubi, ubifs
+from flash import jffs2, nand, ubi, ubifs
 
-KINDS = {"jffs2": jffs2.make, "ubifs": ubifs.make, "ubi": ubi.make}
+KINDS = {"jffs2": jffs2.make, "ubifs": ubifs.make, "ubi": ubi.make, "nand": nand.make}
 SKIP = 77
 
 def entries(doc, region):

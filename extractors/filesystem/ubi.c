@@ -291,8 +291,7 @@ static enum err ubi_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_ubi = {
 	.name = "ubi",
 	.summary = "volumes on raw flash, of Linux",
-	.limitations = "flash dumps with out-of-band bytes are not read; a dynamic volume ends "
-		       "with its last written block",
+	.limitations = "a dynamic volume ends with its last written block",
 	.magic = (const struct magic[]){ { "UBI#\1", 5, 0 }, { 0 } },
 	.probe = ubi_probe,
 	.extract = ubi_extract,
