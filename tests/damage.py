@@ -14,6 +14,7 @@ AGAIN = 20  # for what is listed and was noticed at every place: few bytes of it
 # FORMAT or FORMAT/SAMPLE -> why a changed body cannot be known
 UNKNOWABLE = {
     "alpha_encimg": "encrypted without a checksum: few bytes of what was decrypted make no difference",
+    "amdgpu_fw": "what its checksum covers is not known",
     "alphanetworks": "a script and what follows it: no checksum",
     "ambarella_romfs": "no checksum of the files is known",
     "amd_ucode": "no checksum",
@@ -63,6 +64,7 @@ UNKNOWABLE = {
     "imagewty_v3/good-1.img": "without the files with checksums",
     "imagewty_v3/good-followed.img": "without the files with checksums",
     "intel_cpd": "checksums are of the table, not of the modules",
+    "intel_css": "no checksum, but a signature",
     "intel_flash": "no checksum",
     "iso9660": "no checksum",
     "iwlwifi": "no checksum",
@@ -97,6 +99,7 @@ UNKNOWABLE = {
     "romfs": "the checksums are of headers, not of the files",
     "rpm/good-no-size": "no size and no digests",
     "senao/good-2-long": "where the long header has its MD5 is not known",
+    "sof": "no checksum",
     "spiffs": "no checksum",
     "squashfs": "blocks have no checksum, and may be stored",
     "tar": "the checksums are of headers, not of the files",
@@ -107,6 +110,7 @@ UNKNOWABLE = {
     "uefi_capsule": "no checksum, but in the volumes inside",
     "uefi_fv": "checksums are of headers; those of files are optional",
     "uswid/good-v1": "tags that are not compressed have no checksum",
+    "wmfw": "what its checksum covers is not known",
     "wrgg/good-encrypted": "what begins as firmware is believed, whatever the MD5",
     "wrgg/good-encrypted-text": "what begins as firmware is believed, whatever the MD5",
     "yaffs": "no checksum over data: ECC is the driver's",

@@ -58,6 +58,7 @@ EXCEPTIONS = {
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
     "intel_ucode": "its magic is two numbers 1: only tried at the start of a region",
     "marvell_fw": WEAK,
+    "amdgpu_fw": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "realtek_wifi": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
     "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",

@@ -12,9 +12,8 @@
  */
 #include <stdio.h>
 
-#include "analyzer/base/buf.h"
 #include "analyzer/base/hash.h"
-#include "extractors/common/part.h"
+#include "extractors/common/pieces.h"
 
 #define PLAIN "\0\0\0\x8c\2\1\xe3\x50"
 #define CLOSED "\xfb\5\0\6\2\1\0\1\xe3\x50"
@@ -114,35 +113,9 @@ static void tell(struct parts *parts)
 
 struct walk {
 	struct parts parts;
-	struct buf body;  /* of the program that is not ended */
-	uint32_t address; /* of its first byte */
-	uint64_t done;    /* what is before has been told */
+	struct pieces program;
+	uint64_t done; /* what is before has been told */
 };
-
-static enum err flush(struct walk *w)
-{
-	char name[32];
-	enum err err;
-
-	if (!w->body.len)
-		return OK;
-	snprintf(name, sizeof(name), "program-at-%08x", w->address);
-	err = parts_give(&w->parts, name, &w->body, w->parts.status);
-	w->body = buf_with_max(w->parts.sink->max_body);
-	return err;
-}
-
-static enum err add(struct walk *w, struct bytes value)
-{
-	uint32_t address = be32(value.ptr);
-	enum err err = OK;
-
-	if (address != w->address + w->body.len)
-		err = flush(w);
-	if (!w->body.len)
-		w->address = address;
-	return err ? err : buf_append(&w->body, bytes_from(value, 4));
-}
 
 /* The bytes up to AT that are no parts: heads of elements, and programs, which are given. */
 static enum err emit_elements(struct walk *w, uint64_t at)
@@ -160,8 +133,10 @@ static enum err emit_value(struct walk *w, const struct element *e)
 	enum err err;
 
 	if (is_program(e->what))
-		return value.len > 4 ? add(w, value) : OK;
-	err = flush(w);
+		return value.len > 4 ? pieces_add(&w->program, be32(value.ptr),
+						  bytes_from(value, 4), w->parts.status)
+				     : OK;
+	err = pieces_end(&w->program);
 	if (err || !value.len || (e->what != METADATA && !closed))
 		return err;
 	err = emit_elements(w, e->at);
@@ -185,7 +160,7 @@ static void judge(struct parts *parts, uint64_t end, bool complete)
 
 static enum err ebl_extract(struct bytes in, struct sink *sink)
 {
-	struct walk w = { parts_of(in, sink), .body = buf_with_max(sink->max_body) };
+	struct walk w = { .parts = parts_of(in, sink) };
 	struct element e;
 	bool complete;
 	uint64_t at, end = list_end(in, &complete);
@@ -193,6 +168,7 @@ static enum err ebl_extract(struct bytes in, struct sink *sink)
 
 	if (!end)
 		return ERR_NOMATCH;
+	w.program = pieces_of(&w.parts, "program");
 	judge(&w.parts, end, complete);
 	tell(&w.parts);
 	at = HEAD + be16(in.ptr + 2);
@@ -201,10 +177,10 @@ static enum err ebl_extract(struct bytes in, struct sink *sink)
 		at = e.at + e.size;
 	}
 	if (!err)
-		err = flush(&w);
+		err = pieces_end(&w.program);
 	if (!err)
 		err = emit_elements(&w, in.len);
-	buf_finish(&w.body);
+	pieces_finish(&w.program);
 	return err ? err : w.parts.status;
 }
 

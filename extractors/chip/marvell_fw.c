@@ -9,11 +9,8 @@
  * Source: drivers/net/wireless/marvell/mwifiex/fw.h and libertas of Linux; what the CRCs cover was
  * found on the files of linux-firmware.
  */
-#include <stdio.h>
-
-#include "analyzer/base/buf.h"
 #include "extractors/common/crc32_high.h"
-#include "extractors/common/part.h"
+#include "extractors/common/pieces.h"
 
 #define HEAD 16u
 #define CRC_SIZE 4u
@@ -77,29 +74,13 @@ static enum err marvell_fw_probe(struct bytes from, struct span *out)
 struct walk {
 	struct parts parts;
 	struct crc32_high crc;
-	struct buf body;  /* of the memory that is not ended */
-	uint32_t address; /* of its first byte */
-	enum err status;
+	struct pieces memory;
 };
-
-static enum err flush(struct walk *w)
-{
-	char name[32];
-	enum err err;
-
-	if (!w->body.len)
-		return OK;
-	snprintf(name, sizeof(name), "at-%08x", w->address);
-	err = parts_give(&w->parts, name, &w->body, w->status);
-	w->body = buf_with_max(w->parts.sink->max_body);
-	w->status = OK;
-	return err;
-}
 
 static enum err add(struct walk *w, const struct record *r)
 {
 	struct bytes all = bytes_head(bytes_from(w->parts.in, r->at), r->size), body;
-	enum err err = OK, status = ERR_TRUNCATED;
+	enum err status = ERR_TRUNCATED;
 
 	if (r->size <= CRC_SIZE)
 		return OK;
@@ -110,23 +91,18 @@ static enum err add(struct walk *w, const struct record *r)
 		if (status)
 			parts_note(&w->parts, status, r->at, "the CRC-32 of a record");
 	}
-	if (r->address != w->address + w->body.len)
-		err = flush(w);
-	if (!w->body.len)
-		w->address = r->address;
-	if (status)
-		w->status = status;
-	return err ? err : buf_append(&w->body, body);
+	return pieces_add(&w->memory, r->address, body, status);
 }
 
 static enum err marvell_fw_extract(struct bytes in, struct sink *sink)
 {
-	struct walk w = { parts_of(in, sink), .body = buf_with_max(sink->max_body) };
+	struct walk w = { .parts = parts_of(in, sink) };
 	struct record r;
 	enum err err = OK;
 	bool complete;
 	uint64_t at = 0, end;
 
+	w.memory = pieces_of(&w.parts, "memory");
 	crc32_high_init(&w.crc, CRC32_USUAL);
 	end = records_end(in, &w.crc, &complete);
 	if (!end)
@@ -141,8 +117,8 @@ static enum err marvell_fw_extract(struct bytes in, struct sink *sink)
 		at = r.at + r.size;
 	}
 	if (!err)
-		err = flush(&w);
-	buf_finish(&w.body);
+		err = pieces_end(&w.memory);
+	pieces_finish(&w.memory);
 	if (!err)
 		err = parts_header(&w.parts, "records", 0, end < in.len ? end : in.len);
 	return err ? err : w.parts.status;

@@ -32,7 +32,7 @@ s = Samples()
 T, N = text(2000), noise(1024)
 last = record(4, 0)
 one = memory(0xc0000000, T) + memory(0, N) + last
-files = {'at-c0000000': T, 'at-00000000': N}
+files = {'memory-at-c0000000': T, 'memory-at-00000000': N}
 s.good('good-two', one, files)
 s.good('good-mode', record(5, 0, noise(12)) + record(7, 3, size=3) + one, files)
 s.good('good-more', one + N, files)
