@@ -95,6 +95,7 @@ UNKNOWABLE = {
     "pci_rom": "not all have a checksum",
     "pfs": "no checksum",
     "pjl/good-two": "no checksum",
+    "qca_bt": "no checksum, but a signature",
     "realtek_bt": "no checksum",
     "realtek_wifi": "what its checksums are is not known",
     "rntp": "no checksum is known",

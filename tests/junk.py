@@ -62,6 +62,7 @@ EXCEPTIONS = {
     "nrf_softdevice/good-new": NO_END,
     "nrf_softdevice/good-old": NO_END,
     "amdgpu_fw": "what tells it is that its sizes fill the file: only tried as the whole of a region",
+    "qca_bt": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "realtek_wifi": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
     "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",
