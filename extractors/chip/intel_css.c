@@ -11,8 +11,11 @@
  * u32 address, u8 0, u8 size, the bytes. fc0e tells where the program starts: u32 address, u8
  * build, u8 week, u8 year of the version.
  *
- * Graphics: of the header only the first 128 bytes are there, with u32 time (BCD) at 40 and u32
- * version at 64; then the firmware, then as many words as the key has: the signature.
+ * Graphics: of the header only the first 128 bytes are there, with u32 time (BCD) at 40, 8 user, 12
+ * build ("PC-1.0.3150"), and u32 version at 64; then the firmware, then as many words as the key
+ * has: the signature.
+ *
+ * Intel's Wi-Fi, sensor and other firmware has such headers, too, followed by other things.
  *
  * Source: drivers/bluetooth/btintel.{c,h} and drivers/gpu/drm/i915/gt/uc/intel_uc_fw_abi.h of
  * Linux.
@@ -55,8 +58,10 @@ static bool css_read(struct bytes in, struct css *c)
 		c->header += SECOND_SIZE;
 	c->body = c->header + (size - header) * 4;
 	c->end = c->body + (c->bluetooth ? 0 : key * 4);
-	/* for graphics there are also such headers without what they tell of */
-	return c->bluetooth || c->end <= in.len;
+	if (c->bluetooth) /* all commands that there are belong to the vendor's */
+		return c->header + COMMAND > in.len || in.ptr[c->header + 1] == 0xfc;
+	/* there are also such headers without what they tell of */
+	return bytes_at(in, 52, "PC-", 3) && c->end <= in.len;
 }
 
 static enum err intel_css_probe(struct bytes from, struct span *out)
@@ -65,7 +70,8 @@ static enum err intel_css_probe(struct bytes from, struct span *out)
 
 	if (!css_read(from, &c))
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = c.end, .bits = 96 + 32 };
+	/* what is inside of a larger file is not to be taken out of it: few are said */
+	*out = (struct span){ .size = c.end, .bits = 64 };
 	return OK;
 }
 
