@@ -23,6 +23,8 @@
 #define BLOCK 12u
 #define MAX_MANIFEST 65536u
 #define MAX_BLOCKS 4096u
+#define MAX_MODULES 16u
+#define MAX_TYPE 16u
 
 /* Do the elements fill the first SIZE bytes of IN? */
 static bool elements_fill(struct bytes in, uint32_t size)
@@ -63,17 +65,25 @@ static uint32_t manifest_size(struct bytes in)
 static uint64_t modules_end(struct bytes in, uint64_t at)
 {
 	struct bytes head;
-	uint64_t end, size;
+	uint64_t end, next = at + HEADER;
+	uint32_t count;
 
-	if (!bytes_at(in, at, REEF, 4) || !bytes_sub(in, at, HEADER + MODULE, &head))
+	if (!bytes_at(in, at, REEF, 4) || !bytes_sub(in, at, HEADER, &head))
 		return at;
-	size = le32(head.ptr + 4);
-	end = at + HEADER + size;
-	/* as many modules as are there have 12 bytes and what they say; of one it is known here */
-	if (!le32(head.ptr + 8) || size < MODULE || le32(head.ptr + 20) > size - MODULE ||
-	    (le32(head.ptr + 8) == 1 && le32(head.ptr + 20) != size - MODULE))
+	end = next + le32(head.ptr + 4);
+	count = le32(head.ptr + 8);
+	/* the magic is a word of several languages: all that is there has to fit */
+	if (!count || count > MAX_MODULES || le32(head.ptr + 12) != 1)
 		return at;
-	return end;
+	for (uint32_t i = 0; i < count; i++) {
+		if (!bytes_sub(in, next, MODULE, &head))
+			return i ? end : at; /* cut off */
+		if (le32(head.ptr) >= MAX_TYPE || !le32(head.ptr + 8) ||
+		    le32(head.ptr + 8) > MAX_BLOCKS)
+			return at;
+		next += MODULE + (uint64_t)le32(head.ptr + 4);
+	}
+	return next == end ? end : at;
 }
 
 static enum err sof_probe(struct bytes from, struct span *out)

@@ -43,5 +43,6 @@ s.bad('bad-element', flip(manifest, 20) + blocks, 'no match')
 s.bad('bad-module', flip(blocks, 20), 'no match')
 s.bad('bad-block', flip(blocks, 33), 'truncated')
 s.bad('bad-version', flip(manifest, 14), 'no match')
+s.bad('bad-word', b'Reef knots\n' + text(300), 'no match')
 s.finish()
 END
