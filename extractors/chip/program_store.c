@@ -14,6 +14,7 @@
 #include "analyzer/base/reader.h"
 #include "analyzer/base/text.h"
 #include "extractors/codec/codec.h"
+#include "extractors/common/crc32_high.h"
 #include "extractors/common/part.h"
 
 #define HEADER_SIZE 92u
@@ -45,16 +46,10 @@ static uint16_t crc_ccitt(struct bytes in)
 
 static uint32_t crc32_msb(struct bytes in)
 {
-	uint32_t table[256], crc = UINT32_MAX;
+	struct crc32_high crc;
 
-	for (uint32_t i = 0; i < 256; i++) {
-		table[i] = i << 24;
-		for (int bit = 0; bit < 8; bit++)
-			table[i] = table[i] << 1 ^ (table[i] >> 31 ? 0x04c11db7u : 0);
-	}
-	for (size_t i = 0; i < in.len; i++)
-		crc = crc << 8 ^ table[crc >> 24 ^ in.ptr[i]];
-	return ~crc;
+	crc32_high_init(&crc, CRC32_USUAL);
+	return ~crc32_high(&crc, UINT32_MAX, in);
 }
 
 /* A name, then zeros to the end. */
