@@ -7,9 +7,9 @@
 #include "analyzer/scan/scan_task.h"
 
 #define PROGRESS_MS 200u
-#define OUTPUT_LEAST (2ull << 30) /* decoded bytes that any image may have */
-#define OUTPUT_RATIO 64u          /* ... and more for each of its bytes */
-#define REST 8u /* part of the memory that a scan leaves to what is made of the tree */
+#define COST_BODIES 3u /* bodies, the largest there may be, that any image may decode to */
+#define COST_RATIO 32u /* ... and bytes more for each of its own */
+#define REST 8u        /* part of the memory that a scan leaves to what is made of the tree */
 
 /* A child's share of what may still be decoded: by size, and never less than its size justifies. */
 static uint64_t share(const struct task *task, const struct task_list *children, uint64_t size)
@@ -161,15 +161,25 @@ static unsigned thread_count(const struct scan_options *options)
 	return online < 1 ? 1 : online > 256 ? 256 : (unsigned)online;
 }
 
-/* What an image of SIZE bytes may decode to: a small one has no use for what a large one may. */
-static uint64_t output_for(const struct scan_options *options, uint64_t size)
+/*
+ * What an image of SIZE bytes may cost, in bytes: a small one has no use for all that a large one
+ * may. Files of the host are as many, and as large, as they are.
+ */
+static uint64_t justified(const struct scan_options *options, uint64_t size)
 {
-	uint64_t limit = options->limits.value[LIMIT_OUTPUT];
-	uint64_t justified =
-		size < limit / OUTPUT_RATIO ? OUTPUT_LEAST + OUTPUT_RATIO * size : limit;
+	uint64_t body = options->limits.value[LIMIT_BODY];
 
-	/* files of the host were not decoded: they are as large as they are */
-	return options->fill || limit < justified ? limit : justified;
+	if (options->fill || body >= UINT64_MAX / 2 / COST_BODIES || size >= INT64_MAX / COST_RATIO)
+		return INT64_MAX;
+	return COST_BODIES * body + COST_RATIO * size;
+}
+
+static void set_bounds(struct scan *scan, uint64_t size)
+{
+	uint64_t limit = scan->options->limits.value[LIMIT_OUTPUT];
+
+	scan->max_effort = justified(scan->options, size);
+	scan->max_output = limit < scan->max_effort ? limit : scan->max_effort;
 }
 
 static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *image, unsigned threads)
@@ -181,7 +191,7 @@ static enum err run_pool(struct scan *scan, struct tree *tree, struct blob *imag
 	err = task_list_add(&first, tree->root, image, NULL, 0);
 	if (err)
 		return err;
-	scan->max_output = output_for(scan->options, blob_bytes(image).len);
+	set_bounds(scan, blob_bytes(image).len);
 	first.first->budget = scan->max_output;
 	scan->pool = pool_new(threads, run_task, scan);
 	buf_on_growth(memory_grows, scan);

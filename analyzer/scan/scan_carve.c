@@ -10,14 +10,16 @@
 #include "analyzer/scan/look.h"
 #include "analyzer/scan/scan_task.h"
 
-#define BITS_KEEP 40u       /* a failed format in the middle of bytes is believed from here on */
-#define BITS_KEEP_START 24u /* ... and at their start */
-#define BITS_TRUNCATED 48u  /* a format that wants more bytes than there are, in the middle */
-#define PARTIAL_MIN 65536u  /* decoded bytes that make a broken stream in the middle believable */
-#define LOOK_AHEAD 1024u    /* candidates compared with one for overlap */
-#define SEEK_PART 262144u   /* bytes that all seek() look at in turn */
-#define MAX_EFFORT 16u      /* times its bytes that a node may cost without a result */
-#define SETUP_EFFORT 4096u  /* what the setup of a decoder costs in bytes */
+#define BITS_KEEP 40u         /* a failed format in the middle of bytes is believed from here on */
+#define BITS_KEEP_START 24u   /* ... and at their start */
+#define BITS_TRUNCATED 48u    /* a format that wants more bytes than there are, in the middle */
+#define PARTIAL_MIN 65536u    /* decoded bytes that make a broken stream in the middle believable */
+#define LOOK_AHEAD 1024u      /* candidates compared with one for overlap */
+#define SEEK_PART 262144u     /* bytes that all seek() look at in turn */
+#define MAX_EFFORT 16u        /* times its bytes that a node may cost without a result */
+#define SETUP_EFFORT 4096u    /* what the setup of a decoder costs in bytes */
+#define PROBE_EFFORT 256u     /* ... and a look at a header */
+#define FAILED_EFFORT 131072u /* ... and a format that was tried in every variant, in vain */
 
 struct candidate {
 	const struct extractor *extractor;
@@ -36,6 +38,7 @@ struct carving {
 	struct task_list *children;
 	struct candidate *list;
 	size_t count, room;
+	uint64_t probes;   /* headers that were looked at */
 	uint64_t effort;   /* bytes read and written for what was sought and was none */
 	uint64_t file_end; /* where the file ends that an image is, like a program of UEFI */
 };
@@ -63,7 +66,10 @@ static enum err add_candidate(struct carving *c, const struct extractor *extract
 
 	if (start == 0 && (extractor->inner || extractor == c->task->except))
 		return OK;
-	if (!from.len || extractor->probe(from, &span) != OK || (span.fills && start))
+	if (!from.len)
+		return OK;
+	c->probes++;
+	if (extractor->probe(from, &span) != OK || (span.fills && start))
 		return OK;
 	more = mem_more(c->list, c->count, &c->room, sizeof(*more));
 	if (!more)
@@ -258,7 +264,7 @@ static enum err match_attributes(const struct carving *c, struct node *region)
 	for (const struct attribute *a = region->attributes; a; a = a->next)
 		list[subject.attribute_count++] = (struct subject_attribute){ a->key, a->value };
 	subject.attributes = list;
-	return scan_facts(c->scan->options->sigs, region, &subject);
+	return scan_facts(c->scan, c->task, region, &subject);
 }
 
 /* The bytes of a header that lied, and of which there are no CHILDREN, are searched without it. */
@@ -321,6 +327,8 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	/* a broken body inside counts as a broken format: nobody else vouches for a stream */
 	if (err == OK && !c->end && region->status != OK)
 		err = region->status;
+	if (err && err != ERR_LIMIT && !c->sought)
+		(void)memory_effort(v->scan, v->task, FAILED_EFFORT);
 	/* what asks for more memory than there is hides nothing but itself */
 	if (err == ERR_NOMEM) {
 		mem_refuse();
@@ -330,6 +338,7 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	if (fatal || !believable(c, err, region, &children)) {
 		if (c->sought)
 			v->effort += used + children.size + SETUP_EFFORT;
+		(void)memory_effort(v->scan, v->task, used);
 		task_list_free(&children);
 		node_drop_last(v->task->node, before);
 		return fatal;
@@ -509,11 +518,14 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 	};
 	uint64_t pos = 0;
 	bool gaps = of_image(task->node); /* every byte of the image is accounted for */
+	bool able = true;                 /* to try more */
 	enum err err = collect(&v, hits);
 
 	v.file_end = task->node->elf ? in.len : carve_file_end(in);
 
-	for (size_t i = 0; i < v.count && !err; i++) {
+	if (!err)
+		able = memory_effort(scan, task, v.probes * PROBE_EFFORT);
+	for (size_t i = 0; i < v.count && !err && able; i++) {
 		const struct candidate *c = &v.list[i];
 		uint64_t end = 0;
 		struct node *last = task->node->last;
@@ -522,6 +534,9 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 			continue;
 		if (c->sought && v.effort / MAX_EFFORT > in.len + SETUP_EFFORT * 64)
 			continue;
+		able = memory_effort(scan, task, SETUP_EFFORT);
+		if (!able)
+			break;
 		err = try_candidate(&v, c, &end);
 		if (err || !end)
 			continue;
@@ -530,6 +545,8 @@ enum err carve(struct scan *scan, const struct task *task, struct bytes in, stru
 		pos = end;
 	}
 	mem_free(v.list);
+	if (!err && !able)
+		err = node_note(task->node, ERR_LIMIT, pos, MEMORY_EFFORT);
 	if (!err && gaps && pos < in.len && (pos || is_divided(&v)))
 		err = place_gap(&v, pos, in.len);
 	return err;

@@ -9,7 +9,7 @@
 #include "analyzer/scan/scan_task.h"
 
 #define LIVE (128u << 20) /* bytes in use beyond which large bodies wait */
-#define EARLY 4u          /* part of the output of a small image that threads may decode */
+#define EARLY 2u          /* part of the output of a small image that threads may decode */
 /* the stack of the pool, and what file systems keep of blocks that they decoded */
 #define SLACK (16u << 20)
 
@@ -96,6 +96,22 @@ bool memory_output(struct scan *scan, const struct task *task, uint64_t size)
 	if (task->node->parent && output > most && !atomic_load(&scan->spent))
 		atomic_store(&scan->limited, true);
 	return output <= max;
+}
+
+/* Did SUM pass BOUND when it became NOW? */
+static bool passes(uint64_t before, uint64_t now, uint64_t bound)
+{
+	return before <= bound && now > bound;
+}
+
+bool memory_effort(struct scan *scan, const struct task *task, uint64_t effort)
+{
+	uint64_t max = scan->max_effort, before = atomic_fetch_add(&scan->effort, effort);
+	uint64_t now = before + effort;
+
+	if (task->node->parent && (passes(before, now, max / EARLY) || passes(before, now, max)))
+		atomic_store(&scan->limited, true);
+	return now <= max;
 }
 
 bool memory_limited(const struct scan *scan)

@@ -9,7 +9,9 @@
 #include "analyzer/scan/scan_task.h"
 #include "signatures/elf/elf_section.h"
 
-#define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
+#define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
+#define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
+#define REPEATS 4096u     /* occurrences of one literal in one file that are looked at */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -174,24 +176,29 @@ static enum err read_applets(struct node *node, struct bytes in)
 }
 
 /* A record that cannot be read is said, and costs no other. */
-static enum err read_packages(struct node *node, const struct subject *subject)
+static enum err read_packages(struct scan *scan, const struct task *task, struct node *node,
+			      const struct subject *subject)
 {
 	enum err err = OK;
 
 	for (size_t i = 0; package_readers[i] && !err; i++)
-		if (package_readers[i]->claims(subject))
+		if (package_readers[i]->claims(subject)) {
+			if (subject->class == SUBJECT_TEXT)
+				(void)memory_effort(scan, task, RECORD_EFFORT * subject->bytes.len);
 			err = package_readers[i]->read(subject, &node->arena, &node->packages);
+		}
 	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
 }
 
-enum err scan_facts(const struct sigdb *sigs, struct node *node, const struct subject *subject)
+enum err scan_facts(struct scan *scan, const struct task *task, struct node *node,
+		    const struct subject *subject)
 {
-	enum err err = match_file(sigs, subject, &node->arena, &node->evidence);
+	enum err err = match_file(scan->options->sigs, subject, &node->arena, &node->evidence);
 
 	if (!err && node->evidence.limited)
 		err = node_note(node, ERR_LIMIT, 0,
 				"no more facts than the limit 'evidence' allows");
-	return err ? err : read_packages(node, subject);
+	return err ? err : read_packages(scan, task, node, subject);
 }
 
 static enum err match(struct scan *scan, struct task *task, struct bytes in, const struct elf *elf,
@@ -216,7 +223,7 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
 	subject.hit_count = hits->literal_count;
-	if (scan_facts(scan->options->sigs, node, &subject) ||
+	if (scan_facts(scan, task, node, &subject) ||
 	    notice_read(&subject, &node->arena, &node->notices))
 		return ERR_NOMEM;
 	return elf ? read_applets(node, in) : OK;
@@ -346,13 +353,24 @@ static bool wants_sha512(enum sha512_of of, const struct node *node)
 	return of && (node->kind == NODE_IMAGE || node->evidence.first);
 }
 
+/* What lies in other bytes was not decoded, but is work again. */
+static bool may_look(struct scan *scan, const struct task *task)
+{
+	uint64_t again = task->node->placed ? blob_bytes(task->blob).len : 0;
+
+	return memory_effort(scan, task, again + NODE_EFFORT);
+}
+
 enum err scan_node(struct scan *scan, struct task *task, struct task_list *children)
 {
 	struct node *node = task->node;
 	struct bytes in;
 	bool whole = false;
-	enum err err = task->source ? decode(scan, task) : OK;
+	enum err err;
 
+	if (node->parent && !may_look(scan, task))
+		return node_note(node, ERR_LIMIT, 0, MEMORY_EFFORT);
+	err = task->source ? decode(scan, task) : OK;
 	if (err)
 		return err;
 	if (node->kind == NODE_IMAGE && scan->options->fill)

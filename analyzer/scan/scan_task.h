@@ -41,8 +41,9 @@ struct scan {
 	struct bytes *literal_set;
 	struct magic_ref *magics;
 	uint32_t magic_count, literal_count;
-	atomic_uint_fast64_t nodes, bytes, output;
+	atomic_uint_fast64_t nodes, bytes, output, effort;
 	uint64_t max_output;           /* bytes that may be decoded in all */
+	uint64_t max_effort;           /* work beside that, in bytes */
 	atomic_uint_fast64_t promised; /* bytes that large bodies are about to take */
 	atomic_uint_fast64_t need;     /* the most memory of one task, beside the tree */
 	atomic_bool limited;           /* a limit of the whole run was met */
@@ -114,6 +115,12 @@ void memory_begin(struct task *task);
 uint64_t memory_end(struct scan *scan, const struct task *task);
 /* May TASK decode SIZE bytes more, of what the whole run may? They are counted. */
 bool memory_output(struct scan *scan, const struct task *task, uint64_t size);
+/*
+ * May TASK spend EFFORT more, the work that decodes nothing, in bytes? What is said of what it may
+ * not.
+ */
+#define MEMORY_EFFORT "less work than the image's size and the limit 'body' allow"
+bool memory_effort(struct scan *scan, const struct task *task, uint64_t effort);
 /* Was a limit of the whole run met, so that the order of tasks says what it hits? */
 bool memory_limited(const struct scan *scan);
 /* Is it sure that no such limit would be met in any order of tasks that goes depth first? */
@@ -133,7 +140,8 @@ enum err emit_fill(struct scan *scan, const struct task *task, struct task_list 
  * What SUBJECT, a file or the header of a region, shows of components and records of packages, into
  * NODE's. ERR_NOMEM or OK.
  */
-enum err scan_facts(const struct sigdb *sigs, struct node *node, const struct subject *subject);
+enum err scan_facts(struct scan *scan, const struct task *task, struct node *node,
+		    const struct subject *subject);
 
 /* A child of PARENT, which is carved, for its bytes [START, END). NULL: no memory. */
 struct node *scan_place(struct node *parent, enum node_kind kind, uint64_t start, uint64_t end);

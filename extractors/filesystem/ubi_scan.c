@@ -12,7 +12,7 @@
 #define MAX_ODD_PEB (1u << 20) /* larger ones are whole pages ... */
 #define BIG_PAGE 4096u         /* ... of such flash */
 #define MAX_TRIES 64u          /* places that look like a header, before the next header */
-#define MAX_GAPS 256u          /* distances that vote on the size of a PEB */
+#define MAX_GAPS 64u           /* distances that vote on the size of a PEB */
 #define MAX_FOREIGN 32u        /* PEBs of something else in a row: the image ended before them */
 
 uint32_t ubi_crc(struct bytes in)

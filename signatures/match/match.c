@@ -8,6 +8,8 @@
 #include "analyzer/base/text.h"
 
 #define SEEN_MAX 256u
+/* rules for strings that stand alone; a program of so many components gives none of them */
+#define LONES_MAX 64u
 
 const char *method_name(enum method method)
 {
@@ -320,7 +322,7 @@ static enum err judge(struct matching *m, struct arena *arena, struct evidence_l
 		match_judge(m, &groups[i]);
 		match_ask_lones(m, &groups[i]);
 	}
-	if (m->lone_count && !m->no_memory)
+	if (m->lone_count && m->lone_count <= LONES_MAX && !m->no_memory)
 		match_lones(m);
 	/* lone facts were added, and parts became facts: in order again */
 	sort(m);
