@@ -2,10 +2,12 @@
 #include "analyzer/cli/sandbox.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/landlock.h>
 #include <seccomp.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -75,6 +77,11 @@ static const int allowed_for_naming[] = { SCMP_SYS(linkat) };
 static struct landlock_path_beneath_attr directories[MAX_DIRECTORIES];
 static size_t directory_count;
 static bool reading, making, naming;
+static struct {
+	int fd;         /* of /proc/self/statm */
+	rlim_t bytes;   /* 0: none was set */
+	uint64_t first; /* bytes that were mapped then */
+} bound;
 
 static bool allow(int directory, uint64_t access)
 {
@@ -112,6 +119,19 @@ bool sandbox_has_paths(void)
 	       syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION) > 0;
 }
 
+/* Bytes that RLIMIT_DATA counts; 0: unknown (proc(5): the sixth number is their pages). */
+static uint64_t mapped(void)
+{
+	char text[128];
+	ssize_t len = pread(bound.fd, text, sizeof(text) - 1, 0);
+	unsigned long pages;
+
+	text[len > 0 ? len : 0] = 0;
+	if (sscanf(text, "%*u %*u %*u %*u %*u %lu", &pages) != 1)
+		return 0;
+	return (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE);
+}
+
 void sandbox_bound_memory(uint64_t bytes)
 {
 	struct rlimit now;
@@ -119,7 +139,23 @@ void sandbox_bound_memory(uint64_t bytes)
 	if (SANITIZED || getrlimit(RLIMIT_DATA, &now) || now.rlim_cur <= bytes)
 		return;
 	now.rlim_cur = bytes;
-	(void)setrlimit(RLIMIT_DATA, &now); /* a second wall: the account of mem.h is the first */
+	if (setrlimit(RLIMIT_DATA, &now)) /* a second wall: the account of mem.h is the first */
+		return;
+	bound.bytes = bytes;
+	bound.fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+	bound.first = mapped();
+}
+
+void sandbox_rebound_memory(void)
+{
+	struct rlimit now;
+	uint64_t since = bound.bytes ? mapped() : 0;
+
+	if (!bound.first || since <= bound.first || getrlimit(RLIMIT_DATA, &now))
+		return;
+	since -= bound.first;
+	now.rlim_cur = now.rlim_max - bound.bytes < since ? now.rlim_max : bound.bytes + since;
+	(void)setrlimit(RLIMIT_DATA, &now);
 }
 
 /* Landlock (Linux 5.13): no other path may be opened, made or changed. */
@@ -165,6 +201,10 @@ static bool forbid_calls(void)
 		done = allow_calls(filter, allowed_for_making, COUNT(allowed_for_making));
 	if (done && naming)
 		done = allow_calls(filter, allowed_for_naming, COUNT(allowed_for_naming));
+	/* sandbox_rebound_memory() */
+	done = done &&
+	       seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 2,
+				SCMP_A0(SCMP_CMP_EQ, 0), SCMP_A1(SCMP_CMP_EQ, RLIMIT_DATA)) == 0;
 	done = done && seccomp_load(filter) == 0;
 	if (filter)
 		seccomp_release(filter);

@@ -29,6 +29,11 @@ bool sandbox_has_paths(void);
  * a count in the image is refused what it asks for, as if the machine had no more.
  */
 void sandbox_bound_memory(uint64_t bytes);
+/*
+ * When as much is in use as there was then: what malloc(3) gave back since is counted by the system
+ * all the same, as it is still mapped. It counts no more.
+ */
+void sandbox_rebound_memory(void);
 
 /*
  * True when the process is confined (also when it was before). False: this system cannot, or cannot

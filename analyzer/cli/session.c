@@ -273,6 +273,7 @@ int session_scan(struct session *session, const char *path, const struct session
 	bound_memory(&scan);
 	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
 	enter_sandbox(path, options->quiet);
+	scan.again = sandbox_rebound_memory;
 	scan.progress = progress_show;
 	scan.progress_context = &progress;
 	if (session->rootfs) {

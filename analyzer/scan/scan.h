@@ -38,6 +38,8 @@ struct scan_options {
 	/* the scan begins anew, with one thread: a limit of the whole run was met, or nearly;
 	 * forget all bodies. NULL: not asked */
 	void (*restart)(void *body_context);
+	/* the scan is about to begin anew, all memory of the first time is free; NULL: not asked */
+	void (*again)(void);
 	/* called about five times a second from the thread that called scan_run(); may be NULL */
 	void (*progress)(void *context, const struct scan_progress *now);
 	void *progress_context;
