@@ -9,7 +9,8 @@
 #include "analyzer/scan/scan_task.h"
 #include "signatures/elf/elf_section.h"
 
-#define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
+#define REPEATS 4096u            /* occurrences of one literal in one file that are looked at */
+#define HASHED_MOST (1ull << 30) /* bytes of a disk with holes */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -56,6 +57,7 @@ struct pass {
 	struct scan *scan;
 	struct hits *hits;
 	bool formats, failed;
+	size_t base; /* where in the node the bytes begin that are searched */
 };
 
 static bool on_hit(void *context, uint32_t id, size_t at)
@@ -63,6 +65,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	struct pass *pass = context;
 	bool done;
 
+	at += pass->base;
 	if (id >= pass->scan->magic_count)
 		done = add_literal_hit(pass->hits, pass->scan, id, at);
 	else
@@ -211,9 +214,10 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 {
 	struct node *node = task->node;
 	struct hits hits = { 0 };
-	struct pass pass = { scan, &hits, true, false };
+	struct pass pass = { .scan = scan, .hits = &hits };
 	struct arena scratch = { 0 };
 	struct elf elf;
+	struct bytes run;
 	bool is_elf = elf_is(in);
 	enum subject_class class = is_elf ? SUBJECT_ELF : subject_classify(in);
 	enum err err = OK;
@@ -240,8 +244,11 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
 	if (!hits.seen)
 		err = ERR_NOMEM;
-	if (!err)
-		literals_scan(scan->literals, in, on_hit, &pass);
+	for (uint64_t at = 0; !err && blob_run(task->blob, in, at, &run);
+	     at = pass.base + run.len) {
+		pass.base = (size_t)(run.ptr - in.ptr);
+		literals_scan(scan->literals, run, on_hit, &pass);
+	}
 	if (pass.failed)
 		err = ERR_NOMEM;
 	if (!err && pass.formats)
@@ -252,7 +259,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	if (!err)
 		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
 	if (!err && !node->first && class == SUBJECT_BINARY) {
-		node->look = look_at(in);
+		node->look = blob_run(task->blob, in, 0, &run) ? look_at(run) : LOOK_BLANK;
 		if (scan->options->classify)
 			node->type = scan->options->classify(in, &node->arena);
 	}
@@ -330,6 +337,18 @@ static bool wants_sha512(enum sha512_of of, const struct node *node)
 	return of && (node->kind == NODE_IMAGE || node->evidence.first);
 }
 
+/* A disk whose zeros would take longer than all else. */
+static bool is_huge(const struct blob *blob)
+{
+	return blob_is_sparse(blob) && blob_bytes(blob).len > HASHED_MOST;
+}
+
+static bool is_hashable(const struct node *node, const struct blob *blob)
+{
+	return (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) &&
+	       !is_huge(blob);
+}
+
 enum err scan_node(struct scan *scan, struct task *task, struct task_list *children)
 {
 	struct node *node = task->node;
@@ -347,7 +366,7 @@ enum err scan_node(struct scan *scan, struct task *task, struct task_list *child
 		scan->options->body(scan->options->body_context, node, task->blob);
 	if (!node->placed || node->kind == NODE_IMAGE)
 		node->size = in.len;
-	if (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) {
+	if (is_hashable(node, task->blob)) {
 		hash_sha256(in, node->sha256);
 		node->hashed = true;
 		err = mark_sbom(node, in);
@@ -361,6 +380,7 @@ enum err scan_node(struct scan *scan, struct task *task, struct task_list *child
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	task->wants_sha512 = !err && wants_sha512(scan->options->sha512, node);
+	task->wants_sha512 =
+		!err && !is_huge(task->blob) && wants_sha512(scan->options->sha512, node);
 	return err;
 }
