@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extractors/disk/virtual_disk.h"
 
+#include "analyzer/base/mem.h"
+
+#define SECTOR 512u
 #define DECODED_RATIO 64u /* of a disk, beyond what a body may have, for each byte of its file */
 
 enum err virtual_disk_init(struct virtual_disk *d, struct bytes in, struct sink *sink,
 			   uint64_t size)
 {
-	*d = (struct virtual_disk){ .in = in,
-				    .sink = sink,
-				    .size = size,
-				    .left = in.len,
-				    .disk = buf_with_max((size_t)sink->max_body) };
+	*d = (struct virtual_disk){
+		.in = in, .sink = sink, .size = size, .disk = buf_with_max((size_t)sink->max_body)
+	};
 	if (size > sink->max_disk) {
 		virtual_disk_note(d, ERR_LIMIT, 0, "a disk within the limit 'disk'");
 		return ERR_LIMIT;
 	}
-	return buf_sparse(&d->disk, size);
+	d->taken = mem_zalloc(in.len / SECTOR / 8 + 1, 1);
+	return d->taken ? buf_sparse(&d->disk, size) : ERR_NOMEM;
 }
 
 bool virtual_disk_is_done(const struct virtual_disk *d)
@@ -31,16 +33,19 @@ void virtual_disk_note(struct virtual_disk *d, enum err err, uint64_t at, const 
 	}
 }
 
-/* Nothing else may have the SIZE bytes at AT. */
+/* Nothing else may have the sectors that lie in the SIZE bytes at AT, which are in the file. */
 static bool take(struct virtual_disk *d, uint64_t at, uint64_t size)
 {
-	if (size > d->left) {
-		virtual_disk_note(d, ERR_CORRUPT, at, "bytes that nothing else of the disk has");
-		return false;
+	bool twice = false;
+
+	for (uint64_t s = (at + SECTOR - 1) / SECTOR; s < (at + size) / SECTOR; s++) {
+		twice |= d->taken[s / 8] >> s % 8 & 1;
+		d->taken[s / 8] |= (uint8_t)(1 << s % 8);
 	}
-	d->left -= size;
+	if (twice)
+		virtual_disk_note(d, ERR_CORRUPT, at, "bytes that nothing else of the disk has");
 	d->end = at + size > d->end ? at + size : d->end;
-	return true;
+	return !twice;
 }
 
 bool virtual_disk_table(struct virtual_disk *d, uint64_t at, uint64_t count, uint64_t size,
@@ -131,9 +136,10 @@ enum err virtual_disk_finish(struct virtual_disk *d, enum err err)
 
 	entry.status = d->status;
 	if (err != ERR_NOMEM && d->disk.sparse) {
-		sink_used(d->sink, d->end);
+		sink_used(d->sink, d->end < d->in.len ? d->end : d->in.len);
 		err = sink_give(d->sink, &entry, &d->disk);
 	}
+	mem_free(d->taken);
 	buf_finish(&d->disk);
 	buf_finish(&d->cluster);
 	return err ? err : d->status;

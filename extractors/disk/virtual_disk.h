@@ -14,7 +14,7 @@ struct virtual_disk {
 	struct bytes in;
 	struct sink *sink;
 	uint64_t size;      /* of the disk */
-	uint64_t left;      /* bytes of IN that nothing had: no byte is there twice */
+	uint8_t *taken;     /* a bit for each sector of IN: none is there twice */
 	uint64_t decoded;   /* bytes */
 	uint64_t end;       /* in IN, of all that was taken */
 	enum err status;    /* the first thing that was wrong */

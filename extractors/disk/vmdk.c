@@ -130,7 +130,7 @@ static uint64_t marker_size(struct bytes in, uint64_t at, bool *footer, bool *la
 }
 
 /* Go from marker to marker: where they end, and, at the end, the header with the directory. */
-static bool walk_markers(struct bytes in, struct header *h, uint64_t *end)
+static enum err walk_markers(struct bytes in, struct header *h, uint64_t *end)
 {
 	uint64_t at = h->overhead * SECTOR, size;
 	bool footer, last = false, found = h->directory != AT_END;
@@ -139,7 +139,7 @@ static bool walk_markers(struct bytes in, struct header *h, uint64_t *end)
 		if (footer && !found)
 			found = header_read(in, at + SECTOR, h) && h->directory != AT_END;
 	*end = at;
-	return found;
+	return found ? OK : last ? ERR_CORRUPT : ERR_TRUNCATED;
 }
 
 static enum err put_grain(struct virtual_disk *d, const struct header *h, uint32_t sector)
@@ -200,10 +200,10 @@ static enum err vmdk_extract(struct bytes in, struct sink *sink)
 	if (err)
 		return err;
 	end = h.overhead * SECTOR;
-	if (h.flags & MARKERS && !walk_markers(in, &h, &end)) {
-		sink_note(sink, end < in.len ? ERR_CORRUPT : ERR_TRUNCATED,
-			  end < in.len ? end : in.len, "the second header");
-		return end < in.len ? ERR_CORRUPT : ERR_TRUNCATED;
+	err = h.flags & MARKERS ? walk_markers(in, &h, &end) : OK;
+	if (err) {
+		sink_note(sink, err, end < in.len ? end : in.len, "the second header");
+		return err;
 	}
 	err = virtual_disk_init(&d, in, sink, h.capacity * SECTOR);
 	d.end = end < in.len ? end : in.len;

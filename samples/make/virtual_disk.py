@@ -2,12 +2,13 @@
 """Samples of the disks of virtual machines. Good ones are one raw disk as QEMU's own tool writes it
 (identifiers that it draws by lot are set to a constant); others are those with one field changed.
 usage: virtual_disk.py FORMAT DIRECTORY
-Needs: qemu-img (qemu-utils), mke2fs (e2fsprogs)."""
+Needs: qemu-img (qemu-utils), mke2fs and debugfs (e2fsprogs)."""
 import hashlib, lzma, os, re, struct, subprocess, sys, tempfile, zlib
 
 FORMAT, OUT = sys.argv[1:3]
 os.makedirs(OUT, exist_ok=True)
 expect = []
+FILES = ["/", "/lost+found", "/etc", "/etc/hostname", "/numbers", "/random"]
 ENV = dict(os.environ, PATH=os.environ["PATH"] + ":/sbin:/usr/sbin", LC_ALL="C", TZ="UTC",
            E2FSPROGS_FAKE_TIME="1700000000")
 
@@ -55,11 +56,15 @@ def raw_disk(work, size):
     write(tree + "/etc/hostname", b"appliance\n")
     write(tree + "/numbers", b"".join(b"%d\n" % i for i in range(3000)))
     write(tree + "/random", b"".join(hashlib.sha256(b"%d" % i).digest() for i in range(300)))
-    for path in (tree + "/etc/hostname", tree + "/numbers", tree + "/random", tree + "/etc", tree):
-        os.utime(path, (1700000000, 1700000000))
+    for path in FILES[2:] + FILES[:1]:
+        os.utime(tree + path, (1700000000, 1700000000))
     run("mke2fs", "-q", "-t", "ext4", "-d", tree, "-U", "01234567-89ab-cdef-0123-456789abcdef",
         "-E", "hash_seed=01234567-89ab-cdef-0123-456789abcdef,root_owner=0:0", "-O", "^has_journal",
         "-N", "16", "-b", "1024", work + "/ext4", "256k")
+    times = "".join(f"set_inode_field {path} {time}{value}\n" for path in FILES
+                    for time in ("atime", "ctime", "crtime") for value in (" @1700000000", "_extra 0"))
+    subprocess.run(["debugfs", "-w", "-f", "-", work + "/ext4"], input=times.encode(), check=True, env=ENV,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     fs = read(work + "/ext4")
     table = bytes(446) + struct.pack("<BBHBBHII", 0, 0, 0, 0x83, 0, 0, 64, len(fs) // 512)
     disk = table.ljust(510, b"\0") + b"\x55\xaa" + bytes(63 * 512) + fs
@@ -95,10 +100,10 @@ def qcow2(work):
     good("good-zeros", put(v3, l2 + 8 * 9, ">Q", entry | 1), disk[:9 * 4096] + bytes(4096) + disk[10 * 4096:])
     bad("bad-cut", v3[:len(v3) // 2], "truncated")
     bad("bad-l1-elsewhere", put(v3, 40, ">Q", 1 << 40), "truncated")
-    bad("bad-l1-short", put(v3, 24, ">Q", 1 << 30), "corrupt")
+    bad("bad-l1-short", put(v3, 24, ">Q", 1 << 27), "corrupt")
     bad("bad-large", put(v3, 24, ">Q", (1 << 63) - 1), "limit")
     bad("bad-cluster-bits", put(v3, 20, ">I", 30), "no match")
-    bad("bad-l1-as-l2", put(v3, l1, ">Q", l1), "truncated")
+    bad("bad-l1-as-l2", put(v3, l1, ">Q", l1), "corrupt")
     bad("bad-one-cluster", put(put(v3, 24, ">Q", 2 << 20), l2, ">512Q", *[entry] * 512), "corrupt")
     used = struct.unpack_from(">Q", packed, l2 + 8 * 9)[0]
     assert used >> 62 & 1
@@ -157,7 +162,7 @@ def vhd(work):
     bad("bad-twice", vhd_sum(put(put(dynamic, 512 + 32, ">I", 1 << 20), table, ">4I", *[4] * 4), 512, 1024, 36), "corrupt")
     bad("bad-large", vhd_sum(put(dynamic, 48, ">Q", 1 << 63), 0, 512, 64), "limit")
     bad("bad-few-blocks", vhd_sum(put(dynamic, 48, ">Q", 1 << 27), 0, 512, 64), "corrupt")
-    bad("bad-footer", dynamic[:-200] + bytes(200), "corrupt")
+    bad("bad-footer", dynamic[:-512] + bytes(512), "corrupt")
     bad("bad-fixed", fixed[:-512] + put(fixed[-512:], 64, ">I", 1), "no match")
     bad("unsupported-differences", vhd_sum(put(dynamic, 60, ">I", 4), 0, 512, 64), "unsupported")
 
