@@ -4,7 +4,7 @@
 #include "analyzer/base/mem.h"
 
 #define SECTOR 512u
-#define DECODED_RATIO 64u /* of a disk, beyond what a body may have, for each byte of its file */
+#define DECODED_RATIO 16u /* of a disk, beyond what a body may have, for each byte of its file */
 
 enum err virtual_disk_init(struct virtual_disk *d, struct bytes in, struct sink *sink,
 			   uint64_t size)
@@ -115,7 +115,7 @@ enum err virtual_disk_packed(struct virtual_disk *d, enum codec codec, uint64_t 
 	if (!err && d->cluster.len < want)
 		err = ERR_CORRUPT;
 	d->decoded += d->cluster.len; /* zeros take no memory, but time */
-	if (d->decoded / DECODED_RATIO > d->in.len + d->disk.max / DECODED_RATIO) {
+	if (d->decoded / DECODED_RATIO > d->in.len + d->disk.max / 4) {
 		virtual_disk_note(d, ERR_LIMIT, at, "clusters that are worth their bytes");
 		return OK;
 	}

@@ -90,7 +90,7 @@ def qcow2(work):
     good("good-v3", v3, disk)
     good("good-zlib", packed, disk)
     good("good-zstd", zstd, disk)
-    good("good-large-clusters", convert(work, disk, "qcow2", "-o", "cluster_size=2M"), disk)
+    good("good-wide-clusters", convert(work, disk, "qcow2", "-o", "cluster_size=2M"), disk)
     good("good-small-clusters", convert(work, disk, "qcow2", "-c", "-o", "cluster_size=512"), disk)
     l1 = struct.unpack_from(">Q", v3, 40)[0]
     l2 = struct.unpack_from(">Q", v3, l1)[0] & 0xfffffffffffe00
