@@ -269,7 +269,7 @@ BOMBS = {
     "lz4": lambda: packed("lz4", "-1", "-c"),
     "sparse": lambda: sparse(1 << 20),
     "sparse-2-TiB": lambda: sparse(1 << 29),
-    "disk-of-zeros": lambda: qcow2(80000 << 21, [(n, z) for z in [zeros_packed(21)] for n in range(80000)], 21, True),
+    "disk-of-zeros": lambda: qcow2(20000 << 21, [(n, z) for z in [zeros_packed(21)] for n in range(20000)], 21, True),
     "disk-8-EiB": lambda: qcow2(1 << 40, [])[:24] + struct.pack(">Q", (1 << 63) - 1) + qcow2(1 << 40, [])[32:],
     "row-of-gzip": lambda: (bytes(4096) + packed("gzip", "-1", mib=250)) * 40,
     "zip-of-zeros": lambda: zipped([(f"f{i}", bytes(40 * MIB)) for i in range(12)]),
