@@ -11,6 +11,8 @@
 #include "analyzer/base/mem.h"
 #include "analyzer/base/sparse.h"
 
+#define VAST (1ull << 30)
+
 struct blob {
 	struct bytes bytes;
 	struct blob *owner; /* of a slice */
@@ -133,6 +135,11 @@ static const struct sparse *sparse_of(const struct blob *blob)
 bool blob_is_sparse(const struct blob *blob)
 {
 	return sparse_of(blob) != NULL;
+}
+
+bool blob_is_vast(const struct blob *blob)
+{
+	return blob_is_sparse(blob) && blob->bytes.len > VAST;
 }
 
 size_t blob_stored(const struct blob *blob)

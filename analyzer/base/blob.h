@@ -23,6 +23,8 @@ struct bytes blob_bytes(const struct blob *blob);
 
 /* Some are sparse (sparse.h), and so are their slices. */
 bool blob_is_sparse(const struct blob *blob);
+bool blob_is_vast(
+	const struct blob *blob); /* ... so much that its zeros take longer than all else */
 size_t blob_stored(const struct blob *blob); /* bytes that take memory, as blob_take() got them */
 /*
  * The first run of PART, bytes of BLOB, that ends behind PART's byte FROM; of what is not sparse

@@ -9,8 +9,7 @@
 #include "analyzer/scan/scan_task.h"
 #include "signatures/elf/elf_section.h"
 
-#define REPEATS 4096u            /* occurrences of one literal in one file that are looked at */
-#define HASHED_MOST (1ull << 30) /* bytes of a disk with holes */
+#define REPEATS 4096u /* occurrences of one literal in one file that are looked at */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -337,16 +336,10 @@ static bool wants_sha512(enum sha512_of of, const struct node *node)
 	return of && (node->kind == NODE_IMAGE || node->evidence.first);
 }
 
-/* A disk whose zeros would take longer than all else. */
-static bool is_huge(const struct blob *blob)
-{
-	return blob_is_sparse(blob) && blob_bytes(blob).len > HASHED_MOST;
-}
-
 static bool is_hashable(const struct node *node, const struct blob *blob)
 {
 	return (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) &&
-	       !is_huge(blob);
+	       !blob_is_vast(blob);
 }
 
 enum err scan_node(struct scan *scan, struct task *task, struct task_list *children)
@@ -381,6 +374,6 @@ enum err scan_node(struct scan *scan, struct task *task, struct task_list *child
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
 	task->wants_sha512 =
-		!err && !is_huge(task->blob) && wants_sha512(scan->options->sha512, node);
+		!err && !blob_is_vast(task->blob) && wants_sha512(scan->options->sha512, node);
 	return err;
 }

@@ -69,7 +69,8 @@ Test(disks, verity_root_hash)
 		cr_assert_str_eq(record_attribute(&r, "verity.salt"), "00112233");
 		cr_assert_str_eq(record_attribute(&r, "verity.volume-size"), "1228800");
 		if (strlen(root) == 64)
-			cr_assert_str_eq(record_attribute(&r, "verity.root-hash"), root, "%s", name);
+			cr_assert_str_eq(record_attribute(&r, "verity.root-hash"), root, "%s",
+					 name);
 		seen++;
 		record_finish(&r);
 		blob_unref(blob);
