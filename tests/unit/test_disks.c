@@ -93,3 +93,27 @@ Test(disks, vmdk_ends_with_its_markers)
 	blob_unref(alone);
 	blob_unref(more);
 }
+
+/* What samples/make/avb.sh puts in; the hash is that of its boot image, by sha256sum. */
+Test(disks, avb_properties)
+{
+	struct blob *blob = record_sample("avb/good-vbmeta");
+	struct record r;
+	unsigned seen = 0;
+
+	cr_assert_eq(record_run(&r, "avb", blob_bytes(blob)), OK);
+	cr_assert_str_eq(record_attribute(&r, "avb.release"), "avbtool 1.2.0");
+	for (size_t i = 0; i < r.attribute_count; i++) {
+		const char *value = r.attributes[i].value;
+
+		seen += strcmp(value, "com.android.build.boot.os_version=13") == 0;
+		seen += strcmp(value, "com.android.build.boot.security_patch=2023-05-05") == 0;
+		seen += strcmp(value, "system=000102030405060708090a0b0c0d0e0f10111213") == 0;
+		seen += strcmp(value, "boot="
+				      "0af623e83c10cb8c24ebda834f173a26788b18acefce7d7da676d715e995"
+				      "5bd3") == 0;
+	}
+	cr_assert_eq(seen, 4);
+	record_finish(&r);
+	blob_unref(blob);
+}
