@@ -124,6 +124,7 @@ struct sink_ops {
 struct sink {
 	const struct sink_ops *ops;
 	uint64_t max_body; /* bytes that one body may have: the cap for a struct buf */
+	uint64_t max_disk; /* ... with its holes, in a sparse one */
 };
 
 /* An entry without a body: directory, link, device. */

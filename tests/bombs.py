@@ -206,6 +206,30 @@ def sevenzip(count):
     start = struct.pack("<2QI", 0, len(head), zlib.crc32(head))
     return b"7z\xbc\xaf\x27\x1c\0\4" + struct.pack("<I", zlib.crc32(start)) + start + head
 
+def qcow2(size, clusters, bits=16, packed=False):
+    """A disk of SIZE bytes of which CLUSTERS, a number and its bytes each, are stored."""
+    one = 1 << bits
+    at = lambda n: n << bits
+    tables = sorted({n >> (bits - 3) for n, _ in clusters})
+    l1 = bytearray(((size >> bits) + one // 8 - 1) // (one // 8) * 8)
+    first = 1 + -(-len(l1) // one) + len(tables)
+    l2, body, place = bytearray(len(tables) << bits), bytearray(), {t: i for i, t in enumerate(tables)}
+    for t, i in place.items():
+        struct.pack_into(">Q", l1, 8 * t, 1 << 63 | at(first - len(tables) + i))
+    for n, data in clusters:
+        where = at(first) + len(body)
+        entry = 1 << 62 | (len(data) // 512 - 1) << (70 - bits) | where if packed else 1 << 63 | where
+        struct.pack_into(">Q", l2, at(place[n >> (bits - 3)]) + n % (one // 8) * 8, entry)
+        body += data if packed else data.ljust(one, b"\0")
+    head = struct.pack(">4sIQIIQIIQQIIQQQQII", b"QFI\xfb", 3, 0, 0, bits, size, 0, len(l1) // 8, one, at(first), 0, 0, 0,
+                       0, 0, 0, 4, 104)
+    return head.ljust(one, b"\0") + l1.ljust(at(first - 1 - len(tables)), b"\0") + l2 + body
+
+def zeros_packed(bits):
+    c = zlib.compressobj(9, zlib.DEFLATED, -12)
+    data = c.compress(bytes(1 << bits)) + c.flush()
+    return data + bytes(-len(data) % 512)
+
 # found by a fuzzer: a header that states a number of files of which the table alone would take 5 GiB
 SEVENZIP_COUNT = """N3q8ryccAATiYqHNEAAAAAAAAABqAAAAAAAAADoBLO57g9U8AnKcAdABuywwEW6ZAQQGAAEJEAAHCwEAAiQG8QcBElMPubxubHThUxalO7i3
 AwRzrCEhAQABAAwQDAAICgHaiUmbAAAF43dZl+AEAAAAAAAAIwAAAAAAAABhkBc0XAAAFAoBAAAABWk2wNUBFQYBACCApIEAAA=="""
@@ -258,6 +282,9 @@ BOMBS = {
     "zstd": lambda: packed("zstd", "-1", "-c"),
     "lz4": lambda: packed("lz4", "-1", "-c"),
     "sparse": lambda: sparse(1 << 20),
+    "sparse-2-TiB": lambda: sparse(1 << 29),
+    "disk-of-zeros": lambda: qcow2(20000 << 21, [(n, z) for z in [zeros_packed(21)] for n in range(20000)], 21, True),
+    "disk-8-EiB": lambda: qcow2(1 << 40, [])[:24] + struct.pack(">Q", (1 << 63) - 1) + qcow2(1 << 40, [])[32:],
     "row-of-gzip": lambda: (bytes(4096) + packed("gzip", "-1", mib=250)) * 40,
     "zip-of-zeros": lambda: zipped([(f"f{i}", bytes(40 * MIB)) for i in range(12)]),
     "42-zip": lambda: forty_two(),
@@ -290,6 +317,7 @@ HONEST = {  # with the arguments it takes
     "sparse-100-MiB": (lambda: sparse(25600), []),
     "zeros-100-MiB": (lambda: packed("xz", "-6", mib=100), []),
     "row-of-60-MiB": (lambda: (bytes(4096) + gz(numbered(60 * MIB), 1)) * 8, []),
+    "disk-64-GiB": (lambda: qcow2(64 << 30, [(n * 8000, b"cluster %d" % n) for n in range(131)]), []),
     "rootfs-300-MiB": (lambda: gz_stream([tar_entry("zeros", bytes(300 * MIB)), bytes(1024)]), ["--limit", "body=400000000"]),
     "disk-830-MiB": (lambda: gz_stream([random.Random(1).randbytes(70 * MIB)] + [bytes(MIB)] * 760), []),
 }

@@ -124,7 +124,9 @@ void record_init(struct record *record, struct bytes in)
 		.used = record_used,
 	};
 
-	*record = (struct record){ .sink = { .ops = &ops, .max_body = 256u << 20 }, .in = in };
+	*record = (struct record){
+		.sink = { .ops = &ops, .max_body = 256u << 20, .max_disk = 256u << 20 }, .in = in
+	};
 }
 
 void record_finish(struct record *record)

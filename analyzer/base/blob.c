@@ -9,12 +9,16 @@
 #include <unistd.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/base/sparse.h"
+
+#define VAST (1ull << 30)
 
 struct blob {
 	struct bytes bytes;
 	struct blob *owner; /* of a slice */
 	uint8_t *heap;      /* of taken memory */
 	void *map;          /* of a mapped file */
+	struct sparse *sparse;
 	atomic_uint refs;
 };
 
@@ -78,7 +82,10 @@ struct blob *blob_take(struct buf *buf)
 
 	if (!blob)
 		return NULL;
-	blob->heap = buf->ptr;
+	if (buf->sparse)
+		sparse_close(buf->sparse);
+	blob->sparse = buf->sparse;
+	blob->heap = buf->sparse ? NULL : buf->ptr;
 	*buf = buf_with_max(buf->max);
 	return blob;
 }
@@ -106,6 +113,7 @@ void blob_unref(struct blob *blob)
 
 		if (blob->map)
 			munmap(blob->map, blob->bytes.len);
+		sparse_free(blob->sparse);
 		mem_free(blob->heap);
 		mem_free(blob);
 		blob = owner;
@@ -115,4 +123,53 @@ void blob_unref(struct blob *blob)
 struct bytes blob_bytes(const struct blob *blob)
 {
 	return blob->bytes;
+}
+
+static const struct sparse *sparse_of(const struct blob *blob)
+{
+	while (blob->owner)
+		blob = blob->owner;
+	return blob->sparse;
+}
+
+bool blob_is_sparse(const struct blob *blob)
+{
+	return sparse_of(blob) != NULL;
+}
+
+bool blob_is_vast(const struct blob *blob)
+{
+	return blob_is_sparse(blob) && blob->bytes.len > VAST;
+}
+
+size_t blob_stored(const struct blob *blob)
+{
+	const struct sparse *sparse = sparse_of(blob);
+	uint64_t stored = sparse ? sparse_stored(sparse) : blob->bytes.len;
+
+	return stored < blob->bytes.len ? (size_t)stored : blob->bytes.len;
+}
+
+bool blob_run(const struct blob *blob, struct bytes part, uint64_t from, struct bytes *run)
+{
+	const struct sparse *sparse = sparse_of(blob);
+
+	if (sparse)
+		return sparse_run(sparse, part, from, run);
+	*run = bytes_from(part, from);
+	return run->len;
+}
+
+bool blob_is_blank(const struct blob *blob, struct bytes part)
+{
+	const struct sparse *sparse = sparse_of(blob);
+	struct bytes run;
+
+	if (!sparse)
+		return !part.len || bytes_all(part, part.ptr[0]);
+	for (uint64_t at = 0; sparse_run(sparse, part, at, &run);
+	     at = (uint64_t)(run.ptr - part.ptr) + run.len)
+		if (!bytes_all(run, 0))
+			return run.len == part.len && bytes_all(part, part.ptr[0]);
+	return true;
 }

@@ -21,4 +21,17 @@ struct blob *blob_ref(struct blob *blob);
 void blob_unref(struct blob *blob); /* NULL is fine */
 struct bytes blob_bytes(const struct blob *blob);
 
+/* Some are sparse (sparse.h), and so are their slices. */
+bool blob_is_sparse(const struct blob *blob);
+bool blob_is_vast(
+	const struct blob *blob); /* ... so much that its zeros take longer than all else */
+size_t blob_stored(const struct blob *blob); /* bytes that take memory, at most */
+/*
+ * The first run of PART, bytes of BLOB, that ends behind PART's byte FROM; of what is not sparse
+ * all is one run. False: zeros follow.
+ */
+bool blob_run(const struct blob *blob, struct bytes part, uint64_t from, struct bytes *run);
+/* Is every byte of PART, which lies in BLOB, the same? */
+bool blob_is_blank(const struct blob *blob, struct bytes part);
+
 #endif

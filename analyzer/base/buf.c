@@ -5,6 +5,7 @@
 #include <sys/mman.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/base/sparse.h"
 
 #define FIRST_ROOM 256u
 #define LARGE (16u << 20)
@@ -19,9 +20,20 @@ void buf_on_growth(void (*growing)(void *context, size_t more), void *context)
 	on_growth_context = context;
 }
 
+void buf_growing(size_t more)
+{
+	if (!on_growth)
+		return;
+	on_growth(on_growth_context, more);
+	if (more)
+		on_growth(on_growth_context, 0);
+}
+
 void buf_finish(struct buf *buf)
 {
-	mem_free(buf->ptr);
+	if (!buf->sparse)
+		mem_free(buf->ptr);
+	sparse_free(buf->sparse);
 	*buf = (struct buf){ .max = buf->max };
 }
 
@@ -81,22 +93,46 @@ void buf_release_zeros(struct buf *buf, size_t from)
 
 enum err buf_append(struct buf *buf, struct bytes more)
 {
-	enum err err = buf_reserve(buf, more.len);
+	enum err err = buf->sparse ? sparse_put(buf->sparse, buf->len, more, buf->max)
+				   : buf_reserve(buf, more.len);
 
 	if (err || !more.len)
 		return err;
-	memcpy(buf->ptr + buf->len, more.ptr, more.len);
+	if (!buf->sparse)
+		memcpy(buf->ptr + buf->len, more.ptr, more.len);
 	buf->len += more.len;
 	return OK;
 }
 
 enum err buf_fill(struct buf *buf, uint8_t value, size_t len)
 {
-	enum err err = buf_reserve(buf, len);
+	enum err err;
 
-	if (err || !len)
-		return err;
-	memset(buf->ptr + buf->len, value, len);
-	buf->len += len;
+	if (buf->sparse) {
+		err = value || len > buf->room - buf->len ? ERR_LIMIT : OK;
+	} else {
+		err = buf_reserve(buf, len);
+		if (!err && len)
+			memset(buf->ptr + buf->len, value, len);
+	}
+	if (!err)
+		buf->len += len;
+	return err;
+}
+
+enum err buf_sparse(struct buf *buf, uint64_t size)
+{
+	if (!size)
+		return OK;
+	buf->sparse = sparse_new(size);
+	if (!buf->sparse)
+		return ERR_NOMEM;
+	buf->ptr = (uint8_t *)(uintptr_t)sparse_bytes(buf->sparse);
+	buf->room = (size_t)size;
 	return OK;
+}
+
+size_t buf_stored(const struct buf *buf)
+{
+	return buf->sparse ? (size_t)sparse_stored(buf->sparse) : buf->len;
 }

@@ -10,10 +10,11 @@
 #include "analyzer/base/err.h"
 
 struct buf {
-	uint8_t *ptr; /* owned; NULL while nothing was reserved */
-	size_t len;   /* bytes written */
-	size_t room;  /* bytes allocated */
-	size_t max;   /* bytes it may ever hold */
+	uint8_t *ptr;          /* owned; NULL while nothing was reserved */
+	size_t len;            /* bytes written */
+	size_t room;           /* bytes allocated */
+	size_t max;            /* bytes it may ever hold; in a sparse one: store */
+	struct sparse *sparse; /* owned; NULL: it has no holes */
 };
 
 static inline struct buf buf_with_max(size_t max)
@@ -32,6 +33,7 @@ static inline struct bytes buf_bytes(const struct buf *buf)
  * wait there.
  */
 void buf_on_growth(void (*growing)(void *context, size_t more), void *context);
+void buf_growing(size_t more); /* say so of memory that is not the buffer's own */
 void buf_finish(struct buf *buf);
 /*
  * Make room for LEN bytes after buf->len; the caller writes them and adds to buf->len.
@@ -45,5 +47,11 @@ enum err buf_reserve(struct buf *buf, size_t len);
 void buf_release_zeros(struct buf *buf, size_t from);
 enum err buf_append(struct buf *buf, struct bytes more);
 enum err buf_fill(struct buf *buf, uint8_t value, size_t len);
+/*
+ * Let BUF, which is empty, hold SIZE bytes of which zeros take no memory (sparse.h). It is written
+ * by buf_append() and buf_fill() with zeros alone.
+ */
+enum err buf_sparse(struct buf *buf, uint64_t size);
+size_t buf_stored(const struct buf *buf); /* bytes that take memory */
 
 #endif

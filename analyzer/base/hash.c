@@ -93,3 +93,16 @@ uint32_t hash_crc32(uint32_t crc, struct bytes in)
 {
 	return in.len ? (uint32_t)crc32_z(crc, in.ptr, in.len) : crc;
 }
+
+uint32_t hash_crc32_zeros(uint32_t crc, uint64_t count)
+{
+	/* of 1, 2, 4, ... zeros: the count is put together of them */
+	uint32_t zeros = (uint32_t)crc32_z(0, (const uint8_t[]){ 0 }, 1);
+
+	for (z_off_t len = 1; count; count >>= 1, len *= 2) {
+		if (count & 1)
+			crc = (uint32_t)crc32_combine(crc, zeros, len);
+		zeros = (uint32_t)crc32_combine(zeros, zeros, len);
+	}
+	return crc;
+}

@@ -21,6 +21,7 @@ void hash_md5(const struct bytes *parts, size_t count, uint8_t out[MD5_SIZE]);
 void hash_hex(const uint8_t *digest, size_t len, char *out);
 /* CRC-32 of IEEE 802.3 (zlib, uImage, GPT, TRX): start with 0 and chain. */
 uint32_t hash_crc32(uint32_t crc, struct bytes in);
+uint32_t hash_crc32_zeros(uint32_t crc, uint64_t count); /* of COUNT zeros, without reading them */
 /* Are checksums compared? Yes; but fuzzers cannot guess them, and link a function of their own. */
 bool hash_verify(void);
 

@@ -16,6 +16,7 @@
 	X(NODES, "nodes", 500000, "nodes", "entries and regions of the whole image")               \
 	X(BODY, "body", 268435456, "bytes",                                                        \
 	  "one decoded file or stream; with those it lies in, a quarter more; see below")          \
+	X(DISK, "disk", 1099511627776, "bytes", "one body with its holes, which take no memory")   \
 	X(RATIO, "ratio", 2000, "times", "decoded bytes, beyond 256 MiB, against their container") \
 	X(OUTPUT, "output", 17179869184, "bytes",                                                  \
 	  "all decoded bytes of a run; see below for small images")                                \

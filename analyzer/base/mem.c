@@ -63,6 +63,14 @@ static void forget(const struct block *block)
 		count.left -= block->size;
 }
 
+/* The task has SIZE bytes more. */
+static void grow(uint64_t size)
+{
+	count.left += size;
+	if (count.left > count.peak)
+		count.peak = count.left;
+}
+
 /* The bytes behind the header of BLOCK, which is of SIZE bytes that were entered. */
 static void *begin(struct block *block, size_t size)
 {
@@ -72,9 +80,7 @@ static void *begin(struct block *block, size_t size)
 		return NULL;
 	}
 	*block = (struct block){ size, task };
-	count.left += size;
-	if (count.left > count.peak)
-		count.peak = count.left;
+	grow(size);
 	return block + 1;
 }
 
@@ -161,6 +167,24 @@ char *mem_strdup(const char *text)
 	char *copy = mem_alloc(size, 1);
 
 	return copy ? memcpy(copy, text, size) : NULL;
+}
+
+bool mem_owe(struct mem_debt *debt, uint64_t more)
+{
+	if (!enter(more))
+		return false;
+	debt->task = task;
+	debt->size += more;
+	grow(more);
+	return true;
+}
+
+void mem_repay(struct mem_debt *debt)
+{
+	if (debt->task == task)
+		count.left -= debt->size;
+	leave(debt->size);
+	*debt = (struct mem_debt){ 0 };
 }
 
 void mem_set_limit(uint64_t bytes)

@@ -48,6 +48,15 @@ void mem_refuse(void);
 bool mem_refused(void);
 void mem_forgive(void); /* what is free goes back to the system, too */
 
+/* What memory that is not from here owes to the account; zeroed: nothing. */
+struct mem_debt {
+	uint64_t size, task;
+};
+
+/* MORE bytes; false when the limit is met. One thread pays all into a debt. */
+bool mem_owe(struct mem_debt *debt, uint64_t more);
+void mem_repay(struct mem_debt *debt);
+
 /* What one task allocated, in its thread, and did not give back itself. */
 struct mem_task {
 	uint64_t left, peak;

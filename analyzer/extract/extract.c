@@ -114,14 +114,8 @@ static bool reserve(struct extract *x, const struct node *node, struct bytes in,
 	return fits;
 }
 
-void extract_body(void *context, const struct node *node, struct blob *blob)
+static bool write_spool(struct extract *x, struct bytes in, uint64_t at)
 {
-	struct extract *x = context;
-	struct bytes in = blob_bytes(blob);
-	uint64_t at;
-
-	if (!has_file(node) || !reserve(x, node, in, &at))
-		return;
 	while (in.len) {
 		ssize_t done = pwrite(x->spool, in.ptr, in.len, (off_t)at);
 
@@ -133,11 +127,31 @@ void extract_body(void *context, const struct node *node, struct blob *blob)
 			pthread_mutex_lock(&x->lock);
 			x->failed = why;
 			pthread_mutex_unlock(&x->lock);
-			return;
+			return false;
 		}
 		in = bytes_from(in, (size_t)done);
 		at += (uint64_t)done;
 	}
+	return true;
+}
+
+void extract_body(void *context, const struct node *node, struct blob *blob)
+{
+	struct extract *x = context;
+	struct bytes in = blob_bytes(blob), run = in;
+	uint64_t at, done = 0;
+	bool good = true;
+
+	if (!has_file(node) || !reserve(x, node, in, &at))
+		return;
+	while (good && blob_run(blob, in, done, &run)) {
+		uint64_t start = (uint64_t)(run.ptr - in.ptr);
+
+		good = write_spool(x, run, at + start);
+		done = start + run.len;
+	}
+	if (good && done < in.len) /* the file reaches to the end of what is a hole */
+		(void)write_spool(x, bytes_from(in, in.len - 1), at + in.len - 1);
 }
 
 void extract_restart(void *context)
@@ -148,7 +162,7 @@ void extract_restart(void *context)
 	x->bodies = NULL;
 	x->body_count = x->body_room = 0;
 	x->spooled = 0;
-	x->failed = 0;
+	x->failed = ftruncate(x->spool, 0) ? errno : 0; /* what follows has holes */
 	x->nomem = false;
 }
 

@@ -42,7 +42,7 @@ static void inherit(const struct scan *scan, const struct task *task, struct tas
 		child->inherited = memory;
 		child->held = task->held;
 		if (!child->source && !child->node->placed) /* it was decoded */
-			child->held += child->node->size;
+			child->held += blob_stored(child->blob);
 		if (!stays_closed(scan, child)) {
 			link = &child->next;
 			continue;

@@ -197,8 +197,9 @@ static struct node **order_children(struct node *region, size_t *count)
 static enum err add_gap(const struct carving *c, struct node *region, uint64_t offset,
 			struct bytes gap, struct task_list *children)
 {
-	bool blank = bytes_all(gap, gap.ptr[0]);
+	bool blank = blob_is_blank(c->blob, gap);
 	struct node *node = node_add(region, blank ? NODE_PADDING : NODE_UNKNOWN);
+	struct bytes run;
 	struct blob *blob;
 	enum err err;
 
@@ -207,9 +208,11 @@ static enum err add_gap(const struct carving *c, struct node *region, uint64_t o
 	node->placed = true;
 	node->offset = offset;
 	node->size = gap.len;
-	node->look = look_at(gap);
+	node->look = LOOK_BLANK;
 	if (blank)
 		return OK;
+	if (blob_run(c->blob, gap, 0, &run))
+		node->look = look_at(run);
 	blob = blob_slice(c->blob, gap);
 	err = blob ? task_list_add(children, node, blob, NULL, 0) : ERR_NOMEM;
 	blob_unref(blob);
@@ -338,6 +341,8 @@ static enum err try_candidate(struct carving *v, const struct candidate *c, uint
 	if (fatal || !believable(c, err, region, &children)) {
 		if (c->sought)
 			v->effort += used + children.size + SETUP_EFFORT;
+		if (used > blob_stored(v->blob))
+			used = blob_stored(v->blob);
 		(void)memory_effort(v->scan, v->task, used);
 		task_list_free(&children);
 		node_drop_last(v->task->node, before);
@@ -435,6 +440,7 @@ static enum err seek_candidates(struct carving *v, const struct hits *hits)
 {
 	struct sought *list = NULL;
 	size_t count = 0, room = 0;
+	struct bytes run;
 	enum err err = OK;
 
 	for (uint32_t i = 0; extractors[i] && !err; i++) {
@@ -451,9 +457,13 @@ static enum err seek_candidates(struct carving *v, const struct hits *hits)
 		list[count++] = (struct sought){ extractors[i], i, 0,
 						 v->scan->options->limits.value[LIMIT_CANDIDATES] };
 	}
-	for (uint64_t at = 0; at < v->in.len && !err; at += SEEK_PART)
-		for (size_t i = 0; i < count && !err; i++)
+	for (uint64_t at = 0; blob_run(v->blob, v->in, at, &run) && !err; at += SEEK_PART) {
+		at = (uint64_t)(run.ptr - v->in.ptr);
+		for (size_t i = 0; i < count && !err; i++) {
+			list[i].next = list[i].next > at ? list[i].next : at;
 			err = seek_part(v, &list[i], bytes_head(v->in, at + SEEK_PART).len);
+		}
+	}
 	mem_free(list);
 	return err;
 }

@@ -209,12 +209,12 @@ static bool drops(const struct emit *e, uint64_t size)
 	return e->entries == 1 && !whole && e->children->kept + size > KEEP;
 }
 
-static enum err decode_later(struct emit *e, struct node *node)
+static enum err decode_later(struct emit *e, struct node *node, size_t stored)
 {
 	struct source *source = again_new(e->node->format, e->in, e->blob);
 	enum err err = source ? task_list_add(e->children, node, e->blob, source, 0) : ERR_NOMEM;
 
-	atomic_fetch_add(&e->scan->output, node->size); /* it is work twice */
+	atomic_fetch_add(&e->scan->output, stored); /* it is work twice */
 	source_unref(source);
 	return err;
 }
@@ -224,19 +224,20 @@ static enum err keep(struct emit *e, struct node *node, struct buf *body)
 	struct blob *blob = blob_take(body);
 	enum err err = blob ? task_list_add(e->children, node, blob, NULL, 0) : ERR_NOMEM;
 
-	blob_unref(blob);
 	if (!err)
-		e->children->kept += node->size;
+		e->children->kept += blob_stored(blob);
+	blob_unref(blob);
 	return err;
 }
 
 static enum err emit_give(struct sink *sink, const struct entry *entry, struct buf *body)
 {
 	struct emit *e = emit_of(sink);
+	size_t stored = buf_stored(body);
 	struct node *node = NULL;
 	enum err err;
 
-	if (!may_decode(e, body->len)) {
+	if (!may_decode(e, stored)) {
 		buf_finish(body);
 		return limit_met(
 			e, "no more decoded bytes than the limits 'ratio' and 'output' allow");
@@ -244,7 +245,7 @@ static enum err emit_give(struct sink *sink, const struct entry *entry, struct b
 	err = add(e, entry, &node);
 	if (!err) {
 		node->size = body->len;
-		err = drops(e, body->len) ? decode_later(e, node) : keep(e, node, body);
+		err = drops(e, stored) ? decode_later(e, node, stored) : keep(e, node, body);
 		e->sink.max_body = new_room(e->scan, e->task, e->children->kept - e->before);
 	}
 	buf_finish(body);
@@ -308,7 +309,8 @@ static const struct sink_ops ops = {
 enum err emit_fill(struct scan *scan, const struct task *task, struct task_list *children)
 {
 	struct emit e = { .sink = { .ops = &ops,
-				    .max_body = scan->options->limits.value[LIMIT_BODY] },
+				    .max_body = scan->options->limits.value[LIMIT_BODY],
+				    .max_disk = scan->options->limits.value[LIMIT_DISK] },
 			  .scan = scan,
 			  .task = task,
 			  .node = task->node,
@@ -330,7 +332,9 @@ enum err emit_extract(struct scan *scan, const struct task *task, const struct e
 		      struct node *node, struct bytes in, struct blob *blob,
 		      struct task_list *children, uint64_t *used)
 {
-	struct emit e = { .sink = { .ops = &ops, .max_body = new_room(scan, task, 0) },
+	struct emit e = { .sink = { .ops = &ops,
+				    .max_body = new_room(scan, task, 0),
+				    .max_disk = scan->options->limits.value[LIMIT_DISK] },
 			  .scan = scan,
 			  .task = task,
 			  .node = node,

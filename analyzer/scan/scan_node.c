@@ -58,6 +58,7 @@ struct pass {
 	struct scan *scan;
 	struct hits *hits;
 	bool formats, failed;
+	size_t base; /* where in the node the bytes begin that are searched */
 };
 
 static bool on_hit(void *context, uint32_t id, size_t at)
@@ -65,6 +66,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	struct pass *pass = context;
 	bool done;
 
+	at += pass->base;
 	if (id >= pass->scan->magic_count)
 		done = add_literal_hit(pass->hits, pass->scan, id, at);
 	else
@@ -235,9 +237,10 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 {
 	struct node *node = task->node;
 	struct hits hits = { 0 };
-	struct pass pass = { scan, &hits, true, false };
+	struct pass pass = { .scan = scan, .hits = &hits };
 	struct arena scratch = { 0 };
 	struct elf elf;
+	struct bytes run;
 	bool is_elf = elf_is(in);
 	enum subject_class class = is_elf ? SUBJECT_ELF : subject_classify(in);
 	enum err err = OK;
@@ -263,8 +266,11 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
 	if (!hits.seen)
 		err = ERR_NOMEM;
-	if (!err)
-		literals_scan(scan->literals, in, on_hit, &pass);
+	for (uint64_t at = 0; !err && blob_run(task->blob, in, at, &run);
+	     at = pass.base + run.len) {
+		pass.base = (size_t)(run.ptr - in.ptr);
+		literals_scan(scan->literals, run, on_hit, &pass);
+	}
 	if (pass.failed)
 		err = ERR_NOMEM;
 	if (!err && pass.formats)
@@ -275,7 +281,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	if (!err)
 		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
 	if (!err && !node->first && class == SUBJECT_BINARY) {
-		node->look = look_at(in);
+		node->look = blob_run(task->blob, in, 0, &run) ? look_at(run) : LOOK_BLANK;
 		if (scan->options->classify)
 			node->type = scan->options->classify(in, &node->arena);
 	}
@@ -356,9 +362,15 @@ static bool wants_sha512(enum sha512_of of, const struct node *node)
 /* What lies in other bytes was not decoded, but is work again. */
 static bool may_look(struct scan *scan, const struct task *task)
 {
-	uint64_t again = task->node->placed ? blob_bytes(task->blob).len : 0;
+	uint64_t again = task->node->placed ? blob_stored(task->blob) : 0;
 
 	return memory_effort(scan, task, again + NODE_EFFORT);
+}
+
+static bool is_hashable(const struct node *node, const struct blob *blob)
+{
+	return (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) &&
+	       !blob_is_vast(blob);
 }
 
 enum err scan_node(struct scan *scan, struct task *task, struct task_list *children)
@@ -381,7 +393,7 @@ enum err scan_node(struct scan *scan, struct task *task, struct task_list *child
 		scan->options->body(scan->options->body_context, node, task->blob);
 	if (!node->placed || node->kind == NODE_IMAGE)
 		node->size = in.len;
-	if (node->kind == NODE_IMAGE || node->kind == NODE_PART || node->kind == NODE_FILE) {
+	if (is_hashable(node, task->blob)) {
 		hash_sha256(in, node->sha256);
 		node->hashed = true;
 		err = mark_sbom(node, in);
@@ -395,6 +407,7 @@ enum err scan_node(struct scan *scan, struct task *task, struct task_list *child
 		err = carve_whole(scan, task, in, task->blob, children, &whole);
 	if (!err && in.len && !whole)
 		err = search(scan, task, in, children);
-	task->wants_sha512 = !err && wants_sha512(scan->options->sha512, node);
+	task->wants_sha512 =
+		!err && !blob_is_vast(task->blob) && wants_sha512(scan->options->sha512, node);
 	return err;
 }

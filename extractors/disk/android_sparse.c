@@ -9,10 +9,12 @@
  */
 #include "analyzer/base/hash.h"
 #include "analyzer/base/reader.h"
+#include "analyzer/base/sparse.h"
 #include "extractors/extractor.h"
 
 #define HEADER_SIZE 28u
 #define CHUNK_SIZE 12u
+#define FILL_SIZE 512u          /* bytes that are filled at once */
 #define SIZE_MAX_BELIEVED 4096u /* of a header */
 
 enum { RAW = 0xcac1, FILL = 0xcac2, DONT_CARE = 0xcac3, CHECK = 0xcac4 };
@@ -67,27 +69,46 @@ static enum err fault(struct unsparse *u, enum err err, const char *expected)
 	return err;
 }
 
+static enum err append(struct unsparse *u, struct bytes more)
+{
+	enum err err = buf_append(&u->out, more);
+
+	return err == ERR_LIMIT ? fault(u, err, "an image within the limits") : err;
+}
+
 static enum err fill(struct unsparse *u, struct bytes word, uint64_t size)
 {
-	enum err err;
+	uint8_t words[FILL_SIZE];
+	enum err err = OK;
 
-	if (size > u->out.max - u->out.len)
-		return fault(u, ERR_LIMIT, "an image within the limits");
-	if (bytes_all(word, word.ptr[0]))
-		return buf_fill(&u->out, word.ptr[0], (size_t)size);
-	err = buf_reserve(&u->out, (size_t)size);
-	for (uint64_t i = 0; i < size && !err; i += 4)
-		memcpy(u->out.ptr + u->out.len + i, word.ptr, 4);
-	u->out.len += err ? 0 : (size_t)size;
+	if (bytes_all(word, 0))
+		return buf_fill(&u->out, 0, (size_t)size);
+	for (size_t i = 0; i < sizeof(words); i += 4)
+		memcpy(words + i, word.ptr, 4);
+	for (uint64_t done = 0; done < size && !err; done += sizeof(words))
+		err = append(u, bytes_head(bytes_of(words, sizeof(words)), size - done));
 	return err;
+}
+
+/* The CRC-32 of what was written since the last one. */
+static void hash(struct unsparse *u)
+{
+	struct bytes all = buf_bytes(&u->out), run;
+
+	while (sparse_run(u->out.sparse, all, u->checked, &run)) {
+		u->crc = hash_crc32_zeros(u->crc, (uint64_t)(run.ptr - all.ptr) - u->checked);
+		u->crc = hash_crc32(u->crc, run);
+		u->checked = (size_t)(run.ptr - all.ptr) + run.len;
+	}
+	u->crc = hash_crc32_zeros(u->crc, all.len - u->checked);
+	u->checked = all.len;
 }
 
 static enum err check(struct unsparse *u, struct bytes body)
 {
 	if (body.len != 4)
 		return fault(u, ERR_CORRUPT, "a CRC-32 of 4 bytes");
-	u->crc = hash_crc32(u->crc, bytes_from(buf_bytes(&u->out), u->checked));
-	u->checked = u->out.len;
+	hash(u);
 	return u->crc == le32(body.ptr) ? OK : fault(u, ERR_CORRUPT, "the CRC-32 of the image");
 }
 
@@ -114,7 +135,7 @@ static enum err read_chunk(struct unsparse *u)
 	if (u->r.bad && type == RAW) { /* what there is of it, so that it can be searched */
 		body = bytes_from(u->r.in, u->r.pos);
 		u->r.pos = u->r.in.len;
-		return buf_append(&u->out, body) ? ERR_LIMIT : fault(u, ERR_TRUNCATED, "a chunk");
+		return append(u, body) ? ERR_LIMIT : fault(u, ERR_TRUNCATED, "a chunk");
 	}
 	if (u->r.bad)
 		return fault(u, ERR_TRUNCATED, "a chunk");
@@ -122,7 +143,7 @@ static enum err read_chunk(struct unsparse *u)
 		return check(u, body);
 	u->blocks += blocks;
 	if (type == RAW)
-		return buf_append(&u->out, body);
+		return append(u, body);
 	return fill(u, type == FILL ? body : bytes_of(zeros, 4), size);
 }
 
@@ -139,6 +160,11 @@ static enum err android_sparse_extract(struct bytes in, struct sink *sink)
 		return ERR_UNSUPPORTED;
 	}
 	reader_seek(&u.r, u.h.size);
+	if ((uint64_t)u.h.block * u.h.blocks > sink->max_disk) {
+		sink_note(sink, ERR_LIMIT, 12, "an image within the limit 'disk'");
+		return ERR_LIMIT;
+	}
+	err = buf_sparse(&u.out, (uint64_t)u.h.block * u.h.blocks);
 	for (uint32_t i = 0; i < u.h.chunks && !err; i++)
 		err = read_chunk(&u);
 	if (!err && u.blocks != u.h.blocks)

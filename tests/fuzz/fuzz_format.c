@@ -53,6 +53,7 @@ static void run(const struct extractor *e, struct bytes in)
 		in = bytes_head(in, span.size);
 	record_init(&r, in);
 	r.sink.max_body = 16u << 20;
+	r.sink.max_disk = 64u << 20;
 	(void)e->extract(in, &r.sink);
 	record_finish(&r);
 }

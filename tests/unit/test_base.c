@@ -228,6 +228,80 @@ Test(blob, slices_keep_their_owner_alive)
 	cr_assert_eq(mem_in_use(), before);
 }
 
+Test(sparse, zeros_take_no_memory_and_are_known)
+{
+	static const uint8_t zeros[9000];
+	const size_t size = (size_t)1 << 40, middle = (size_t)1 << 39;
+	struct buf buf = buf_with_max(8192);
+	uint64_t before = mem_in_use();
+	struct bytes run, view;
+	struct blob *blob;
+
+	cr_assert_eq(buf_sparse(&buf, size), OK);
+	cr_assert_eq(buf_fill(&buf, 0, middle - 3), OK);
+	cr_assert_eq(buf_append(&buf, bytes_str("abcdef")), OK); /* in two pages */
+	cr_assert_eq(buf_append(&buf, bytes_of(zeros, sizeof(zeros))), OK);
+	cr_assert_eq(buf_stored(&buf), 8192);
+	cr_assert_eq(buf_append(&buf, bytes_str("x")), ERR_LIMIT, "three pages");
+	cr_assert_eq(buf_fill(&buf, 'x', 1), ERR_LIMIT);
+	cr_assert_eq(buf_fill(&buf, 0, size), ERR_LIMIT, "more than there is room");
+	cr_assert_lt(mem_in_use() - before, 10000);
+	blob = blob_take(&buf);
+	view = blob_bytes(blob);
+	cr_assert(blob_is_sparse(blob));
+	cr_assert_eq(view.len, middle + 3 + sizeof(zeros));
+	cr_assert(bytes_at(view, middle - 4, "\0abcdef", 8));
+	/* a page on both sides of those two */
+	cr_assert(blob_run(blob, view, 0, &run));
+	cr_assert_eq(run.ptr - view.ptr, middle - 8192);
+	cr_assert_eq(run.len, 4 * 4096u);
+	cr_assert_not(blob_run(blob, view, middle + 8192, &run));
+	cr_assert(blob_is_blank(blob, bytes_head(view, middle - 3)));
+	cr_assert_not(blob_is_blank(blob, bytes_head(view, middle - 2)));
+	cr_assert_not(blob_is_blank(blob, view));
+	blob_unref(blob);
+	cr_assert_eq(mem_in_use(), before);
+}
+
+Test(sparse, a_slice_has_the_runs_in_it)
+{
+	struct buf buf = buf_with_max(1 << 20);
+	struct bytes run, part;
+	struct blob *blob, *slice;
+
+	cr_assert_eq(buf_sparse(&buf, 1 << 22), OK);
+	for (int i = 0; i < 4; i++) {
+		cr_assert_eq(buf_append(&buf, bytes_str("data")), OK);
+		cr_assert_eq(buf_fill(&buf, 0, (1 << 20) - 4), OK);
+	}
+	blob = blob_take(&buf);
+	cr_assert(bytes_sub(blob_bytes(blob), (1 << 20) + 5000, 2 << 20, &part));
+	slice = blob_slice(blob, part);
+	cr_assert(blob_run(slice, part, 0, &run));
+	cr_assert_eq(run.ptr - part.ptr, 0, "the margin of the second");
+	cr_assert_eq(run.len, 8192 - 5000);
+	cr_assert(blob_run(slice, part, run.len, &run));
+	cr_assert_eq(run.ptr - part.ptr, (1 << 20) - 5000 - 4096);
+	cr_assert_eq(run.len, 3 * 4096);
+	cr_assert(blob_run(slice, part, (1 << 20) - 5000 + 8192, &run));
+	cr_assert_eq(run.ptr - part.ptr, (2 << 20) - 5000 - 4096);
+	cr_assert_eq(run.len, 5000 + 4096, "to the end of the slice");
+	cr_assert_not(blob_run(slice, part, 2 << 20, &run));
+	blob_unref(blob);
+	cr_assert(blob_is_sparse(slice));
+	blob_unref(slice);
+}
+
+Test(hash, of_zeros_that_are_not_read)
+{
+	static const uint8_t zeros[70000];
+	const size_t counts[] = { 0, 1, 2, 3, 4095, 65537, 70000 };
+
+	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
+		cr_assert_eq(hash_crc32_zeros(0x12345678, counts[i]),
+			     hash_crc32(0x12345678, bytes_of(zeros, counts[i])));
+}
+
 Test(blob, open_tells_what_is_no_file)
 {
 	struct blob *blob;
