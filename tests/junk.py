@@ -58,6 +58,7 @@ EXCEPTIONS = {
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
     "intel_ucode": "its magic is two numbers 1: only tried at the start of a region",
     "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
+    "luks": "its header has no size: it goes on to the next format",
     "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",
     "intel_cpd/good-slack": "its last module is filled by what follows",
     "upx": "found as the ELF file that it is: what was packed behind its sections is not part of that",
