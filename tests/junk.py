@@ -68,6 +68,7 @@ EXCEPTIONS = {
     "qca_bt": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "realtek_wifi": "what tells it is that its sizes fill the file: only tried as the whole of a region",
     "mtk_wifi": "what tells it is at its end: only tried as the whole of a region",
+    "luks": "its header has no size: it goes on to the next format",
     "bzimage/good-plain-last-paragraph": "its last paragraph is filled by what follows",
     "intel_cpd/good-slack": "its last module is filled by what follows",
     "upx": "found as the ELF file that it is: what was packed behind its sections is not part of that",

@@ -11,6 +11,7 @@
 
 #define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
 #define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
+#define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
 #define REPEATS 4096u     /* occurrences of one literal in one file that are looked at */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
@@ -282,7 +283,9 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
 	if (!err && !node->first && class == SUBJECT_BINARY) {
 		node->look = blob_run(task->blob, in, 0, &run) ? look_at(run) : LOOK_BLANK;
-		if (scan->options->classify)
+		if (blob_is_vast(task->blob))
+			in = bytes_head(in, TYPED);
+		if (scan->options->classify && node->look != LOOK_BLANK)
 			node->type = scan->options->classify(in, &node->arena);
 	}
 	mem_free(hits.seen);

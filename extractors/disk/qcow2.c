@@ -137,7 +137,7 @@ static void take_refcounts(struct virtual_disk *d, const struct header *h)
 			end = at && at + size > end ? at + size : end;
 		}
 	end = end > d->end ? end : d->end;
-	d->end = (end + size - 1) & ~(size - 1);
+	d->end = (end + SECTOR - 1) / SECTOR * SECTOR; /* what is compressed ends there */
 }
 
 static enum err qcow2_extract(struct bytes in, struct sink *sink)
