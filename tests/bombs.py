@@ -300,6 +300,7 @@ HONEST = {  # with the arguments it takes
     "sparse-100-MiB": (lambda: sparse(25600), []),
     "zeros-100-MiB": (lambda: packed("xz", "-6", mib=100), []),
     "disk-64-GiB": (lambda: qcow2(64 << 30, [(n * 8000, b"cluster %d" % n) for n in range(131)]), []),
+    "disk-then-more": (lambda: qcow2(64 << 30, [(n * 3, bytes([n % 255 + 1]) * 65536) for n in range(1280)]) + b"behind it" * 9999, []),
     "rootfs-300-MiB": (lambda: gz_stream([tar_entry("zeros", bytes(300 * MIB)), bytes(1024)]), ["--limit", "body=400000000"]),
 }
 
