@@ -48,7 +48,8 @@ static enum err capture_give(struct sink *sink, const struct entry *entry, struc
 	size_t max = c->out->max;
 
 	if (!c->done) {
-		if (body->len > max) /* a limit was met, a little later than the first time */
+		if (body->len > max &&
+		    !body->sparse) /* a limit was met, a little later than the first time */
 			body->len = max;
 		buf_finish(c->out);
 		*c->out = *body;
@@ -98,7 +99,8 @@ static enum err again_read(struct source *source, uint64_t token, struct buf *ou
 					     capture_defer, capture_note,  capture_attribute,
 					     capture_used };
 	const struct again *again = (const struct again *)(const void *)source;
-	struct capture c = { .sink = { &ops, (uint64_t)out->max + SLACK }, .out = out };
+	/* the first time it was no larger than a disk may be */
+	struct capture c = { .sink = { &ops, (uint64_t)out->max + SLACK, UINT64_MAX }, .out = out };
 	enum err err = again->extractor->extract(again->in, &c.sink);
 
 	(void)token;

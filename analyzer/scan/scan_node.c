@@ -312,7 +312,7 @@ static enum err decode(struct scan *scan, struct task *task)
 		buf_finish(&body);
 		return ERR_NOMEM;
 	}
-	task->held += body.len;
+	task->held += buf_stored(&body);
 	blob = blob_take(&body);
 	buf_finish(&body);
 	if (!blob)
