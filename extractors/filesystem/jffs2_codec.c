@@ -176,7 +176,7 @@ enum err jffs2_decode(unsigned compressor, struct bytes data, size_t size, struc
 
 	if (size > max - start)
 		return ERR_LIMIT;
-	if (compressor != JFFS2_NONE && compressor != JFFS2_ZERO && size > MAX_DECODED)
+	if (compressor != JFFS2_NONE && size > MAX_DECODED) /* holes without data are not decoded */
 		return ERR_CORRUPT;
 	out->max = start + size;
 	err = decode(compressor, data, size, out);

@@ -41,3 +41,15 @@ Test(jffs2, unknown_compressors_give_nothing)
 	cr_assert_eq(decode(0x77, "abc", 3, 3, NULL), ERR_UNSUPPORTED);
 	cr_assert_eq(decode(JFFS2_NONE, "abc", 3, 65, NULL), ERR_LIMIT);
 }
+
+/* Found by fuzzing: a hole is as large as it says, and one with data would be decoded. */
+Test(jffs2, a_hole_with_data_is_no_larger_than_a_page)
+{
+	struct buf out = buf_with_max(UINT32_MAX);
+
+	cr_assert_eq(jffs2_decode(JFFS2_ZERO, bytes_str("abc"), 3000000000, &out), ERR_CORRUPT);
+	cr_assert_null(out.ptr);
+	cr_assert_eq(jffs2_decode(JFFS2_ZERO, bytes_str("abc"), 4096, &out), OK);
+	cr_assert_eq(out.len, 4096);
+	buf_finish(&out);
+}
