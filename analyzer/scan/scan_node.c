@@ -76,6 +76,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	return done;
 }
 
+/* By one format, so that all other places lie in it. */
 static bool is_claimed(const struct node *node, struct bytes in)
 {
 	const struct node *first = node->first;
@@ -276,7 +277,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		err = ERR_NOMEM;
 	if (!err && pass.formats)
 		err = carve(scan, task, in, task->blob, &hits, children);
-	if (!err && (hits.limited || (hits.repeated && !is_claimed(node, in))))
+	if (!err && (hits.limited || hits.repeated) && !is_claimed(node, in))
 		err = node_note(node, ERR_LIMIT, 0,
 				"fewer places where formats or texts may start");
 	if (!err)
