@@ -320,7 +320,7 @@ HONEST = {  # with the arguments it takes
     "disk-64-GiB": (lambda: qcow2(64 << 30, [(n * 8000, b"cluster %d" % n) for n in range(131)]), []),
     "disk-then-more": (lambda: qcow2(64 << 30, [(n * 3, bytes([n % 255 + 1]) * 65536) for n in range(1280)]) + b"\xff" * 90000, []),
     "rootfs-300-MiB": (lambda: gz_stream([tar_entry("zeros", bytes(300 * MIB)), bytes(1024)]), ["--limit", "body=400000000"]),
-    "disk-830-MiB": (lambda: gz_stream([random.Random(1).randbytes(70 * MIB)] + [bytes(MIB)] * 760), []),
+    "disk-830-MiB": (lambda: gz_stream([bytes(510) + b"\x55\xaa", random.Random(1).randbytes(70 * MIB)] + [bytes(MIB)] * 760), []),
 }
 
 # run by a process of its own: the peak of a child is never less than that of who starts it

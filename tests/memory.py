@@ -74,7 +74,7 @@ with tempfile.TemporaryDirectory() as tmp:
     rootfs = image.read_bytes()[0x90000:]
     disk = f"{tmp}/disk.gz"
     with gzip.open(disk, "wb", 1) as f:
-        f.write(random.Random(1).randbytes(42 << 20))
+        f.write(bytes(510) + b"\x55\xaa" + random.Random(1).randbytes(42 << 20))
         for _ in range(260):
             f.write(bytes(1 << 20))
         f.write(rootfs)

@@ -50,9 +50,9 @@ extern const struct limits limits_default;
 /* Set NAME; false when there is no such limit. */
 bool limits_set(struct limits *limits, const char *name, uint64_t value);
 /*
- * LIMITS for an image of SIZE bytes. A large one is no bomb; it may be the compressed image of a
- * disk: unless the user gave `body`, that grows by 16 times what the image has beyond 32 MiB, up to
- * 4 GiB. What `body` has beyond its default, and a quarter, comes on top of `memory`.
+ * LIMITS for the compressed image of a disk, of SIZE bytes: unless the user gave `body`, that grows
+ * by 16 times what the image has beyond 32 MiB, up to 4 GiB. What `body` has beyond its default,
+ * and a quarter, comes on top of `memory`.
  */
 struct limits limits_fit(const struct limits *limits, uint64_t size);
 

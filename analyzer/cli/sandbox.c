@@ -136,14 +136,17 @@ void sandbox_bound_memory(uint64_t bytes)
 {
 	struct rlimit now;
 
-	if (SANITIZED || getrlimit(RLIMIT_DATA, &now) || now.rlim_cur <= bytes)
+	if (SANITIZED || getrlimit(RLIMIT_DATA, &now) || now.rlim_max < bytes ||
+	    (!bound.bytes && now.rlim_cur <= bytes))
 		return;
 	now.rlim_cur = bytes;
 	if (setrlimit(RLIMIT_DATA, &now)) /* a second wall: the account of mem.h is the first */
 		return;
+	if (!bound.bytes) {
+		bound.fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+		bound.first = mapped();
+	}
 	bound.bytes = bytes;
-	bound.fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
-	bound.first = mapped();
 }
 
 void sandbox_rebound_memory(void)

@@ -25,8 +25,9 @@ bool sandbox_allow_naming(int directory);
 bool sandbox_has_paths(void);
 
 /*
- * Before sandbox_enter(): the process may take BYTES of memory, and no more. A library that trusts
- * a count in the image is refused what it asks for, as if the machine had no more.
+ * Before sandbox_enter(), and once more after it: the process may take BYTES of memory, and no
+ * more. A library that trusts a count in the image is refused what it asks for, as if the machine
+ * had no more.
  */
 void sandbox_bound_memory(uint64_t bytes);
 /*

@@ -14,6 +14,7 @@
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/sandbox.h"
 #include "analyzer/scan/rootfs.h"
+#include "extractors/stream/stream.h"
 
 #define STDIN_MAX (4ull << 30)     /* bytes of an image that comes through a pipe */
 #define FIXED (48u << 20)          /* what the program needs, whatever the image is */
@@ -257,6 +258,15 @@ static void bound_memory(const struct scan_options *scan)
 	sandbox_bound_memory(memory + fixed);
 }
 
+/* In the sandbox, as it decodes. */
+static void fit_limits(struct scan_options *scan, struct bytes image)
+{
+	if (!stream_is_disk(image))
+		return;
+	scan->limits = limits_fit(&scan->limits, image.len);
+	bound_memory(scan);
+}
+
 int session_scan(struct session *session, const char *path, const struct session_options *options)
 {
 	struct scan_options scan = options->scan;
@@ -265,7 +275,6 @@ int session_scan(struct session *session, const char *path, const struct session
 	enum err err;
 
 	scan.sigs = session->sigs;
-	scan.limits = limits_fit(&scan.limits, blob_bytes(session->image).len);
 	if (!scan.threads)
 		scan.threads = processors();
 	/* asked for before the sandbox, too: whether there is a terminal */
@@ -273,6 +282,7 @@ int session_scan(struct session *session, const char *path, const struct session
 	bound_memory(&scan);
 	json_object_seed(0); /* reads random bytes, which the sandbox does not allow */
 	enter_sandbox(path, options->quiet);
+	fit_limits(&scan, blob_bytes(session->image));
 	scan.again = sandbox_rebound_memory;
 	scan.progress = progress_show;
 	scan.progress_context = &progress;

@@ -3,6 +3,7 @@
 
 #include "analyzer/base/mem.h"
 
+#define START 4096u /* bytes of the content that tell the image of a disk */
 #define SLACK 4096u /* room after the content that is not worth a copy */
 
 static bool next_unit(const struct stream *s, struct bytes rest, enum codec *codec, uint64_t *skip)
@@ -66,6 +67,32 @@ enum err stream_extract(const struct stream *s, struct bytes in, struct sink *si
 	entry.mode = entry.mode ? entry.mode : 0644;
 	entry.status = err;
 	return sink_give(sink, &entry, &body);
+}
+
+/* A boot sector (of a partition table, or FAT), ext, F2FS, squashfs, UBI, Android's sparse form. */
+static bool starts_disk(struct bytes in)
+{
+	return bytes_at(in, 510, "\x55\xaa", 2) || bytes_at(in, 1080, "\x53\xef", 2) ||
+	       bytes_at(in, 1024, "\x10\x20\xf5\xf2", 4) || bytes_at(in, 0, "hsqs", 4) ||
+	       bytes_at(in, 0, "UBI#", 4) || bytes_at(in, 0, "\x3a\xff\x26\xed", 4);
+}
+
+bool stream_is_disk(struct bytes in)
+{
+	struct buf start = buf_with_max(START);
+	enum codec codec = codec_of(in);
+	bool disk;
+
+	if (in.len >= 30 && bytes_at(in, 0, "PK\3\4", 4)) { /* APPNOTE, 4.3.7: a local header */
+		codec = CODEC_DEFLATE;
+		in = bytes_from(in, 30u + le16(in.ptr + 26) + le16(in.ptr + 28));
+	}
+	if (codec == CODEC_NONE)
+		return false;
+	(void)codec_decode(codec, in, &start, NULL);
+	disk = starts_disk(buf_bytes(&start));
+	buf_finish(&start);
+	return disk;
 }
 
 struct bytes stream_base_name(struct bytes name)

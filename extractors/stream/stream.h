@@ -24,6 +24,12 @@ struct stream {
 /* Give the content as one part, whole or up to the error, and say where it ends. */
 enum err stream_extract(const struct stream *stream, struct bytes in, struct sink *sink);
 
+/*
+ * Is IN the image of a disk or a file system, compressed, or as the first member of a zip? Its
+ * first bytes tell.
+ */
+bool stream_is_disk(struct bytes in);
+
 /* What follows the last slash or backslash of a stored NAME. */
 struct bytes stream_base_name(struct bytes name);
 
