@@ -44,7 +44,7 @@ def literals():
     """The literal index on ELF data with 5,000 literals, processor time: built from this project's own source."""
     program = ROOT / "build" / "bench_literals"
     if subprocess.run(["cc", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", program, ROOT / "tests/bench/bench_literals.c",
-                       *(ROOT / "analyzer/base" / f"{f}.c" for f in ("literals", "blob", "buf", "mem"))]).returncode:
+                       *(ROOT / "analyzer/base" / f"{f}.c" for f in ("literals", "blob", "buf", "mem", "sparse"))]).returncode:
         return ["| literal index | does not build | | |"], False
     libraries = sorted(p for p in pathlib.Path("/usr/lib").glob("*-linux-gnu/lib*.so.*") if p.is_file() and not p.is_symlink())
     out = subprocess.run([str(program), *map(str, libraries[:60])], capture_output=True, text=True, check=True).stdout
