@@ -242,9 +242,10 @@ enum err scan_run(struct blob *image, const char *name, const struct scan_option
 		tree_free(tree);
 		if (options->restart)
 			options->restart(options->body_context);
-		mem_forgive();
-		if (options->again)
+		if (options->again) {
+			mem_forgive(); /* it measures what the process has */
 			options->again();
+		}
 		err = run_once(image, name, options, 1, &tree, &settled);
 	}
 	if (!err)

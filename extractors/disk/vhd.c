@@ -146,7 +146,9 @@ static enum err extract_dynamic(struct bytes in, const struct footer *f, struct 
 	enum err err;
 
 	if (!header_read(in, f->header, &h)) {
-		sink_note(sink, f->header < in.len ? ERR_CORRUPT : ERR_TRUNCATED, f->header,
+		bool inside = f->header < in.len;
+
+		sink_note(sink, inside ? ERR_CORRUPT : ERR_TRUNCATED, inside ? f->header : in.len,
 			  "a header with the right checksum");
 		return ERR_CORRUPT;
 	}

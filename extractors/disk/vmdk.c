@@ -122,7 +122,7 @@ static uint64_t marker_size(struct bytes in, uint64_t at, bool *footer, bool *la
 	if (!bytes_sub(in, at, SECTOR, &b))
 		return 0;
 	if (le32(b.ptr + 8)) /* a grain */
-		return (le32(b.ptr + 8) + MARKER + SECTOR - 1) / SECTOR * (uint64_t)SECTOR;
+		return ((uint64_t)le32(b.ptr + 8) + MARKER + SECTOR - 1) / SECTOR * SECTOR;
 	kind = le32(b.ptr + MARKER);
 	*footer = kind == MARK_FOOTER;
 	*last = kind == MARK_END;
