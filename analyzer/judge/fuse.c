@@ -105,7 +105,8 @@ double fuse_kinds(const bool kinds[METHOD_COUNT], bool version)
 struct vote {
 	const struct versions *versions;
 	unsigned rule;
-	size_t number; /* in the order of the facts */
+	size_t number;    /* in the order of the facts */
+	uint64_t banners; /* of the first 64 rules those whose banner says so */
 	struct joint joint;
 	double p, odds;
 };
@@ -132,6 +133,8 @@ static size_t collect_votes(const struct evidence *const *list, size_t count, st
 						    .rule = e->rule,
 						    .number = k };
 		joint_add(&votes[k].joint, e->method, true);
+		if (e->method == METHOD_BANNER && e->rule < 64)
+			votes[k].banners |= UINT64_C(1) << e->rule;
 	}
 	for (size_t i = 0; i < n; i++) {
 		votes[i].p = joint_p(&votes[i].joint, true);
@@ -185,15 +188,16 @@ static double judge_component(const struct evidence *const *list, size_t count, 
 	return joint_p(&joint, false);
 }
 
-static bool tied(const struct vote *a, const struct vote *b)
+/*
+ * Two copies in one file: the same banner says both versions, or a rule that knows no more of one
+ * than of the other does. What else speaks for one of them says nothing against the other.
+ */
+static bool beside(const struct vote *a, const struct vote *b)
 {
-	return a->rule == b->rule && a->odds == b->odds;
+	return a == b || a->banners & b->banners || (a->rule == b->rule && a->odds == b->odds);
 }
 
-/*
- * One finding for the best version, and one more for each version that the same rule says as well:
- * two copies in one file are two components.
- */
+/* One finding for the best version, and one more for each that is there as well. */
 static size_t judge(const struct node *node, const struct evidence **list, size_t count,
 		    struct vote *votes, struct finding *out)
 {
@@ -201,30 +205,29 @@ static size_t judge(const struct node *node, const struct evidence **list, size_
 		.sig = list[0]->sig, .node = node, .evidence = list, .evidence_count = count
 	};
 	size_t n = collect_votes((const struct evidence *const *)list, count, votes), made = 0;
-	double total = 1; /* one part for "some other version" */
+	double others = 1; /* that compete; one part for "some other version" */
 
 	base.p_component =
 		judge_component((const struct evidence *const *)list, count, &base.mentioned);
 	qsort(votes, n, sizeof(*votes), by_odds);
 	for (size_t i = 0; i < n; i++)
-		total += votes[i].odds;
+		others += beside(&votes[0], &votes[i]) ? 0 : votes[i].odds;
 	for (size_t i = 0; i < count; i++)
 		narrow(&base, &list[i]->versions);
-	do {
+	for (size_t i = 0; i < n; i++) {
 		struct finding *f = &out[made];
 
+		if (!beside(&votes[0], &votes[i]))
+			continue;
 		*f = base;
-		if (n) {
-			f->versions.exact = votes[made].versions->exact;
-			if (votes[made].versions->release)
-				f->versions.release = votes[made].versions->release;
-			/* versions that tie are all there; they do not compete */
-			f->p_version = votes[made].p;
-			if (n > 1 && !tied(&votes[made], &votes[made ? 0 : 1]))
-				f->p_version = votes[made].odds / total;
-		}
+		f->versions.exact = votes[i].versions->exact;
+		if (votes[i].versions->release)
+			f->versions.release = votes[i].versions->release;
+		f->p_version = votes[i].odds / (votes[i].odds + others);
 		made++;
-	} while (made < n && tied(&votes[0], &votes[made]));
+	}
+	if (!n)
+		out[made++] = base;
 	return made;
 }
 

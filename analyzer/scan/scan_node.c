@@ -9,10 +9,12 @@
 #include "analyzer/scan/scan_task.h"
 #include "signatures/elf/elf_section.h"
 
-#define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
-#define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
-#define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
-#define REPEATS 4096u     /* occurrences of one literal in one file that are looked at */
+#define NODE_EFFORT 512u   /* what a node costs beside its bytes, in bytes */
+#define RECORD_EFFORT 32u  /* ... and each byte of a text that records packages */
+#define TYPED (16u << 20)  /* bytes of a vast body that tell what it is */
+#define REPEATS 4096u      /* occurrences of one literal in one file that are looked at ... */
+#define REPEAT_EVERY 4096u /* ... or one in as many bytes: large tables name their library a lot   \
+			    */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -38,11 +40,19 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 	return true;
 }
 
+/* How often one literal may occur in LEN bytes; `seen` counts up to UINT16_MAX. */
+static uint32_t repeats(uint64_t len)
+{
+	uint64_t most = len / REPEAT_EVERY;
+
+	return most < REPEATS ? REPEATS : most < UINT16_MAX ? (uint32_t)most : UINT16_MAX;
+}
+
 static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
 	struct literal_hit *more;
 
-	if (hits->seen[id] >= REPEATS) {
+	if (hits->seen[id] >= hits->most) {
 		hits->repeated = true;
 		return true;
 	}
@@ -238,7 +248,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		       struct task_list *children)
 {
 	struct node *node = task->node;
-	struct hits hits = { 0 };
+	struct hits hits = { .most = repeats(in.len) };
 	struct pass pass = { .scan = scan, .hits = &hits };
 	struct arena scratch = { 0 };
 	struct elf elf;

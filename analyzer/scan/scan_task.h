@@ -68,6 +68,7 @@ struct hits {
 	size_t literal_count, literal_room;
 	uint16_t *seen; /* per literal: how often, so that a repeated text cannot grow the list; per
 			   magic that stands anywhere: whether */
+	uint32_t most;  /* places of one literal that are looked at */
 	bool limited, repeated; /* too many places of formats; of one literal */
 };
 

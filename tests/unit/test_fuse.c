@@ -146,6 +146,22 @@ Test(fuse, two_copies_seen_by_one_rule_are_both_there)
 	cr_assert_eq(product->count, 2);
 }
 
+/* a getter, which can tell but one, is no word against the other */
+Test(fuse, a_copy_is_there_though_more_speaks_for_another)
+{
+	struct node *a = file("a");
+
+	fact(a, &lib, METHOD_BANNER, "1.0");
+	fact(a, &lib, METHOD_BANNER, "2.0");
+	fact(a, &lib, METHOD_GETTER, "2.0");
+	judge();
+	cr_assert_eq(product->count, 2);
+	cr_assert_str_eq(product->components[0].version, "1.0");
+	cr_assert_str_eq(product->components[1].version, "2.0");
+	cr_assert_lt(product->components[0].p_version, product->components[1].p_version);
+	cr_assert_gt(product->components[0].p_version, 0.9);
+}
+
 Test(fuse, a_floor_is_never_a_version)
 {
 	fact(file("a"), &lib, METHOD_SYMBOLS, NULL)->versions.floor = "2.34";
