@@ -12,6 +12,17 @@ static int by_text(const char *a, const char *b)
 	return strcmp(a, b);
 }
 
+/* Only Maven's names mean nothing without their name space; other records may lack theirs. */
+static int by_package(const struct package *a, const struct package *b)
+{
+	int order = strcmp(a->type, b->type);
+
+	if (!order)
+		order = strcmp(a->name, b->name);
+	return order || strcmp(a->type, "maven") != 0 ? order
+						      : by_text(a->name_space, b->name_space);
+}
+
 /* Whole records before partial ones of the same package, so that the first one is added to. */
 static int by_place(const void *a, const void *b)
 {
@@ -20,9 +31,7 @@ static int by_place(const void *a, const void *b)
 
 	if (x->container != y->container)
 		return x->container->id < y->container->id ? -1 : 1;
-	order = strcmp(x->package.type, y->package.type);
-	if (!order)
-		order = strcmp(x->package.name, y->package.name);
+	order = by_package(&x->package, &y->package);
 	if (!order && x->package.partial != y->package.partial)
 		order = x->package.partial ? 1 : -1;
 	if (!order && !x->package.partial)
@@ -37,10 +46,8 @@ static int by_place(const void *a, const void *b)
 static int by_group(const void *a, const void *b)
 {
 	const struct record *x = a, *y = b;
-	int order = strcmp(x->package.type, y->package.type);
+	int order = by_package(&x->package, &y->package);
 
-	if (!order)
-		order = strcmp(x->package.name, y->package.name);
 	if (!order)
 		order = by_text(x->package.version, y->package.version);
 	if (!order)
@@ -86,7 +93,7 @@ static void add_to(struct package *into, const struct package *more)
 
 static bool same_package(const struct package *a, const struct package *b)
 {
-	return strcmp(a->type, b->type) == 0 && strcmp(a->name, b->name) == 0;
+	return by_package(a, b) == 0;
 }
 
 /* Can MORE, which comes after INTO, be added to it? */

@@ -72,14 +72,17 @@ static void add(struct purl *u, char before, struct bytes part, const char *kept
 	u->text = safe ? arena_printf(u->arena, "%s%c%s", u->text, before, safe) : NULL;
 }
 
-static void add_name_space(struct purl *u, const char *space, bool lower)
+static void add_name_space(struct purl *u, const char *space, size_t len, bool lower)
 {
-	while (space && *space) {
-		size_t len = strcspn(space, "/");
+	const char *end = space + len;
 
-		if (len)
-			add(u, '/', bytes_of(space, len), ".-_~", lower);
-		space += len + (space[len] == '/');
+	while (space < end) {
+		const char *slash = memchr(space, '/', (size_t)(end - space));
+		size_t n = (size_t)((slash ? slash : end) - space);
+
+		if (n)
+			add(u, '/', bytes_of(space, n), ".-_~", lower);
+		space += n + 1;
 	}
 }
 
@@ -116,6 +119,12 @@ static bool is_lower(const struct package *k)
 	       is_type(k, "alpm");
 }
 
+/* Do names have their name space in them? */
+static bool is_scoped(const struct package *k)
+{
+	return is_type(k, "golang") || is_type(k, "npm") || is_type(k, "composer");
+}
+
 static const char *purl_of(struct product *p, const struct record *r)
 {
 	const struct package *k = &r->package, *system = system_of(p, r);
@@ -123,11 +132,15 @@ static const char *purl_of(struct product *p, const struct record *r)
 	bool generic = is_type(k, "opkg") || k->system;
 	struct purl u = { .arena = &p->arena, .separator = '?' };
 	const char *version = k->version;
+	const char *slash = is_scoped(k) ? strrchr(k->name, '/') : NULL;
+	const char *space = slash ? k->name : name_space_of(k, system);
 	struct bytes epoch = bytes_of("", 0);
 
 	u.text = arena_printf(u.arena, "pkg:%s", generic ? "generic" : k->type);
-	add_name_space(&u, name_space_of(k, system), is_lower(k) || is_lower_space(k));
-	add(&u, '/', bytes_str(k->name), ".-_~", is_lower(k));
+	if (space)
+		add_name_space(&u, space, slash ? (size_t)(slash - space) : strlen(space),
+			       is_lower(k) || is_lower_space(k));
+	add(&u, '/', bytes_str(slash ? slash + 1 : k->name), ".-_~", is_lower(k));
 	if (version && is_type(k, "rpm")) { /* its epoch is a qualifier */
 		size_t n = strspn(version, "0123456789");
 

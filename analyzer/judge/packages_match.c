@@ -43,12 +43,56 @@ static bool is_kernel(const char *name)
 	       strcmp(name, "linux-lts") == 0 || strcmp(name, "linux-virt") == 0;
 }
 
+/* The address in URL as it is compared: no scheme, no "www.", nothing behind the last name. */
+static struct bytes site(const char *url)
+{
+	const char *start = strstr(url, "://");
+	size_t len;
+
+	start = start ? start + 3 : url;
+	start += starts(start, "www.") ? 4 : 0;
+	len = strcspn(start, "?#");
+	while (len && start[len - 1] == '/')
+		len--;
+	if (len > 4 && strncmp(start + len - 4, ".git", 4) == 0)
+		len -= 4;
+	return bytes_of(start, len);
+}
+
+/*
+ * A module of a language is called as its author likes: "xz" of Rust is not XZ Utils. It is a
+ * project that we know when their sites are the same; the path of a Go module is its site.
+ */
+static bool is_of(const struct signature *sig, const struct package *p)
+{
+	const char *url = strcmp(p->type, "golang") == 0 ? p->name : p->homepage;
+
+	for (size_t i = 0; url && i < sig->url_count; i++) {
+		struct bytes a = site(url), b = site(sig->urls[i].url);
+
+		if (a.len && a.len == b.len &&
+		    strncasecmp((const char *)a.ptr, (const char *)b.ptr, a.len) == 0)
+			return true;
+	}
+	return false;
+}
+
+static const struct signature *module_of(const struct matching *m, const struct package *p)
+{
+	const char *slash = strrchr(p->name, '/');
+	const struct signature *sig = aliases_signature(m->aliases, slash ? slash + 1 : p->name);
+
+	return sig && is_of(sig, p) ? sig : NULL;
+}
+
 static const struct signature *name_of(const struct matching *m, const struct package *p)
 {
 	const struct signature *sig = NULL;
 
 	if (p->system)
 		return NULL;
+	if (package_is_module(p))
+		return module_of(m, p);
 	if (is_kernel(p->name) || is_modules(p->name))
 		sig = aliases_signature(m->aliases, "linux");
 	if (!sig)
@@ -67,7 +111,8 @@ static const struct signature *plain_name(const struct matching *m, const struct
 {
 	const struct signature *sig = p->system || is_modules(p->name) ? NULL : name_of(m, p);
 
-	if (!sig || strcmp(sig->component, p->name) == 0 || is_kernel(p->name))
+	if (!sig || strcmp(sig->component, p->name) == 0 || is_kernel(p->name) ||
+	    package_is_module(p))
 		return sig;
 	return p->source && aliases_signature(m->aliases, p->source) == sig ? sig : NULL;
 }

@@ -26,26 +26,13 @@ static const struct package *package_of(const struct component *c)
 	return c->record_count ? &c->records[0]->package : NULL;
 }
 
-/* What programs of a language are made of; a system's package may be anything. */
-static bool is_module(const struct package *k)
-{
-	static const char *const types[] = { "cargo",  "composer", "cpan",     "gem",
-					     "golang", "hex",      "luarocks", "maven",
-					     "npm",    "nuget",    "pypi" };
-
-	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
-		if (strcmp(k->type, types[i]) == 0)
-			return true;
-	return false;
-}
-
 static const char *type_of(const struct component *c)
 {
 	if (package_of(c) && package_of(c)->system)
 		return "operating-system";
 	if (c->sig)
 		return c->sig->type;
-	if (package_of(c) && is_module(package_of(c)))
+	if (package_of(c) && package_is_module(package_of(c)))
 		return "library";
 	return strncmp(c->name, "lib", 3) == 0 ? "library" : "application";
 }

@@ -13,8 +13,7 @@
 #define RECORD_EFFORT 32u  /* ... and each byte of a text that records packages */
 #define TYPED (16u << 20)  /* bytes of a vast body that tell what it is */
 #define REPEATS 4096u      /* occurrences of one literal in one file that are looked at ... */
-#define REPEAT_EVERY 4096u /* ... or one in as many bytes: large tables name their library a lot   \
-			    */
+#define REPEAT_EVERY 4096u /* ... or one in as many bytes: tables name their library a lot */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {

@@ -16,3 +16,15 @@ struct package *package_add(struct package_list *list, struct arena *arena,
 	list->count++;
 	return package;
 }
+
+bool package_is_module(const struct package *package)
+{
+	static const char *const types[] = { "cargo", "composer", "cpan",     "cran",
+					     "gem",   "golang",   "luarocks", "maven",
+					     "npm",   "nuget",    "pypi" };
+
+	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+		if (strcmp(package->type, types[i]) == 0)
+			return true;
+	return false;
+}

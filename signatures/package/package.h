@@ -20,7 +20,8 @@ struct package {
 			     "maven", "composer", "gem", "cpan", "luarocks", "nuget", "generic";
 			     "opkg" and "system", a distribution, are written as generic */
 	const char *name_space;     /* of its purl: "debian", "alpine", a Maven group; or NULL */
-	const char *name, *version; /* as recorded: version with epoch and revision */
+	const char *name, *version; /* as recorded: a module's with its path or scope
+				       ("@babel/core"); version with epoch and revision */
 	const char *source;         /* the source package or upstream project it was built from */
 	const char *source_version; /* when it differs from version */
 	const char *architecture;
@@ -74,5 +75,8 @@ extern const struct package_reader *const package_readers[];
 /* A new record at the end of LIST, zeroed but for its reader; NULL when memory is out. */
 struct package *package_add(struct package_list *list, struct arena *arena,
 			    const struct package_reader *reader);
+
+/* Is it what programs of a language are made of, and not a package of a system? */
+bool package_is_module(const struct package *package);
 
 #endif

@@ -17,8 +17,8 @@ static bool composer_claims(const struct subject *subject)
 
 static void read_package(struct package_run *run, const json_t *json, bool lockfile)
 {
-	struct package *p = package_make_scoped(run, "composer", package_json_member(json, "name"),
-						package_json_member(json, "version"));
+	struct package *p = package_make(run, "composer", package_json_member(json, "name"),
+					 package_json_member(json, "version"));
 	json_t *need;
 	const char *name;
 

@@ -129,7 +129,7 @@ static void make(struct package_run *run, struct bytes module)
 			c = (uint8_t)(escaped.ptr[++i] - 'a' + 'A');
 		name[len++] = (char)c;
 	}
-	p = package_make_scoped(run, "golang", bytes_of(name, len), version);
+	p = package_make(run, "golang", bytes_of(name, len), version);
 	if (p) {
 		p->at = (uint64_t)(module.ptr - run->subject->bytes.ptr);
 		p->len = module.len;

@@ -144,7 +144,7 @@ static struct package *add_module(struct package_run *run, struct bytes fields, 
 
 	if (bytes_is(version, "(devel)"))
 		version.len = 0;
-	p = package_make_scoped(run, "golang", name, version);
+	p = package_make(run, "golang", name, version);
 	if (p)
 		place(run, p, line);
 	return p;
@@ -153,44 +153,28 @@ static struct package *add_module(struct package_run *run, struct bytes fields, 
 /* "=> PATH VERSION SUM": another module, or a folder ("./x", without a version), in its place. */
 static void replace(struct package_run *run, struct package *dep, struct bytes fields)
 {
-	struct bytes name = bytes_until(fields, '\t', &fields), path = name;
+	struct bytes name = bytes_until(fields, '\t', &fields);
 	struct bytes version = bytes_until(fields, '\t', NULL);
-	const uint8_t *slash = name.len ? memrchr(name.ptr, '/', name.len) : NULL;
 
 	if (bytes_starts(name, ".") || bytes_starts(name, "/") || !version.len) {
 		dep->version = NULL;
 		return;
 	}
-	dep->source = dep->name_space
-			      ? arena_printf(run->arena, "%s/%s", dep->name_space, dep->name)
-			      : dep->name;
+	dep->source = dep->name;
 	dep->source_version = dep->version;
-	if (slash) {
-		name = bytes_from(path, (size_t)(slash - path.ptr) + 1);
-		path.len = (size_t)(slash - path.ptr);
-	}
 	dep->name = package_text(run, bytes_head(name, 256));
-	dep->name_space = slash ? package_text(run, bytes_head(path, 256)) : NULL;
 	dep->version = package_text(run, bytes_head(version, 256));
-	if (!dep->source || !dep->name)
-		package_fail(run, dep->name ? ERR_NOMEM : ERR_CORRUPT);
-	if (!dep->name)
+	if (!dep->name) {
+		package_fail(run, ERR_CORRUPT);
 		dep->name = dep->source;
+	}
 }
 
 /* The main module needs all others; their names are final when all replacements are read. */
 static void add_needs(struct package_run *run, struct package *main_module)
 {
-	for (const struct package *p = main_module->next; p && !package_over(run); p = p->next) {
-		const char *name =
-			p->name_space ? arena_printf(run->arena, "%s/%s", p->name_space, p->name)
-				      : p->name;
-
-		if (name)
-			package_add_depend(run, main_module, bytes_str(name));
-		else
-			package_fail(run, ERR_NOMEM);
-	}
+	for (const struct package *p = main_module->next; p && !package_over(run); p = p->next)
+		package_add_depend(run, main_module, bytes_str(p->name));
 }
 
 static void read_modules(struct package_run *run, struct bytes in)

@@ -31,7 +31,7 @@ static void read_package(struct package_run *run, json_t *json)
 	/* { "type": "module" } alone is a switch for the files beside it */
 	if (!json_object_get(json, "name") && !version.len)
 		return;
-	p = package_make_scoped(run, "npm", package_json_member(json, "name"), version);
+	p = package_make(run, "npm", package_json_member(json, "name"), version);
 	if (!p)
 		return;
 	package_set(run, &p->license, package_json_any(license, "type"));

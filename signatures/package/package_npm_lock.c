@@ -24,7 +24,7 @@ static bool npm_lock_claims(const struct subject *subject)
 
 static struct package *add(struct package_run *run, struct bytes name, struct bytes version)
 {
-	struct package *p = package_make_scoped(run, "npm", name, version);
+	struct package *p = package_make(run, "npm", name, version);
 
 	if (p)
 		p->lockfile = !path_part_is(run->subject->path, 0, ".package-lock.json");

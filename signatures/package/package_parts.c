@@ -86,19 +86,6 @@ struct package *package_make(struct package_run *run, const char *type, struct b
 	return package;
 }
 
-struct package *package_make_scoped(struct package_run *run, const char *type, struct bytes name,
-				    struct bytes version)
-{
-	const uint8_t *slash = name.len ? memrchr(name.ptr, '/', name.len) : NULL;
-	size_t at = slash ? (size_t)(slash - name.ptr) : 0;
-	struct package *package =
-		package_make(run, type, slash ? bytes_from(name, at + 1) : name, version);
-
-	if (package && at)
-		package_set(run, &package->name_space, bytes_head(name, at));
-	return package;
-}
-
 static bool is_one_of(uint8_t c, const char *set)
 {
 	return c && strchr(set, c);

@@ -28,9 +28,6 @@ struct package *package_new(struct package_run *run, uint64_t at, uint64_t len);
  */
 struct package *package_make(struct package_run *run, const char *type, struct bytes name,
 			     struct bytes version);
-/* As package_make; what is before the last '/' of NAME is the name space. */
-struct package *package_make_scoped(struct package_run *run, const char *type, struct bytes name,
-				    struct bytes version);
 /* Clean text without white space around it; NULL when empty, or when memory is out. */
 const char *package_text(struct package_run *run, struct bytes text);
 /* Set *TO, unless it is set already or TEXT is empty. */

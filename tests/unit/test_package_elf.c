@@ -15,7 +15,8 @@
 #include "signatures/package/package.h"
 
 extern const struct package_reader package_reader_note, package_reader_golang,
-	package_reader_gofiles, package_reader_cargo, package_reader_modinfo, package_reader_esp;
+	package_reader_gofiles, package_reader_gopaths, package_reader_cargo,
+	package_reader_modinfo, package_reader_esp;
 
 #define SIZE 4096u
 #define BODY 0x100u
@@ -232,10 +233,10 @@ static void expect_modules(void)
 {
 	cr_assert_eq(list.count, 5);
 	expect(0, "-", "stdlib", "1.19.8");
-	expect(1, "example.org/group", "demo", "-");
-	expect(2, "example.org/deep/er", "v2", "v2.0.1-0.20230101000000-abcdefabcdef");
-	expect(3, "example.org", "local", "-");
-	expect(4, "example.org/fork", "old", "v1.0.9");
+	expect(1, "-", "example.org/group/demo", "-");
+	expect(2, "-", "example.org/deep/er/v2", "v2.0.1-0.20230101000000-abcdefabcdef");
+	expect(3, "-", "example.org/local", "-");
+	expect(4, "-", "example.org/fork/old", "v1.0.9");
 	cr_expect_str_eq(nth(4)->source, "example.org/old");
 	cr_expect_str_eq(nth(4)->source_version, "v1.0.0");
 	cr_assert_eq(nth(1)->depend_count, 3);
@@ -325,8 +326,8 @@ Test(package_elf, go_sources)
 		cr_expect_eq(run(&package_reader_gofiles, &f), OK);
 		cr_assert_eq(list.count, 3);
 		expect(0, "-", "stdlib", "1.26.5");
-		expect(1, "github.com/BurntSushi", "toml", "v1.2.0");
-		expect(2, "golang.org/x", "sys", "v0.0.0-20220715151400-c0bba94af5f8");
+		expect(1, "-", "github.com/BurntSushi/toml", "v1.2.0");
+		expect(2, "-", "golang.org/x/sys", "v0.0.0-20220715151400-c0bba94af5f8");
 		damage(&package_reader_gofiles, &f, sizeof(FILES));
 	}
 }
@@ -342,6 +343,55 @@ Test(package_elf, go_sources_with_two_releases)
 	cr_expect_eq(list.first->len, 8); /* the start of the table is what shows it */
 	f = make(1, ".go.buildinfo", two, sizeof(two));
 	cr_expect_eq(run(&package_reader_gofiles, &f), ERR_NOMATCH);
+}
+
+/* what skopeo 1.9.3 and mender-artifact 3.9.0 of Debian, built in GOPATH, have; and texts that are
+ * no paths */
+#define SOURCES                                                                                    \
+	"\0runtime/proc.go\0github.com/containers/skopeo/cmd/skopeo/main.go\0"                     \
+	"vendor/golang.org/x/net/idna/go118.go\0"                                                  \
+	"/usr/lib/go-1.19/src/vendor/golang.org/x/text/unicode/bidi/core.go\0"                     \
+	"/build/a-1.0/src/github.com/spf13/cobra/args.go\0"                                        \
+	"github.com/containers/skopeo/vendor/golang.org/x/sys/unix/ioctl.go\0"                     \
+	"gopkg.in/yaml.v2/apic.go\0gopkg.in/square/go-jose.v2/json/decode.go\0"                    \
+	"github.com/cpuguy83/go-md2man/v2/md2man/md2man.go\0"                                      \
+	"go.opencensus.io/stats/view/view.go\0go.opencensus.io/tag/key.go\0"                       \
+	"go.opencensus.io/tag/map.go\0golang.org/x/sys@v0.1.0/unix/file.go\0"                      \
+	"github.com/foo/bar.(*T).go\0mail@example.org/x.go\0main.go\0x y.org/z.go\0"
+
+Test(package_elf, go_paths)
+{
+	static const char *const wanted[] = {
+		"github.com/containers/skopeo",
+		"github.com/cpuguy83/go-md2man/v2",
+		"github.com/spf13/cobra",
+		"go.opencensus.io",
+		"golang.org/x/sys",
+		"gopkg.in/square/go-jose.v2",
+		"gopkg.in/yaml.v2",
+	};
+
+	for (int kind = 0; kind < 4; kind++) {
+		struct image f = make(kind, ".gopclntab", SOURCES, sizeof(SOURCES));
+
+		cr_expect_eq(run(&package_reader_gopaths, &f), OK);
+		cr_assert_eq(list.count, sizeof(wanted) / sizeof(*wanted));
+		for (size_t i = 0; i < list.count; i++)
+			expect(i, "-", wanted[i], "-");
+		damage(&package_reader_gopaths, &f, sizeof(SOURCES));
+	}
+}
+
+/* Where modules are recorded, paths say nothing new. */
+Test(package_elf, go_paths_beside_a_record)
+{
+	static const char both[] =
+		SOURCES "\x30\x77\xaf\x0c\x92\x74\x08\x02\x41\xe1\xc1\x07\xe6\xd6"
+			"\x18\xe6path\tx\nmod\tgithub.com/containers/skopeo\t(devel)\n";
+	struct image f = make(1, ".gopclntab", both, sizeof(both));
+
+	cr_expect_eq(run(&package_reader_gopaths, &f), OK);
+	cr_expect_eq(list.count, 0);
 }
 
 #define AUDIT                                                                                      \

@@ -122,7 +122,7 @@ Test(package_lang, node)
 			 "{\"name\":\"@types/semver\",\"version\":\"7.3.9\",\"licenses\":"
 			 "[{\"type\":\"MIT\"}],\"author\":{\"name\":\"A\"}}"),
 		     OK);
-	p = expect(0, "npm", "@types", "semver", "7.3.9");
+	p = expect(0, "npm", "-", "@types/semver", "7.3.9");
 	cr_expect_str_eq(p->license, "MIT");
 	cr_expect_str_eq(p->supplier, "A");
 	cr_expect_eq(run("node_modules/a/package.json", "{\"type\":\"module\"}"), OK);
@@ -139,19 +139,19 @@ Test(package_lang, node_locks)
 		     OK);
 	cr_assert_eq(list.count, 2);
 	cr_expect(expect(0, "npm", "-", "a", "1.0.0")->lockfile);
-	expect(1, "npm", "@b", "c", "2.0.0");
+	expect(1, "npm", "-", "@b/c", "2.0.0");
 	cr_expect_eq(run("node_modules/.package-lock.json",
 			 "{\"packages\":{\"\":{\"version\":\"9\"},\"node_modules/a/node_modules/"
 			 "@b/c\":{\"version\":\"2.0.0\",\"license\":\"MIT\"}}}"),
 		     OK);
 	cr_assert_eq(list.count, 1);
-	cr_expect(!expect(0, "npm", "@b", "c", "2.0.0")->lockfile);
+	cr_expect(!expect(0, "npm", "-", "@b/c", "2.0.0")->lockfile);
 	cr_expect_eq(run("yarn.lock", "# yarn lockfile v1\n\n\"@babel/core@^7.0.0\", \"@babel/"
 				      "core@^7.1\":\n  version \"7.1.2\"\n\nfoo@^1:\n  version "
 				      "\"1.2.3\"\n\n\"x@npm:real@^2\":\n  version: 2.0.0\n"),
 		     OK);
 	cr_assert_eq(list.count, 3);
-	expect(0, "npm", "@babel", "core", "7.1.2");
+	expect(0, "npm", "-", "@babel/core", "7.1.2");
 	expect(1, "npm", "-", "foo", "1.2.3");
 	cr_expect(expect(2, "npm", "-", "real", "2.0.0")->lockfile);
 	cr_expect_eq(
@@ -161,8 +161,8 @@ Test(package_lang, node_locks)
 		OK);
 	cr_assert_eq(list.count, 3);
 	expect(0, "npm", "-", "foo", "1.2.3");
-	expect(1, "npm", "@a", "b", "1.0.1");
-	expect(2, "npm", "@d", "e", "2.0.0");
+	expect(1, "npm", "-", "@a/b", "1.0.1");
+	expect(2, "npm", "-", "@d/e", "2.0.0");
 }
 
 Test(package_lang, java)
@@ -196,13 +196,13 @@ Test(package_lang, php_and_dotnet)
 		    "]}"),
 		ERR_CORRUPT);
 	cr_assert_eq(list.count, 1);
-	p = expect(0, "composer", "psr", "log", "v3.0.0");
+	p = expect(0, "composer", "-", "psr/log", "v3.0.0");
 	cr_expect(!p->lockfile && p->depend_count == 1);
 	cr_expect_str_eq(p->depends[0], "a/b");
 	cr_expect_eq(
 		run("composer.lock", "{\"packages\":[{\"name\":\"psr/log\",\"version\":\"3\"}]}"),
 		OK);
-	cr_expect(expect(0, "composer", "psr", "log", "3")->lockfile);
+	cr_expect(expect(0, "composer", "-", "psr/log", "3")->lockfile);
 	cr_expect_eq(
 		run("app/x.deps.json",
 		    "{\"runtimeTarget\":{\"name\":\"N\"},\"targets\":{\"N\":{\"App/1.0.0\":{"

@@ -14,6 +14,8 @@ static const struct package_reader reader = { .name = "test" };
 
 static const char zlib_sig[] = "component zlib\ntype library\npurl pkg:generic/zlib@{version}\n"
 			       "cpe cpe:2.3:a:zlib:zlib:{version}:*:*:*:*:*:*:*\nalias libz\n"
+			       "url website https://www.zlib.net/\n"
+			       "url vcs https://github.com/madler/zlib.git\n"
 			       "rule 1 banner rodata \"deflate {version} Copyright\"\n";
 static const char linux_sig[] = "component linux\ntype firmware\npurl pkg:generic/linux@{version}\n"
 				"rule 1 banner rodata \"Linux version {version}\"\n";
@@ -100,6 +102,55 @@ Test(packages, a_record_and_its_file_are_one)
 	cr_assert_eq(c->finding_count, 1);
 	cr_assert_gt(c->p_component, product->findings[0].p_component);
 	cr_assert_null(c->contradiction);
+}
+
+static struct package *module(struct node *file, const char *type, const char *name)
+{
+	struct package *p = record(file, name, "1.0", NULL);
+
+	p->type = type;
+	return p;
+}
+
+/* "zlib" of a language may be anybody's; the site says whose. */
+Test(packages, a_module_is_the_project_with_its_site)
+{
+	struct node *a = file("usr/lib/a"), *b = file("usr/lib/b");
+	const char *sigs_of[6] = { 0 };
+
+	module(a, "npm", "zlib");
+	module(a, "pypi", "zlib")->homepage = "http://zlib.net";
+	module(a, "gem", "zlib")->homepage = "https://github.com/ruby/zlib";
+	module(b, "golang", "github.com/foo/zlib");
+	module(b, "golang", "github.com/madler/zlib");
+	judge();
+	cr_assert_eq(product->count, 5);
+	for (size_t i = 0; i < product->count; i++)
+		sigs_of[i] = product->components[i].sig ? product->components[i].purl : NULL;
+	/* by name, and then by where they were */
+	cr_expect_null(sigs_of[0]);
+	cr_expect_str_eq(product->components[0].purl, "pkg:golang/github.com/foo/zlib@1.0");
+	cr_assert_str_eq(sigs_of[1], "pkg:golang/github.com/madler/zlib@1.0");
+	for (size_t i = 2; i < 5; i++)
+		cr_expect_eq(product->components[i].sig != NULL,
+			     strncmp(product->components[i].purl, "pkg:pypi/", 9) == 0, "%s",
+			     product->components[i].purl);
+}
+
+Test(packages, modules_of_one_name_and_version_stay_apart)
+{
+	struct node *a = file("usr/lib/a");
+
+	module(a, "golang", "github.com/x/log");
+	module(a, "golang", "github.com/y/log");
+	module(a, "npm", "@types/log");
+	module(a, "npm", "log");
+	module(a, "maven", "log")->name_space = "org.x";
+	module(a, "maven", "log")->name_space = "org.y";
+	judge();
+	cr_assert_eq(product->count, 6);
+	cr_expect_str_eq(product->components[0].purl, "pkg:npm/%40types/log@1.0");
+	cr_expect_str_eq(product->components[0].name, "@types/log");
 }
 
 /* The ID of os-release(5) in the same file system; another file system's says nothing. */
