@@ -18,19 +18,6 @@ static bool any(const char *text)
 	return text && text[strspn(text, " ")];
 }
 
-/* Texts that people write where they know nothing. */
-static bool placeholder(const char *text)
-{
-	static const char *const words[] = { "unknown",       "n/a",         "na",       "none",
-					     "null",          "tbd",         "-",        "???",
-					     "not available", "noassertion", "undefined" };
-
-	for (size_t i = 0; text && i < sizeof(words) / sizeof(*words); i++)
-		if (strcasecmp(words[i], text) == 0)
-			return true;
-	return false;
-}
-
 /* What is absent: a failure, or, in a document made from a binary, what the table says. */
 static enum check_verdict absent(const struct check_run *run)
 {
@@ -67,7 +54,7 @@ ONE(check_c2)
 	size_t candidates = 0;
 
 	*field = "/version";
-	if (any(c->version) && !placeholder(c->version))
+	if (any(c->version) && !syntax_filler(c->version))
 		return CHECK_PASS;
 	for (size_t i = 0; i < c->identities_count; i++)
 		candidates +=
@@ -341,11 +328,11 @@ ONE(check_c23)
 {
 	const char *supplier = c->supplier ? c->supplier->name : NULL;
 
-	*field = placeholder(c->name)      ? "/name"
-		 : placeholder(c->version) ? "/version"
+	*field = syntax_filler(c->name)      ? "/name"
+		 : syntax_filler(c->version) ? "/version"
 					   : "/supplier";
 	*found = "a word stands where unknown, withheld and not applicable are to be told apart";
-	return placeholder(c->name) || placeholder(c->version) || placeholder(supplier)
+	return syntax_filler(c->name) || syntax_filler(c->version) || syntax_filler(supplier)
 		       ? CHECK_FAIL
 		       : CHECK_PASS;
 }

@@ -180,23 +180,42 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 	return outside;
 }
 
+/* Is O in the limits that are declared of D? Also when nobody knows. */
+static bool in_limits(struct judge *j, const struct diff_item *d, const struct diff_item *o)
+{
+	struct bound range;
+
+	return !d->range || !o->version || !diff_range(&j->diff->arena, d->range, &range) ||
+	       version_within(scheme_of(j), o->version, &range);
+}
+
+/* D, of which no exact version is declared, but perhaps limits. */
 static void judge_unversioned(struct judge *j, struct diff_item *d)
 {
 	struct diff_item *best = NULL;
+	unsigned best_rank = 0;
+	bool fits = false;
 
 	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
+		bool in = in_limits(j, d, o);
+		unsigned rank = 1 + (in ? 2 : 0) + diff_same_name(d, o);
 
 		if (o->silent)
 			continue;
-		if (!best || (diff_same_name(d, o) && !diff_same_name(d, best)))
+		if (rank > best_rank) {
+			best_rank = rank;
 			best = o;
-		o->used = true;
+			fits = in;
+		}
+		o->used |= in;
 	}
-	if (best)
+	if (!best)
+		verdict_absent(j, d, NULL);
+	else if (fits)
 		verdict_unversioned(j, d, best);
 	else
-		verdict_absent(j, d, NULL);
+		verdict_version(j, d, best, DIFF_OTHER);
 }
 
 static void judge_declared(struct judge *j, struct diff_item *d)

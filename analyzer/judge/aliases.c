@@ -204,11 +204,12 @@ static bool called(const struct aliases *a, const char *name, struct alias *out)
 	return out->count;
 }
 
-/* NAME, or NAME less "lib". */
+/* NAME, or NAME less "lib" or "gnu-". */
 static bool called_lib(const struct aliases *a, const char *name, struct alias *out)
 {
-	return called(a, name, out) ||
-	       (strncmp(name, "lib", 3) == 0 && name[3] && called(a, name + 3, out));
+	size_t lead = strncmp(name, "lib", 3) == 0 ? 3 : strncmp(name, "gnu-", 4) == 0 ? 4 : 0;
+
+	return called(a, name, out) || (lead && name[lead] && called(a, name + lead, out));
 }
 
 /* Take an ending off TEXT of *LEN bytes, or the number of a SONAME's last character. */
