@@ -127,6 +127,13 @@ static unsigned common_prefix(const char *a, const char *b)
 	return n;
 }
 
+/* A group may hold two projects: OpenWrt's kmod-mac80211 is a part of backports or of the kernel.
+ */
+static bool same_project(const struct diff_item *d, const struct diff_item *o)
+{
+	return d->project && o && o->project && strcmp(d->project, o->project) == 0;
+}
+
 /* The observed one with a version that D is most likely meant to be; USED ones only if asked. */
 static struct diff_item *nearest(struct judge *j, const struct diff_item *d, bool used,
 				 enum diff_same *same)
@@ -146,7 +153,8 @@ static struct diff_item *nearest(struct judge *j, const struct diff_item *d, boo
 			continue;
 		how = relate(j, d, o);
 		rank = 1 + common_prefix(d->version, o->version) +
-		       (how == DIFF_INCOMPARABLE ? 0 : 1000) + (diff_same_name(d, o) ? 2000 : 0);
+		       (how == DIFF_INCOMPARABLE ? 0 : 1000) + (diff_same_name(d, o) ? 2000 : 0) +
+		       (same_project(d, o) ? 4000 : 0);
 		if (rank > best_rank) {
 			best_rank = rank;
 			best = o;
@@ -220,8 +228,8 @@ static void judge_unversioned(struct judge *j, struct diff_item *d)
 
 static void judge_declared(struct judge *j, struct diff_item *d)
 {
-	enum diff_same same = DIFF_OTHER;
-	struct diff_item *o;
+	enum diff_same same = DIFF_OTHER, same_used = DIFF_OTHER;
+	struct diff_item *o, *used;
 
 	if (!d->version) {
 		judge_unversioned(j, d);
@@ -230,8 +238,11 @@ static void judge_declared(struct judge *j, struct diff_item *d)
 	o = nearest(j, d, false, &same);
 	if (!o && judge_range(j, d))
 		return;
-	if (!o)
-		o = nearest(j, d, true, &same);
+	used = same_project(d, o) ? NULL : nearest(j, d, true, &same_used);
+	if (used && (!o || same_project(d, used))) {
+		o = used;
+		same = same_used;
+	}
 	if (o)
 		verdict_version(j, d, o, same);
 	else
