@@ -330,7 +330,7 @@ ONE(check_c23)
 
 	*field = syntax_filler(c->name)      ? "/name"
 		 : syntax_filler(c->version) ? "/version"
-					   : "/supplier";
+					     : "/supplier";
 	*found = "a word stands where unknown, withheld and not applicable are to be told apart";
 	return syntax_filler(c->name) || syntax_filler(c->version) || syntax_filler(supplier)
 		       ? CHECK_FAIL
