@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The checks of every component, D12 and C1 to C23, but for those of the document. */
+/* The checks of every component, D12 and C1 to C24, but for those of the document. */
 #include "analyzer/check/check_parts.h"
 
 #include <strings.h>
@@ -335,4 +335,33 @@ ONE(check_c23)
 	return syntax_filler(c->name) || syntax_filler(c->version) || syntax_filler(supplier)
 		       ? CHECK_FAIL
 		       : CHECK_PASS;
+}
+
+/* Of a component with a concluded licence that one counts. */
+ONE(check_c24)
+{
+	bool concluded = false, known = false;
+
+	if (is_file(c) || !run->line->deny)
+		return CHECK_NOT_APPLICABLE;
+	for (size_t i = 0; i < c->licenses_count; i++)
+		concluded |= c->licenses[i].acknowledgement == SBOM_CONCLUDED &&
+			     c->licenses[i].expression &&
+			     !license_unsaid(c->licenses[i].expression);
+	for (size_t i = 0; i < c->licenses_count; i++) {
+		const struct sbom_license *l = &c->licenses[i];
+		const char *text = l->expression ? l->expression : l->name;
+
+		if (!any(text) || license_unsaid(text) ||
+		    (concluded && l->acknowledgement != SBOM_CONCLUDED))
+			continue;
+		known = true;
+		if (license_allowed(text, run->line->deny))
+			continue;
+		*field = "/licenses";
+		*found = text;
+		return CHECK_FAIL;
+	}
+	*found = "no licence is known";
+	return known ? CHECK_PASS : index == SBOM_NONE ? CHECK_NOT_APPLICABLE : CHECK_UNDECIDABLE;
 }
