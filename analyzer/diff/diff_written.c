@@ -3,16 +3,16 @@
  * What suppliers write, and what they mean. Lists are typed by hand and made by scripts from
  * folders, tags and archives: the version stands in the name ("busybox v1.31.1-2",
  * "json-c-0.16.tar.gz"), the name in the version ("DROPBEAR_2022.83", "glibc 2.36"), dots are
- * underscores ("OpenSSL_1_1_1k"), a filler stands for nothing ("N/A"), a range or a series for a
- * version (">=1.2.11", "1.35.x"), or the purl or the CPE alone says it. Where a word could be part
- * of a name (glib-2.0, libusb-1.0), it is left there.
+ * underscores ("OpenSSL_1_1_1k"), two names stand for one ("libz (zlib)"), a filler stands for
+ * nothing ("N/A"), a range or a series for a version (">=1.2.11", "1.35.x"), or the purl or the CPE
+ * alone says it. Where a word could be part of a name (glib-2.0, libusb-1.0), it is left there.
  */
 #include "analyzer/base/text.h"
 #include "analyzer/diff/diff_parts.h"
 #include "analyzer/sbom/check_syntax.h"
 
 #define WRITTEN_MAX 128u /* bytes of a text that is taken apart; longer ones are as they are */
-#define MAX_PLACES 8u    /* in a text where a version may start */
+#define MAX_PLACES 4u    /* in a text where a version, or another name, may start */
 
 static bool says(const char *text)
 {
@@ -256,6 +256,43 @@ static bool take_text(const struct diff_items *items, struct diff_item *item, co
 	return item->range || item->version;
 }
 
+/* The end of the first of several names in TEXT: "libz (zlib)", "glibc / libc6", "expat, libexpat".
+ */
+static size_t one_name(const char *text)
+{
+	size_t len = 0;
+
+	while (text[len] && !strchr("()", text[len]) && strncmp(text + len, " / ", 3) != 0 &&
+	       strncmp(text + len, ", ", 2) != 0)
+		len++;
+	return len;
+}
+
+/* The names of ITEM: its whole name, or the first of several in it that is known. */
+static bool take_names(const struct diff_items *items, struct diff_item *item, const char **version)
+{
+	const char *at = item->name, *whole;
+
+	if (!take_apart(items, item, at, version))
+		return false;
+	whole = item->plain;
+	for (size_t i = 0; i < MAX_PLACES && !item->alias.count && *at; i++) {
+		size_t len = one_name(at), end = len;
+		const char *piece;
+
+		while (end && at[end - 1] == ' ')
+			end--;
+		piece = arena_copy(items->arena, bytes_of(at, end));
+		if (!piece || (end && !take_apart(items, item, piece, version)))
+			return false;
+		at += len;
+		at += strspn(at, "()/, ");
+	}
+	if (!item->alias.count)
+		item->plain = whole;
+	return true;
+}
+
 bool diff_written(const struct diff_items *items, struct diff_item *item, const char *purl_version,
 		  const char *cpe_version)
 {
@@ -267,7 +304,7 @@ bool diff_written(const struct diff_items *items, struct diff_item *item, const 
 			item->purl ? strrchr(item->purl, '/') + 1 : strchr(item->cpes[0], ':') + 1;
 	if (item->language || !item->name)
 		item->plain = aliases_plain(items->arena, item->name ? item->name : "");
-	else if (!take_apart(items, item, item->name, &in_name))
+	else if (!take_names(items, item, &in_name))
 		return false;
 	if (says(c->version))
 		text = c->version;

@@ -57,6 +57,9 @@ Test(aliases, packages_are_their_projects)
 		{ "dnsmasq-full", "dnsmasq" },
 		{ "GNU C Library", "glibc" },
 		{ "GNU Bash", "bash" },
+		{ "lib32-zlib", "zlib" },
+		{ "lib32-libssl", "openssl" },
+		{ "linux-imx", "linux" },
 		{ "Expat XML Parser", "expat" },
 	};
 	struct arena arena = { 0 };

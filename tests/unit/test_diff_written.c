@@ -127,6 +127,24 @@ Test(diff_written, the_version_in_the_name)
 	EXPECT_ALL(lines);
 }
 
+Test(diff_written, several_names)
+{
+	static const struct line lines[] = {
+		{ "libz (zlib)", "1.2.13", NULL, NULL, "confirmed", "1.2.13", "zlib" },
+		{ "OpenSSL (Cryptography)", "1.1.1k", NULL, NULL, "confirmed", "1.1.1k",
+		  "openssl" },
+		{ "compression (zlib 1.2.11)", NULL, NULL, NULL, "version", "1.2.11", "zlib" },
+		{ "glibc / libc6", "2.36", NULL, NULL, "confirmed", "2.36", "glibc" },
+		{ "XML parser, expat", "2.5.0", NULL, NULL, "confirmed", "2.5.0", "expat" },
+		{ "u-boot-imx", "2023.01-lf-6.1", NULL, NULL, "confirmed", "2023.01-lf-6.1",
+		  "u-boot" },
+		{ "acme (agent)", "1", NULL, NULL, "unseen", "1", "" },
+		{ "acme/zlib", "1", NULL, NULL, "unseen", "1", "" },
+	};
+
+	EXPECT_ALL(lines);
+}
+
 Test(diff_written, the_name_in_the_version)
 {
 	static const struct line lines[] = {
@@ -210,6 +228,10 @@ Test(diff_written, odd_texts)
 					     "v1",
 					     "busybox ",
 					     "busybox-v",
+					     "(",
+					     ")(",
+					     " / ",
+					     ", ,",
 					     "99999999999999.x",
 					     "_1.2.3",
 					     "openssl-.1.1.1",
