@@ -11,6 +11,7 @@ struct diff_item {
 	const char *name;    /* with the scope that npm writes before it; NULL: none */
 	const char *plain;   /* aliases_plain() of its name, less what is no name in it */
 	const char *written; /* what is shown as its version; NULL: nobody says any */
+	const char *other;   /* what its package URL says instead; NULL: the same, or nothing */
 	struct alias alias;
 	const char *project;          /* the first of alias.project, or what an analysis says */
 	const char *purl, *purl_type; /* the purl less version and qualifiers; NULL: none */

@@ -106,6 +106,17 @@ static const char *version_of(const struct diff_item *item)
 	return item->written ? item->written : "(no version)";
 }
 
+/* A declaration that says two things. */
+static const char *in_purl(struct judge *j, const struct diff_item *d)
+{
+	const char *text =
+		d->other ? arena_printf(&j->diff->arena, "; its package URL says %s", d->other)
+			 : "";
+
+	j->failed |= !text;
+	return text ? text : "";
+}
+
 void verdict_confirmed(struct judge *j, struct diff_item *d, struct diff_item *o, bool contradicted)
 {
 	struct diff_row *row = add_row(j, DIFF_CONFIRMED, d, o);
@@ -117,9 +128,10 @@ void verdict_confirmed(struct judge *j, struct diff_item *d, struct diff_item *o
 		EXPLAIN(j, row, "a package record says %s, but a file of the package shows %s",
 			version_of(o), o->contradicted);
 	} else if (diff_same_name(d, o)) {
-		EXPLAIN(j, row, "%s observed; same %s", version_of(o), by);
+		EXPLAIN(j, row, "%s observed; same %s%s", version_of(o), by, in_purl(j, d));
 	} else {
-		EXPLAIN(j, row, "observed as %s %s; same by %s", o->name, version_of(o), by);
+		EXPLAIN(j, row, "observed as %s %s; same by %s%s", o->name, version_of(o), by,
+			in_purl(j, d));
 	}
 }
 
@@ -143,9 +155,9 @@ void verdict_version(struct judge *j, struct diff_item *d, struct diff_item *o, 
 		row->verdict = DIFF_CONTRADICTED;
 		EXPLAIN(j, row, "the file that is declared as it is %s %s", o->name, version_of(o));
 	} else {
-		EXPLAIN(j, row, "%s is declared, %s%s%s is observed", version_of(d),
+		EXPLAIN(j, row, "%s is declared, %s%s%s is observed%s", version_of(d),
 			diff_same_name(d, o) ? "" : o->name, diff_same_name(d, o) ? "" : " ",
-			version_of(o));
+			version_of(o), in_purl(j, d));
 	}
 }
 

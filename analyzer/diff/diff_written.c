@@ -306,11 +306,23 @@ bool diff_written(const struct diff_items *items, struct diff_item *item, const 
 		item->plain = aliases_plain(items->arena, item->name ? item->name : "");
 	else if (!take_names(items, item, &in_name))
 		return false;
-	if (says(c->version))
+	if (says(c->version)) {
 		text = c->version;
-	else if (!item->range)
+		item->other = says(purl_version) ? purl_version : NULL;
+	} else if (!item->range)
 		text = says(purl_version)  ? purl_version
 		       : says(cpe_version) ? cpe_version
 					   : in_name;
-	return item->plain && (!text || take_text(items, item, text));
+	if (!item->plain || (text && !take_text(items, item, text)))
+		return false;
+	if (item->other) {
+		const char *clean = diff_version_clean(items->arena, item->other);
+
+		if (!clean)
+			return false;
+		if (!item->version ||
+		    diff_version(SCHEME_DOTTED, false, item->version, clean) == DIFF_SAME)
+			item->other = NULL;
+	}
+	return true;
 }

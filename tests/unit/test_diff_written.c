@@ -188,6 +188,25 @@ Test(diff_written, the_identifier_alone)
 	EXPECT_ALL(lines);
 }
 
+/* One component in two versions: what stands as the version counts, and both are said. */
+Test(diff_written, an_identifier_that_says_something_else)
+{
+	const struct diff_row *row;
+
+	add(declared, "zlib", "1.2.11")->purl = "pkg:generic/zlib@1.2.13";
+	row = judged();
+	cr_expect_eq(row->verdict, DIFF_VERSION);
+	cr_expect_str_eq(row->reason, "1.2.11 is declared, 1.2.13 is observed; its package URL "
+				      "says 1.2.13");
+	teardown();
+	diff = NULL;
+	setup();
+	add(declared, "zlib", "1.2.13")->purl = "pkg:deb/debian/zlib@1:1.2.13.dfsg-1";
+	row = judged();
+	cr_expect_eq(row->verdict, DIFF_CONFIRMED);
+	cr_expect_null(strstr(row->reason, "package URL says"));
+}
+
 Test(diff_written, no_exact_version)
 {
 	static const struct line lines[] = {
