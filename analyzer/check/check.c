@@ -90,6 +90,8 @@ const struct check check_table[] = {
 	  "add why the component is thought to be there", FAIL, NULL, check_c22 },
 	{ "C23", "unknown, withheld and not applicable are told apart",
 	  "leave the field out and say why, in place of a filler", FAIL, NULL, check_c23 },
+	{ "C24", "no licence that is denied", "replace the component, or clear its licence", FAIL,
+	  NULL, check_c24 },
 	{ NULL, NULL, NULL, FAIL, NULL, NULL },
 };
 

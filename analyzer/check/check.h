@@ -38,6 +38,7 @@ struct check_line {
 	const char *clause, *text;
 	/* parameters; NULL and 0: none */
 	const char *cyclonedx, *spdx, *hash, *id; /* least versions, algorithm, kind of id */
+	const char *deny;                         /* licences that must not be, with commas */
 	bool stated;                              /* an explicit "unknown" satisfies it */
 	bool own;     /* D12: an edge does not say whether there are more */
 	bool direct;  /* only the primary component and what it depends on */

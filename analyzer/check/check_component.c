@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The checks of every component, D12 and C1 to C23, but for those of the document. */
+/* The checks of every component, D12 and C1 to C24, but for those of the document. */
 #include "analyzer/check/check_parts.h"
 
 #include <strings.h>
@@ -16,19 +16,6 @@
 static bool any(const char *text)
 {
 	return text && text[strspn(text, " ")];
-}
-
-/* Texts that people write where they know nothing. */
-static bool placeholder(const char *text)
-{
-	static const char *const words[] = { "unknown",       "n/a",         "na",       "none",
-					     "null",          "tbd",         "-",        "???",
-					     "not available", "noassertion", "undefined" };
-
-	for (size_t i = 0; text && i < sizeof(words) / sizeof(*words); i++)
-		if (strcasecmp(words[i], text) == 0)
-			return true;
-	return false;
 }
 
 /* What is absent: a failure, or, in a document made from a binary, what the table says. */
@@ -67,7 +54,7 @@ ONE(check_c2)
 	size_t candidates = 0;
 
 	*field = "/version";
-	if (any(c->version) && !placeholder(c->version))
+	if (any(c->version) && !syntax_filler(c->version))
 		return CHECK_PASS;
 	for (size_t i = 0; i < c->identities_count; i++)
 		candidates +=
@@ -341,11 +328,40 @@ ONE(check_c23)
 {
 	const char *supplier = c->supplier ? c->supplier->name : NULL;
 
-	*field = placeholder(c->name)      ? "/name"
-		 : placeholder(c->version) ? "/version"
-					   : "/supplier";
+	*field = syntax_filler(c->name)      ? "/name"
+		 : syntax_filler(c->version) ? "/version"
+					     : "/supplier";
 	*found = "a word stands where unknown, withheld and not applicable are to be told apart";
-	return placeholder(c->name) || placeholder(c->version) || placeholder(supplier)
+	return syntax_filler(c->name) || syntax_filler(c->version) || syntax_filler(supplier)
 		       ? CHECK_FAIL
 		       : CHECK_PASS;
+}
+
+/* Of a component with a concluded licence that one counts. */
+ONE(check_c24)
+{
+	bool concluded = false, known = false;
+
+	if (is_file(c) || !run->line->deny)
+		return CHECK_NOT_APPLICABLE;
+	for (size_t i = 0; i < c->licenses_count; i++)
+		concluded |= c->licenses[i].acknowledgement == SBOM_CONCLUDED &&
+			     c->licenses[i].expression &&
+			     !license_unsaid(c->licenses[i].expression);
+	for (size_t i = 0; i < c->licenses_count; i++) {
+		const struct sbom_license *l = &c->licenses[i];
+		const char *text = l->expression ? l->expression : l->name;
+
+		if (!any(text) || license_unsaid(text) ||
+		    (concluded && l->acknowledgement != SBOM_CONCLUDED))
+			continue;
+		known = true;
+		if (license_allowed(text, run->line->deny))
+			continue;
+		*field = "/licenses";
+		*found = text;
+		return CHECK_FAIL;
+	}
+	*found = "no licence is known";
+	return known ? CHECK_PASS : index == SBOM_NONE ? CHECK_NOT_APPLICABLE : CHECK_UNDECIDABLE;
 }

@@ -31,7 +31,7 @@ typedef enum check_verdict check_one(struct check_run *run, size_t index,
 				     const char **field);
 check_one check_d12, check_c1, check_c2, check_c3, check_c4, check_c5, check_c6, check_c7, check_c8,
 	check_c9, check_c10, check_c11, check_c12, check_c13, check_c14, check_c16, check_c17,
-	check_c18, check_c19, check_c21, check_c22, check_c23;
+	check_c18, check_c19, check_c21, check_c22, check_c23, check_c24;
 
 /* The date or text that says when support ends; NULL: nothing does. */
 const char *check_end_of_support(const struct sbom_component *c);

@@ -71,6 +71,8 @@ static const char *parameter(struct arena *arena, struct check_line *line, struc
 		line->hash = text;
 	else if (is(name, "id") && (is(value, "purl") || is(value, "cpe")))
 		line->id = text;
+	else if (is(name, "deny") && *text)
+		line->deny = text;
 	else if (is(name, "share") && *text)
 		line->share = strtod(text, &end);
 	else

@@ -24,6 +24,11 @@ struct wanted {
 	char *location;
 	unsigned count;
 	bool failed;
+	/* the innermost body around PATH, for a region in it that has no body of its own */
+	const struct node *around;
+	struct blob *around_bytes;
+	size_t around_len; /* of its location */
+	unsigned around_count;
 };
 
 /* A location may be without the image's name, as the table of 'assay scan' shows it. */
@@ -34,6 +39,32 @@ static bool names(const struct wanted *w, const struct node *node, const char *l
 	if (strcmp(location, path) == 0 || (inside && strcmp(inside + 2, path) == 0))
 		return true;
 	return node->kind == NODE_FILE && strcmp(node->name, path + strspn(path, "/")) == 0;
+}
+
+/* Is LOCATION what PATH, a location in it, begins with? */
+static bool is_around(const char *location, const char *path)
+{
+	const char *inside = strstr(location, "!/");
+	size_t len = strlen(location);
+
+	if (!inside || (strncmp(path, location, len) == 0 && strncmp(path + len, "!/", 2) == 0))
+		return true;
+	len = strlen(inside + 2);
+	return strncmp(path, inside + 2, len) == 0 && strncmp(path + len, "!/", 2) == 0;
+}
+
+static void keep_around(struct wanted *w, const struct node *node, struct blob *bytes, size_t len)
+{
+	pthread_mutex_lock(&w->lock);
+	w->around_count += len == w->around_len;
+	if (len > w->around_len && !w->node) {
+		blob_unref(w->around_bytes);
+		w->around = node;
+		w->around_bytes = blob_ref(bytes);
+		w->around_len = len;
+		w->around_count = 1;
+	}
+	pthread_mutex_unlock(&w->lock);
 }
 
 /* Nodes are met in any order: the smallest location is kept, so that the answer is the same. */
@@ -47,6 +78,8 @@ static void keep(void *context, const struct node *node, struct blob *bytes)
 		pthread_mutex_lock(&w->lock);
 		w->failed |= !location;
 		w->count++;
+		blob_unref(w->around_bytes); /* the path is that of a body */
+		w->around_bytes = NULL;
 		if (location && (!w->node || strcmp(location, w->location) < 0)) {
 			blob_unref(w->bytes);
 			mem_free(w->location);
@@ -56,6 +89,8 @@ static void keep(void *context, const struct node *node, struct blob *bytes)
 			w->failed |= !w->location;
 		}
 		pthread_mutex_unlock(&w->lock);
+	} else if (is_around(location, w->path)) {
+		keep_around(w, node, bytes, strlen(location));
 	}
 	arena_finish(&arena);
 }
@@ -66,10 +101,12 @@ static void forget(void *context)
 	struct wanted *w = context;
 
 	blob_unref(w->bytes);
+	blob_unref(w->around_bytes);
 	mem_free(w->location);
-	w->node = NULL;
-	w->bytes = NULL;
+	w->node = w->around = NULL;
+	w->bytes = w->around_bytes = NULL;
 	w->location = NULL;
+	w->around_len = w->around_count = 0;
 	w->count = 0;
 	w->failed = false;
 }
@@ -195,10 +232,47 @@ static int missing(const struct tree *tree, const char *path)
 	return EXIT_UNUSABLE;
 }
 
-static int write_out(const struct wanted *w, const struct tree *tree, bool quiet)
+/* Has NODE no body of its own, but bytes in that of its parent? */
+static bool is_region(const struct node *node)
+{
+	return node->kind == NODE_REGION || node->kind == NODE_HEADER ||
+	       node->kind == NODE_PADDING || node->kind == NODE_UNKNOWN;
+}
+
+/* The header, format or unknown bytes that PATH names lie in the bytes that were kept. */
+static void find_region(struct wanted *w, const struct tree *tree, struct bytes *out)
+{
+	const struct node *region = NULL;
+	struct arena arena = { 0 };
+	uint64_t at = 0;
+
+	for (uint32_t i = 0; i < tree->count && !region && !w->failed; i++) {
+		const struct node *n = tree->nodes[i];
+		const char *location = is_region(n) ? node_location(n, &arena) : NULL;
+
+		w->failed |= is_region(n) && !location;
+		if (location && names(w, n, location)) {
+			region = n;
+			w->location = mem_strdup(location);
+			w->failed |= !w->location;
+		}
+		arena_finish(&arena);
+	}
+	for (const struct node *n = region; n && n != w->around; n = n->parent) {
+		if (!n->placed)
+			return;
+		at += n->offset;
+	}
+	if (region && bytes_sub(blob_bytes(w->around_bytes), at, region->size, out))
+		w->node = region;
+}
+
+static int write_out(struct wanted *w, const struct tree *tree, bool quiet)
 {
 	struct bytes in = w->bytes ? blob_bytes(w->bytes) : bytes_of(NULL, 0);
 
+	if (!w->node && w->around_bytes && w->around_count == 1)
+		find_region(w, tree, &in);
 	if (w->failed) {
 		message("out of memory");
 		return EXIT_UNUSABLE;
@@ -252,18 +326,19 @@ const struct command command_cat = {
 	.name = "cat",
 	.summary = "write one file of an image to standard output",
 	.arguments = "IMAGE PATH",
-	.description = "Writes the bytes of one file, part or decoded stream. PATH is a path in "
-		       "one of the image's file\n"
-		       "systems, or a location as 'assay scan' and 'assay tree --json' show it. "
-		       "Links are not followed.\n"
-		       "\n"
-		       "examples:\n"
-		       "  assay cat router.bin /etc/passwd\n"
-		       "  assay cat router.bin 'router.bin!/part2!/lib/libz.so.1.2.13' | strings\n"
-		       "\n"
-		       "Exit status: 0 done; 2 no such file in the image, wrong usage, or a file "
-		       "cannot be read; 3 the file\n"
-		       "is not whole.",
+	.description =
+		"Writes the bytes of one file, part, region or decoded stream. PATH is a path in "
+		"one of the image's file\n"
+		"systems, or a location as 'assay scan' and 'assay tree --json' show it. "
+		"Links are not followed.\n"
+		"\n"
+		"examples:\n"
+		"  assay cat router.bin /etc/passwd\n"
+		"  assay cat router.bin 'router.bin!/part2!/lib/libz.so.1.2.13' | strings\n"
+		"\n"
+		"Exit status: 0 done; 2 no such file in the image, wrong usage, or a file "
+		"cannot be read; 3 the file\n"
+		"is not whole.",
 	.options = options,
 	.run = run,
 };

@@ -131,8 +131,8 @@ static int refuse_empty(const struct side *side, bool quiet)
 		message("warning: no software was found in '%s'", side->path);
 	if (side->observed)
 		return EXIT_DONE;
-	message("cannot compare with '%s': it is no SBOM that is read, and as an image it shows no "
-		"software",
+	message("cannot compare with '%s': it is no SBOM that is read (a list needs a first line "
+		"with titles: name, version), and as an image it shows no software",
 		side->path);
 	return EXIT_UNUSABLE;
 }

@@ -274,7 +274,8 @@ const struct command command_scan = {
 		"of the image were not read: damaged, encrypted, over a limit, or of no known "
 		"format and dense\n"
 		"(compressed or encrypted in an unknown way); or nothing of it is of a known "
-		"format. Code and data\n"
+		"format, or it is\n"
+		"a mere text in which nothing was found. Code and data\n"
 		"of no known format are searched all the same: they are said, and leave the status "
 		"at 0.",
 	.options = options,

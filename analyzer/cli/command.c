@@ -214,11 +214,16 @@ int command_parse(const struct command *command, int argc, char **argv, const ch
 static int unknown_limit(const struct command *command, const char *name)
 {
 	struct near near = near_to(name);
+	char names[200];
+	size_t used = 0;
 
-	for (unsigned i = 0; i < LIMIT_COUNT; i++)
+	for (unsigned i = 0; i < LIMIT_COUNT && used < sizeof(names); i++) {
 		near_offer(&near, limit_table[i].name);
-	return command_usage(command, "--limit: no limit is named '%s'%s", name,
-			     near_question(&near));
+		used += (size_t)snprintf(names + used, sizeof(names) - used, "%s%s",
+					 used ? ", " : "", limit_table[i].name);
+	}
+	return command_usage(command, "--limit: no limit is named '%s'%s, but %s", name,
+			     near_question(&near), names);
 }
 
 int common_apply(const struct command *command, const struct common_options *common,

@@ -132,7 +132,8 @@ static int open_rootfs(struct session *session, const char *path)
 	enum err err = rootfs_open(path, &session->rootfs);
 
 	if (err == ERR_IO)
-		message("cannot read '%s': %s", path, strerror(errno));
+		message("cannot read '%s': %s%s", path, strerror(errno),
+			errno == ENOTDIR ? "; '--rootfs' is for directories" : "");
 	if (!err) {
 		session->image = blob_take(&none);
 		err = session->image ? OK : ERR_NOMEM;
@@ -177,6 +178,8 @@ static bool incomplete(const struct product *p)
 	for (uint32_t i = 0; i < tree->count; i++)
 		if (node_unsearched(tree->nodes[i]))
 			return true;
+	if (!p->count && tree->root->look == LOOK_TEXT)
+		return !node_attribute_value(tree->root, "sbom.format");
 	return p->bytes_unknown + p->bytes_padding == p->bytes_total;
 }
 

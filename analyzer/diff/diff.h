@@ -46,7 +46,8 @@ struct diff_row {
 	enum diff_verdict verdict;
 	enum diff_key key;
 	const struct sbom_component *declared, *observed; /* or NULL */
-	const char *name;   /* the declared one's, or the observed one's */
+	const char *name; /* the declared one's, or the observed one's */
+	const char *declared_version, *observed_version; /* wherever it is said, or NULL */
 	double confidence;  /* that the verdict is right; below 0: it claims nothing */
 	const char *reason; /* why, in a sentence */
 	const char *seen;   /* the strongest fact that shows it, or NULL */

@@ -79,7 +79,7 @@ static const char *read_waiver(struct bytes line, struct waiver *w)
 
 static bool fits(const struct waiver *w, const struct diff_row *row)
 {
-	const struct sbom_component *c = row->declared ? row->declared : row->observed;
+	const char *version = row->declared ? row->declared_version : row->observed_version;
 	bool open = w->name.len && w->name.ptr[w->name.len - 1] == '*';
 	struct bytes name = bytes_str(row->name);
 
@@ -87,7 +87,7 @@ static bool fits(const struct waiver *w, const struct diff_row *row)
 		name = bytes_head(name, w->name.len - 1);
 	return is_text(w->verdict, diff_verdict_name(row->verdict)) &&
 	       bytes_equal(name, bytes_head(w->name, w->name.len - open)) &&
-	       (w->any_version || is_text(w->version, c->version ? c->version : ""));
+	       (w->any_version || is_text(w->version, version ? version : ""));
 }
 
 /* *USED: some difference is what W is about. */

@@ -118,7 +118,8 @@ static const char *license_text(const struct sbom_license *l)
 	return l->expression ? l->expression : l->name;
 }
 
-/* "GPL-2.0" is "GPL-2.0-only", and "GPL-2.0+" is "GPL-2.0-or-later", in older SPDX lists. */
+/* "GPL-2.0" is "GPL-2.0-only", and "GPL-2.0+" is "GPL-2.0-or-later", in older SPDX lists; people
+ * write "Apache 2.0". */
 static bool same_license(const char *a, const char *b)
 {
 	while (*a && *b) {
@@ -130,7 +131,7 @@ static bool same_license(const char *a, const char *b)
 			a++, b += 9;
 		else if (*b == '+' && strncasecmp(a, "-or-later", 9) == 0)
 			b++, a += 9;
-		else if ((*a | 32) != (*b | 32))
+		else if ((*a | 32) != (*b | 32) && !(strchr(" -", *a) && strchr(" -", *b)))
 			return false;
 		else
 			a++, b++;

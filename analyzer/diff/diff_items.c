@@ -53,8 +53,9 @@ static void plain_purl(char *text)
 		*to = 0;
 }
 
-/* "pkg:deb/debian/zlib1g@1.2.13?arch=arm" is "deb/debian/zlib1g". */
-static bool take_purl(struct diff_items *items, struct diff_item *item, const char *purl)
+/* "pkg:deb/debian/zlib1g@1.2.13?arch=arm" is "deb/debian/zlib1g", and 1.2.13 in *VERSION. */
+static bool take_purl(struct diff_items *items, struct diff_item *item, const char *purl,
+		      const char **version)
 {
 	size_t len, type;
 	const char *slash, *at;
@@ -77,7 +78,12 @@ static bool take_purl(struct diff_items *items, struct diff_item *item, const ch
 	copy = arena_copy(items->arena, bytes_of(purl, type));
 	lower(copy);
 	item->purl_type = copy;
-	if (!item->purl || !item->purl_type)
+	if (at) {
+		copy = arena_copy(items->arena, bytes_of(at + 1, len - (size_t)(at + 1 - purl)));
+		plain_purl(copy);
+		*version = copy;
+	}
+	if (!item->purl || !item->purl_type || !copy)
 		return false;
 	item->language = is_language(item->purl_type);
 	return true;
@@ -109,7 +115,40 @@ static const char *cpe_key(struct arena *arena, const char *cpe, bool *failed)
 	return key;
 }
 
-static bool take_cpes(struct diff_items *items, struct diff_item *item)
+/* The version in "cpe:2.3:a:zlib:zlib:1.2.13:..." or "cpe:/a:zlib:zlib:1.2.13", with its update, or
+ * NULL. */
+static const char *cpe_version(struct arena *arena, const char *cpe, bool *failed)
+{
+	size_t skip = strncmp(cpe, "cpe:2.3:", 8) == 0 ? 5 : 4, len[2] = { 0 };
+	const char *at[2] = { cpe, cpe };
+	char *text, *to;
+
+	for (; skip && *cpe; cpe++) {
+		skip -= *cpe == ':';
+		cpe += *cpe == '\\' && cpe[1];
+	}
+	for (size_t i = 0; i < 2; i++) {
+		for (at[i] = cpe; *cpe && *cpe != ':'; cpe++)
+			cpe += *cpe == '\\' && cpe[1];
+		len[i] = (size_t)(cpe - at[i]);
+		if (len[i] == 1 && strchr("*-", *at[i]))
+			len[i] = 0;
+		cpe += *cpe == ':';
+	}
+	if (!len[0])
+		return NULL;
+	text = arena_printf(arena, "%.*s%.*s", (int)len[0], at[0], (int)len[1], at[1]);
+	*failed |= !text;
+	for (char *from = to = text; text && *from; from++) {
+		from += *from == '\\' && from[1];
+		*to++ = *from;
+	}
+	if (to)
+		*to = 0;
+	return text;
+}
+
+static bool take_cpes(struct diff_items *items, struct diff_item *item, const char **version)
 {
 	const struct sbom_component *c = item->c;
 	bool failed = false;
@@ -120,6 +159,8 @@ static bool take_cpes(struct diff_items *items, struct diff_item *item)
 
 		if (key)
 			item->cpes[item->cpe_count++] = key;
+		if (key && !*version)
+			*version = cpe_version(items->arena, c->cpes[i], &failed);
 	}
 	return item->cpes && !failed;
 }
@@ -188,11 +229,12 @@ static bool take_name(struct diff_items *items, struct diff_item *item)
 
 static bool fill(struct diff_items *items, struct diff_item *item, const struct sbom_component *c)
 {
+	const char *in_purl = NULL, *in_cpe = NULL;
+
 	item->c = c;
 	item->range = c->range ? c->range : diff_property(c, "assay:versionRange");
-	item->plain = aliases_plain(items->arena, c->name ? c->name : "");
-	if (!take_name(items, item) || !item->plain || !take_purl(items, item, c->purl) ||
-	    !take_cpes(items, item) || !take_version(items, c->version, &item->version) ||
+	if (!take_name(items, item) || !take_purl(items, item, c->purl, &in_purl) ||
+	    !take_cpes(items, item, &in_cpe) || !diff_written(items, item, in_purl, in_cpe) ||
 	    !take_version(items, diff_property(c, "assay:release"), &item->release) ||
 	    !take_version(items, diff_property(c, "assay:upstream:version"), &item->upstream) ||
 	    !take_version(items, diff_property(c, "assay:package:contradictedBy"),
@@ -200,7 +242,6 @@ static bool fill(struct diff_items *items, struct diff_item *item, const struct 
 		return false;
 	if (item->language)
 		return true;
-	item->alias = aliases_find(items->aliases, item->plain);
 	return take_project(items, item);
 }
 

@@ -127,6 +127,13 @@ static unsigned common_prefix(const char *a, const char *b)
 	return n;
 }
 
+/* A group may hold two projects: OpenWrt's kmod-mac80211 is a part of backports or of the kernel.
+ */
+static bool same_project(const struct diff_item *d, const struct diff_item *o)
+{
+	return d->project && o && o->project && strcmp(d->project, o->project) == 0;
+}
+
 /* The observed one with a version that D is most likely meant to be; USED ones only if asked. */
 static struct diff_item *nearest(struct judge *j, const struct diff_item *d, bool used,
 				 enum diff_same *same)
@@ -146,7 +153,8 @@ static struct diff_item *nearest(struct judge *j, const struct diff_item *d, boo
 			continue;
 		how = relate(j, d, o);
 		rank = 1 + common_prefix(d->version, o->version) +
-		       (how == DIFF_INCOMPARABLE ? 0 : 1000) + (diff_same_name(d, o) ? 2000 : 0);
+		       (how == DIFF_INCOMPARABLE ? 0 : 1000) + (diff_same_name(d, o) ? 2000 : 0) +
+		       (same_project(d, o) ? 4000 : 0);
 		if (rank > best_rank) {
 			best_rank = rank;
 			best = o;
@@ -180,29 +188,48 @@ static bool judge_range(struct judge *j, struct diff_item *d)
 	return outside;
 }
 
+/* Is O in the limits that are declared of D? Also when nobody knows. */
+static bool in_limits(struct judge *j, const struct diff_item *d, const struct diff_item *o)
+{
+	struct bound range;
+
+	return !d->range || !o->version || !diff_range(&j->diff->arena, d->range, &range) ||
+	       version_within(scheme_of(j), o->version, &range);
+}
+
+/* D, of which no exact version is declared, but perhaps limits. */
 static void judge_unversioned(struct judge *j, struct diff_item *d)
 {
 	struct diff_item *best = NULL;
+	unsigned best_rank = 0;
+	bool fits = false;
 
 	for (size_t k = 0; k < j->observed_count && !spent(j); k++, j->tries++) {
 		struct diff_item *o = j->observed[k];
+		bool in = in_limits(j, d, o);
+		unsigned rank = 1 + (in ? 2 : 0) + diff_same_name(d, o);
 
 		if (o->silent)
 			continue;
-		if (!best || (diff_same_name(d, o) && !diff_same_name(d, best)))
+		if (rank > best_rank) {
+			best_rank = rank;
 			best = o;
-		o->used = true;
+			fits = in;
+		}
+		o->used |= in;
 	}
-	if (best)
+	if (!best)
+		verdict_absent(j, d, NULL);
+	else if (fits)
 		verdict_unversioned(j, d, best);
 	else
-		verdict_absent(j, d, NULL);
+		verdict_version(j, d, best, DIFF_OTHER);
 }
 
 static void judge_declared(struct judge *j, struct diff_item *d)
 {
-	enum diff_same same = DIFF_OTHER;
-	struct diff_item *o;
+	enum diff_same same = DIFF_OTHER, same_used = DIFF_OTHER;
+	struct diff_item *o, *used;
 
 	if (!d->version) {
 		judge_unversioned(j, d);
@@ -211,8 +238,11 @@ static void judge_declared(struct judge *j, struct diff_item *d)
 	o = nearest(j, d, false, &same);
 	if (!o && judge_range(j, d))
 		return;
-	if (!o)
-		o = nearest(j, d, true, &same);
+	used = same_project(d, o) ? NULL : nearest(j, d, true, &same_used);
+	if (used && (!o || same_project(d, used))) {
+		o = used;
+		same = same_used;
+	}
 	if (o)
 		verdict_version(j, d, o, same);
 	else

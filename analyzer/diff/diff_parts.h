@@ -8,8 +8,10 @@
 /* A component of either side, with its names. */
 struct diff_item {
 	const struct sbom_component *c;
-	const char *name;  /* with the scope that npm writes before it; NULL: none */
-	const char *plain; /* aliases_plain() of its name */
+	const char *name;    /* with the scope that npm writes before it; NULL: none */
+	const char *plain;   /* aliases_plain() of its name, less what is no name in it */
+	const char *written; /* what is shown as its version; NULL: nobody says any */
+	const char *other;   /* what its package URL says instead; NULL: the same, or nothing */
 	struct alias alias;
 	const char *project;          /* the first of alias.project, or what an analysis says */
 	const char *purl, *purl_type; /* the purl less version and qualifiers; NULL: none */
@@ -17,7 +19,7 @@ struct diff_item {
 	size_t cpe_count;
 	/* clean versions: as written, and others that an analysis knows; or NULL */
 	const char *version, *release, *upstream, *contradicted;
-	const char *range;    /* vers, when the version is not known */
+	const char *range;    /* vers, when the version is not known or not one */
 	enum diff_key joined; /* DIFF_BY_HASH or _PATH: that is all that joins it */
 	size_t group;         /* root of its group: an index of an item */
 	bool observed;
@@ -54,6 +56,12 @@ enum diff_same {
 const char *diff_version_clean(struct arena *arena, const char *v);
 /* Two clean versions. EXACT: as programming languages count, without revisions of packages. */
 enum diff_same diff_version(enum version_scheme scheme, bool exact, const char *a, const char *b);
+/*
+ * The names of ITEM, and its version as it is written and meant; PURL_VERSION and CPE_VERSION, or
+ * NULL, are what its purl and its CPE say. False: no memory.
+ */
+bool diff_written(const struct diff_items *items, struct diff_item *item, const char *purl_version,
+		  const char *cpe_version);
 /* "vers:generic/>=1.2.11|<1.3" as a bound; false when it is anything else. */
 bool diff_range(struct arena *arena, const char *vers, struct bound *out);
 

@@ -35,7 +35,7 @@ static const char *change_text(struct filling *f, const struct diff_row *row)
 {
 	const char *text =
 		arena_printf(&f->findings->arena, "%s in the first image, %s in the second",
-			     row->declared->version, row->observed->version);
+			     row->declared_version, row->observed_version);
 
 	f->failed |= !text;
 	return text;
@@ -44,8 +44,8 @@ static const char *change_text(struct filling *f, const struct diff_row *row)
 /* Nobody has declared what is in an image: two of them, two releases say, have more or less. */
 static const char *reason_of(struct filling *f, const struct diff_row *row)
 {
-	if (f->terms->images && row->verdict == DIFF_VERSION && row->declared->version &&
-	    row->observed->version)
+	if (f->terms->images && row->verdict == DIFF_VERSION && row->declared_version &&
+	    row->observed_version)
 		return change_text(f, row);
 	if (f->terms->images && row->verdict == DIFF_UNDECLARED)
 		return f->first_whole ? "only the second image has it"
@@ -100,20 +100,15 @@ static void set_properties(struct filling *f, struct findings_item *item,
 	item->properties = own;
 }
 
-static const char *version_of(const struct sbom_component *c)
-{
-	return c && c->version && *c->version ? c->version : NULL;
-}
-
 /* The limits that are seen where no version is. */
-static const char *range_of(const struct sbom_component *c)
+static const char *range_of(const struct diff_row *row)
 {
-	return c && !version_of(c) ? c->range : NULL;
+	return row->observed && !row->observed_version ? row->observed->range : NULL;
 }
 
 static const char *subject_of(struct filling *f, const struct diff_row *row)
 {
-	const char *version = version_of(row->declared ? row->declared : row->observed);
+	const char *version = row->declared ? row->declared_version : row->observed_version;
 	const char *text = arena_printf(&f->findings->arena, "%s%s%s", row->name,
 					version ? " " : "", version ? version : "");
 
@@ -148,9 +143,9 @@ static void add_row(struct filling *f, const struct diff_row *row)
 	item->waived = row->waiver;
 	const struct findings_property properties[] = {
 		{ "component", clean(f, row->name) },
-		{ "declared", row->declared ? clean(f, version_of(row->declared)) : NULL },
-		{ "observed", row->observed ? clean(f, version_of(row->observed)) : NULL },
-		{ "observedRange", clean(f, range_of(row->observed)) },
+		{ "declared", clean(f, row->declared_version) },
+		{ "observed", clean(f, row->observed_version) },
+		{ "observedRange", clean(f, range_of(row)) },
 		{ "confidence", number(f, row->confidence) },
 		{ "matchedBy", row->declared && row->observed ? diff_key_name(row->key) : NULL },
 		{ "evidence", clean(f, row->seen) },

@@ -76,10 +76,12 @@ static struct diff_row *add_row(struct judge *j, enum diff_verdict verdict,
 	row->confidence = -1;
 	if (declared) {
 		row->declared = declared->c;
+		row->declared_version = declared->written;
 		declared->used = true;
 	}
 	if (observed) {
 		row->observed = observed->c;
+		row->observed_version = observed->written;
 		observed->used = true;
 		show(j, row, observed->c);
 	}
@@ -99,9 +101,20 @@ static void explain(struct judge *j, struct diff_row *row, const char *reason)
 
 #define EXPLAIN(j, row, ...) explain(j, row, arena_printf(&(j)->diff->arena, __VA_ARGS__))
 
-static const char *version_of(const struct sbom_component *c)
+static const char *version_of(const struct diff_item *item)
 {
-	return c->version && *c->version ? c->version : "(no version)";
+	return item->written ? item->written : "(no version)";
+}
+
+/* A declaration that says two things. */
+static const char *in_purl(struct judge *j, const struct diff_item *d)
+{
+	const char *text =
+		d->other ? arena_printf(&j->diff->arena, "; its package URL says %s", d->other)
+			 : "";
+
+	j->failed |= !text;
+	return text ? text : "";
 }
 
 void verdict_confirmed(struct judge *j, struct diff_item *d, struct diff_item *o, bool contradicted)
@@ -113,11 +126,12 @@ void verdict_confirmed(struct judge *j, struct diff_item *d, struct diff_item *o
 	if (contradicted) {
 		row->verdict = DIFF_CONTRADICTED;
 		EXPLAIN(j, row, "a package record says %s, but a file of the package shows %s",
-			version_of(o->c), o->contradicted);
+			version_of(o), o->contradicted);
 	} else if (diff_same_name(d, o)) {
-		EXPLAIN(j, row, "%s observed; same %s", version_of(o->c), by);
+		EXPLAIN(j, row, "%s observed; same %s%s", version_of(o), by, in_purl(j, d));
 	} else {
-		EXPLAIN(j, row, "observed as %s %s; same by %s", o->name, version_of(o->c), by);
+		EXPLAIN(j, row, "observed as %s %s; same by %s%s", o->name, version_of(o), by,
+			in_purl(j, d));
 	}
 }
 
@@ -131,20 +145,19 @@ void verdict_version(struct judge *j, struct diff_item *d, struct diff_item *o, 
 		row->verdict = DIFF_UNSURE;
 		row->confidence = -1;
 		EXPLAIN(j, row,
-			"%s is declared, %s %s is observed: one counts releases, the other days "
-			"or commits",
-			version_of(d->c), o->name, version_of(o->c));
+			"%s is declared, %s %s is observed: one is a release, the other a day, a "
+			"commit or a word",
+			version_of(d), o->name, version_of(o));
 	} else if (same == DIFF_REVISION) {
 		EXPLAIN(j, row, "%s is declared, %s is observed: another revision of the package",
-			version_of(d->c), version_of(o->c));
+			version_of(d), version_of(o));
 	} else if (other && (row->key == DIFF_BY_HASH || row->key == DIFF_BY_PATH)) {
 		row->verdict = DIFF_CONTRADICTED;
-		EXPLAIN(j, row, "the file that is declared as it is %s %s", o->name,
-			version_of(o->c));
+		EXPLAIN(j, row, "the file that is declared as it is %s %s", o->name, version_of(o));
 	} else {
-		EXPLAIN(j, row, "%s is declared, %s%s%s is observed", version_of(d->c),
+		EXPLAIN(j, row, "%s is declared, %s%s%s is observed%s", version_of(d),
 			diff_same_name(d, o) ? "" : o->name, diff_same_name(d, o) ? "" : " ",
-			version_of(o->c));
+			version_of(o), in_purl(j, d));
 	}
 }
 
@@ -193,7 +206,7 @@ void verdict_absent(struct judge *j, struct diff_item *d, const struct diff_item
 
 	if (other) {
 		first = arena_printf(&j->diff->arena, "%s %s is there and declared; ", other->name,
-				     version_of(other->c));
+				     version_of(other));
 		j->failed |= !first;
 		first = first ? first : "";
 	}
@@ -229,7 +242,10 @@ void verdict_unversioned(struct judge *j, struct diff_item *d, struct diff_item 
 {
 	struct diff_row *row = add_row(j, DIFF_UNSURE, d, o);
 
-	if (o->version)
+	if (d->written && o->version)
+		EXPLAIN(j, row, "%s is declared, which is no exact version; %s %s is observed",
+			d->written, o->name, o->version);
+	else if (o->version)
 		EXPLAIN(j, row, "no version is declared; %s %s is observed", o->name, o->version);
 	else if (o->range)
 		EXPLAIN(j, row, "no version is declared; %s is there in a version of %s",
@@ -246,7 +262,7 @@ void verdict_undeclared(struct judge *j, struct diff_item *o)
 	row->confidence = diff_confidence(o->c, "name");
 	if (j->declared_count)
 		EXPLAIN(j, row, "observed beside %s %s, which is declared", j->declared[0]->name,
-			version_of(j->declared[0]->c));
+			version_of(j->declared[0]));
 	else
 		EXPLAIN(j, row, "observed, and not declared under any of its names");
 }

@@ -204,11 +204,20 @@ static bool called(const struct aliases *a, const char *name, struct alias *out)
 	return out->count;
 }
 
-/* NAME, or NAME less "lib". */
+/* NAME, or NAME less what stands before names; Yocto has lib32- for a second architecture. */
 static bool called_lib(const struct aliases *a, const char *name, struct alias *out)
 {
-	return called(a, name, out) ||
-	       (strncmp(name, "lib", 3) == 0 && name[3] && called(a, name + 3, out));
+	static const char *const leads[] = { "lib32-", "lib64-", "lib", "gnu-" };
+
+	if (called(a, name, out))
+		return true;
+	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++) {
+		size_t n = strlen(leads[i]);
+
+		if (strncmp(name, leads[i], n) == 0 && name[n] && called(a, name + n, out))
+			return true;
+	}
+	return false;
 }
 
 /* Take an ending off TEXT of *LEN bytes, or the number of a SONAME's last character. */

@@ -80,6 +80,22 @@ static void summary(FILE *out, const struct product *p)
 		p->bytes_total ? 100.0 * (double)p->bytes_unknown / (double)p->bytes_total : 0.0);
 }
 
+/* Why nothing is listed, when it was no image at all. */
+static void no_image(FILE *out, const struct product *p)
+{
+	const struct node *root = p->tree->root;
+
+	for (const struct node *n = root->first; n; n = n->next)
+		if (n->format)
+			return;
+	if (p->bytes_padding == p->bytes_total && p->bytes_total)
+		fputs("it is blank: one value all over\n", out);
+	else if (p->bytes_unknown + p->bytes_padding == p->bytes_total && p->bytes_total)
+		fputs("nothing of it is of a known format: 'assay tree' may say what it is\n", out);
+	else if (!p->count && root->look == LOOK_TEXT && !node_attribute_value(root, "sbom.format"))
+		fputs("it is a text, and no image: 'assay tree' may say of which kind\n", out);
+}
+
 #define UNREAD_MAX 5u
 
 /* What lies in a part that is not whole is not whole for the same reason. */
@@ -227,6 +243,7 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 			where ? where : "");
 	}
 	summary(out, p);
+	no_image(out, p);
 	if (!err)
 		err = unread(out, p, &arena, options->columns);
 	built_with(out, p);

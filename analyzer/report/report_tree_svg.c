@@ -263,7 +263,7 @@ static double print_legend(struct map *m, double y)
 		{ "damaged", "damaged" },
 		{ "closed", "not opened" },
 		{ "more", "narrow ones" },
-		{ "more-bad", "some not read" },
+		{ "more-bad", "some not known" },
 		{ "decoded", "decoded" },
 	};
 	double x = MARGIN;
@@ -307,7 +307,9 @@ static void print_troubles(struct map *m, const struct tree *tree, double y)
 	uint32_t listed = 0, count = count_troubles(tree);
 
 	if (count)
-		fprintf(m->out, "<text class=\"name\" x=\"%.0f\" y=\"%.2f\">Not read</text>\n",
+		fprintf(m->out,
+			"<text class=\"name\" x=\"%.0f\" y=\"%.2f\">Not read, or not "
+			"explained</text>\n",
 			MARGIN, y += 18);
 	for (uint32_t i = 0; i < tree->count && listed < MAX_LISTED; i++) {
 		const struct node *n = tree->nodes[i];

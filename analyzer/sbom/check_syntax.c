@@ -306,3 +306,15 @@ int syntax_compare_versions(const char *a, const char *b)
 	}
 	return 0;
 }
+
+bool syntax_filler(const char *text)
+{
+	static const char *const words[] = { "unknown",       "n/a",         "na",       "none",
+					     "null",          "tbd",         "-",        "???",
+					     "not available", "noassertion", "undefined" };
+
+	for (size_t i = 0; text && i < sizeof(words) / sizeof(*words); i++)
+		if (strcasecmp(words[i], text) == 0)
+			return true;
+	return false;
+}

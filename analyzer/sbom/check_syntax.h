@@ -17,6 +17,8 @@ bool syntax_uri(const char *text); /* absolute: with a scheme */
 /* Hexadecimal of the length that ALG (CycloneDX's spelling) has; any length of an unknown one. */
 bool syntax_hash(const char *alg, const char *text);
 bool syntax_serial(const char *text); /* urn:uuid:... */
+/* A text that people write where they know nothing: "N/A", "unknown", "-". NULL is none. */
+bool syntax_filler(const char *text);
 /* "1.6" < "1.10" < "3.0.1"; below 0, 0 or above 0. */
 int syntax_compare_versions(const char *a, const char *b);
 

@@ -157,3 +157,55 @@ const char *license_complaint(const char *text, struct license_use *use)
 		*use = own;
 	return syntax ? syntax : wrong;
 }
+
+static bool is_denied(struct bytes id, const char *denied)
+{
+	while (*denied) {
+		size_t len = strcspn(denied, ","), own = len;
+		bool open = len && denied[len - 1] == '*';
+
+		own -= open;
+		if ((own || open) && (open ? id.len >= own : id.len == own) &&
+		    strncasecmp((const char *)id.ptr, denied, own) == 0)
+			return true;
+		denied += len + (denied[len] == ',');
+	}
+	return false;
+}
+
+bool license_allowed(const char *text, const char *denied)
+{
+	/* a bit for each open parenthesis: what stands before the last OR, and since then */
+	uint64_t before = 0, since = 1;
+	unsigned depth = 0;
+
+	if (license_complaint(text, NULL) && is_denied(bytes_str(text), denied))
+		return false;
+	for (struct bytes id = next(&text); id.len; id = next(&text)) {
+		const char *ahead = text;
+		bool allowed = true;
+
+		if (*id.ptr == '(') {
+			if (++depth > 60)
+				return false; /* nobody writes that: somebody should look */
+			before <<= 1;
+			since = since << 1 | 1;
+		} else if (*id.ptr == ')' && depth) {
+			depth--;
+			allowed = (before | since) & 1;
+			before >>= 1;
+			since >>= 1;
+		} else if (is_word(id, "OR")) {
+			before |= since & 1;
+			since |= 1;
+		} else if (is_word(id, "WITH")) {
+			next(&text);
+		} else {
+			allowed = is_operator(id) || !is_denied(id, denied) ||
+				  is_word(next(&ahead), "WITH");
+		}
+		if (!allowed)
+			since &= ~(uint64_t)1;
+	}
+	return (before | since) & 1;
+}

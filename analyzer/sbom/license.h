@@ -33,6 +33,13 @@ struct license_use {
  */
 const char *license_complaint(const char *text, struct license_use *use);
 
+/*
+ * Can one comply with TEXT, an expression or a mere name, without a licence of DENIED? That is a
+ * list with commas, each an identifier or the beginning of some ("GPL-3.0*"), in any case. Of OR
+ * one side suffices; a licence with an exception is not the licence.
+ */
+bool license_allowed(const char *text, const char *denied);
+
 /* "NOASSERTION" or "NONE": something was said, and it is not a licence. NULL is neither. */
 bool license_unsaid(const char *text);
 /* The word as SPDX writes it, or NULL: TEXT says something. */

@@ -230,7 +230,9 @@ static enum err read_text(struct intake *in, struct bytes text)
 	else if (bytes_at(text, 0, "{", 1) || bytes_at(text, 0, "[", 1))
 		doc = sbom_json(in, text, &err);
 	else
-		intake_find(in, NULL, NULL, "neither JSON, XML, tag-value nor a list with titles");
+		intake_find(in, NULL, NULL,
+			    "neither JSON, XML, tag-value nor a list with titles; 'assay scan' "
+			    "makes one of an image");
 	if (!doc)
 		return err ? err : ERR_CORRUPT;
 	err = read_json(in, doc);

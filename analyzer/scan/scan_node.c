@@ -242,6 +242,19 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	return elf ? read_applets(node, in) : OK;
 }
 
+/* Somebody asked what is in a PDF, or in a server's page of an error: what is it, then? */
+static void describe_root(struct scan *scan, struct node *root, struct bytes in,
+			  enum subject_class class)
+{
+	for (const struct node *n = root->first; n; n = n->next)
+		if (n->format)
+			return;
+	if (class == SUBJECT_TEXT)
+		root->look = LOOK_TEXT;
+	if (scan->options->classify && !root->type)
+		root->type = scan->options->classify(bytes_head(in, TYPED), &root->arena);
+}
+
 /* One pass over the bytes of a node: formats in it, then the facts that signatures see. */
 static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		       struct task_list *children)
@@ -298,6 +311,8 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		if (scan->options->classify && node->look != LOOK_BLANK)
 			node->type = scan->options->classify(in, &node->arena);
 	}
+	if (!err && !node->parent && class != SUBJECT_ELF)
+		describe_root(scan, node, in, class);
 	mem_free(hits.seen);
 	mem_free(hits.formats);
 	mem_free(hits.literals);

@@ -55,6 +55,12 @@ Test(aliases, packages_are_their_projects)
 		{ "liblua5.1.5", "lua" },
 		{ "libjson-c2", "json-c" },
 		{ "dnsmasq-full", "dnsmasq" },
+		{ "GNU C Library", "glibc" },
+		{ "GNU Bash", "bash" },
+		{ "lib32-zlib", "zlib" },
+		{ "lib32-libssl", "openssl" },
+		{ "linux-imx", "linux" },
+		{ "Expat XML Parser", "expat" },
 	};
 	struct arena arena = { 0 };
 

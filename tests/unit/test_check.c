@@ -164,6 +164,7 @@ BREAK(c20, primary->references[2].type = "website")
 BREAK(c21, c->copyright = NULL)
 BREAK(c22, c->identities[0].methods_count = 0)
 BREAK(c23, c->version = "N/A")
+BREAK(c24, c->licenses[0].expression = "MIT AND GPL-3.0-or-later")
 
 static const struct {
 	const char *id, *parameters;
@@ -210,6 +211,7 @@ static const struct {
 	{ "C21", "", break_c21, "/components/1" },
 	{ "C22", "", break_c22, "/components/1/evidence" },
 	{ "C23", "", break_c23, "/components/1/version" },
+	{ "C24", "deny=AGPL*,GPL-3.0*", break_c24, "/components/1/licenses" },
 };
 
 Test(check, every_check_passes_and_fails)
@@ -275,6 +277,58 @@ Test(check, parameters_change_the_question)
 	s->components[0].licenses[0].expression = "NOASSERTION";
 	cr_assert_eq(ask(s, "C9", "", NULL)->verdict, CHECK_FAIL);
 	cr_assert_eq(ask(s, "C9", "stated", NULL)->verdict, CHECK_PASS);
+	sbom_free(s);
+	arena_finish(&arena);
+}
+
+Test(check, licences_that_are_denied)
+{
+	static const struct {
+		const char *text, *denied;
+		bool allowed;
+	} texts[] = {
+		{ "MIT", "GPL-3.0*", true },
+		{ "GPL-3.0-only", "GPL-3.0*", false },
+		{ "gpl-3.0-only", "GPL-3.0-only", false },
+		{ "LGPL-3.0-only", "GPL-3.0*", true },
+		{ "GPL-3.0-or-later OR MIT", "GPL-3.0*", true },
+		{ "GPL-3.0-or-later AND MIT", "GPL-3.0*", false },
+		{ "MIT AND (GPL-3.0-only OR Apache-2.0)", "GPL-3.0*", true },
+		{ "MIT AND (GPL-3.0-only OR (AGPL-3.0-only AND MIT))", "GPL-3.0*,AGPL*", false },
+		{ "(GPL-3.0-only) OR (MIT)", "GPL-3.0*", true },
+		{ "MIT OR GPL-3.0-only AND ISC", "GPL-3.0*", true },
+		{ "GPL-3.0-or-later WITH GCC-exception-3.1", "GPL-3.0*", true },
+		{ "GPLv3", "GPL-3.0*,GPLv3*", false },
+		{ "GPL v3 or later", "gpl v3*", false },
+		{ "MIT", "*", false },
+		{ "MIT", ",,", true },
+		{ ")", "MIT", true },
+		{ "(((", "MIT", true },
+	};
+	char deep[200];
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		cr_expect_eq(license_allowed(texts[i].text, texts[i].denied), texts[i].allowed,
+			     "%s, %s", texts[i].text, texts[i].denied);
+	memset(deep, '(', sizeof(deep) - 1);
+	deep[sizeof(deep) - 1] = 0;
+	cr_expect_not(license_allowed(deep, "MIT"));
+}
+
+Test(check, what_licence_counts)
+{
+	struct sbom *s = whole();
+	struct sbom_component *c = &s->components[1];
+
+	c->licenses[1].expression = "GPL-3.0-only"; /* declared, and MIT or Apache concluded */
+	cr_expect_eq(ask(s, "C24", "deny=GPL-3.0*", NULL)->verdict, CHECK_PASS);
+	c->licenses[0].expression = "NOASSERTION";
+	cr_expect_eq(ask(s, "C24", "deny=GPL-3.0*", NULL)->verdict, CHECK_FAIL);
+	c->licenses_count = 1;
+	cr_expect_eq(ask(s, "C24", "deny=GPL-3.0*", NULL)->verdict, CHECK_UNDECIDABLE);
+	s->primary->licenses_count = 0;
+	c->licenses[0].expression = "MIT";
+	cr_expect_eq(ask(s, "C24", "deny=GPL-3.0*", NULL)->verdict, CHECK_PASS, "but the image");
 	sbom_free(s);
 	arena_finish(&arena);
 }

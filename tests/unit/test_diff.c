@@ -426,6 +426,22 @@ Test(diff, versions_that_only_look_like_another)
 	cr_expect_eq(same("2024.04.19~ca8c2bd2-r1", "2024-04-19-1234567a-1"), DIFF_OTHER);
 }
 
+/* Between two releases of OpenWrt a kernel is the next kernel, and not the drivers of backports. */
+Test(diff, each_project_of_a_group_is_its_own)
+{
+	analysed();
+	add(declared, "linux-kernel", "4.4.182-1");
+	add(declared, "kmod-mac80211", "4.4.182+2017-01-31-9");
+	add(declared, "kmod-slhc", "4.4.182-1");
+	add(observed, "backports", "4.19.237-1");
+	add(observed, "linux", "4.14.275");
+	compare();
+	cr_assert_eq(diff->count, 3);
+	cr_expect_str_eq(row("linux-kernel", NULL)->observed_version, "4.14.275");
+	cr_expect_str_eq(row("kmod-slhc", NULL)->observed_version, "4.14.275");
+	cr_expect_str_eq(row("kmod-mac80211", NULL)->observed_version, "4.19.237-1");
+}
+
 Test(diff, without_memory)
 {
 	enum err err = ERR_NOMEM;
