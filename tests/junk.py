@@ -53,6 +53,8 @@ EXCEPTIONS = {
     "yaffs/good-log-1.img": DATA_FIRST,
     "arm64_image/good-old-twice": "its header has no size: it goes on to the next format",
     "compress": "a magic of 16 bits, neither a checksum nor an end",
+    "appimage": "what it is ends where the file does: only tried as the whole of a region",
+    "rauc": "what tells it is at its end: only tried as the whole of a region",
     "dfu": "what tells it is at its end: only tried as the whole of a region",
     "spiffs": "no magic at a fixed place: looked for at multiples of 4096 only",
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
