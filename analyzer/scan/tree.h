@@ -67,6 +67,7 @@ struct node {
 	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
 	bool closed; /* named, but not looked into: fewer levels were asked for */
+	bool hidden; /* a later layer of a container image has another in its place, or none */
 	bool script; /* a text that names its interpreter: "#!" */
 	uint64_t offset, size;
 	uint64_t padding, unknown; /* of size, as the leaves that lie in these bytes say */
@@ -78,6 +79,9 @@ struct node {
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
+	/* of a layer of a container image: the last one, whose file system it is a part of, and the
+	 * one below it */
+	const struct node *stack, *lower;
 	struct evidence_list evidence;
 	struct package_list packages; /* what the file records of packages */
 	struct notice_list notices;   /* what it says of licences and copyright */
@@ -114,6 +118,8 @@ const char *node_location(const struct node *node, struct arena *arena);
 bool node_is_whole(const struct node *node);
 /* The innermost region that is the whole of NODE; NODE itself without one. */
 const struct node *node_innermost(const struct node *node);
+/* The next node in tree order below ROOT, which NODE is or lies in; NULL at the end. */
+struct node *node_next(const struct node *root, const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
