@@ -173,14 +173,17 @@ static bool is_alone(const struct node *node)
 {
 	for (const struct node *n = node->parent->first; n; n = n->next)
 		if (n != node && n->kind != NODE_PADDING && n->kind != NODE_HEADER &&
-		    !is_manifest(n))
+		    !(n->kind == NODE_PART && is_manifest(n)))
 			return false;
 	return true;
 }
 
 bool updates_is_image(const struct node *node)
 {
-	for (const struct node *n = node->parent; n && n->parent; n = n->parent) {
+	/* a header is its own manifest */
+	const struct node *first = node->kind == NODE_REGION ? node : node->parent;
+
+	for (const struct node *n = first; n && n->parent; n = n->parent) {
 		/* Mender's header is an archive of its own */
 		if (n->kind >= NODE_FILE && strncmp(n->name, "header.tar", 10) != 0)
 			return false;

@@ -52,6 +52,7 @@ static const char *const paths[] = {
 	"app.dat",
 	"index.json",
 	"blobs/sha256/0",
+	"meta/snap.yaml",
 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

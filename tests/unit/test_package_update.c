@@ -169,6 +169,20 @@ Test(package_update, containers)
 	has_digest(p, 0, "blobs/sha256/" HEX_A, 0xaa);
 }
 
+Test(package_update, snap)
+{
+	static const char text[] = "# a comment\nname: lamp\nversion: '7.1-2'  # quoted\n"
+				   "summary: name: x\napps:\n  name: other\nlicense: MIT # yes\n";
+
+	cr_assert_eq(run_bytes("meta/snap.yaml", text, sizeof(text) - 1), OK);
+	cr_assert_str_eq(list.first->name, "lamp");
+	cr_assert_str_eq(list.first->version, "7.1-2");
+	cr_assert_str_eq(list.first->license, "MIT");
+	cr_assert_not(list.first->update);
+	cr_assert_eq(run_bytes("meta/snap.yaml", "version: 1\n", 11), OK);
+	cr_assert_null(list.first);
+}
+
 Test(package_update, others_with_such_names)
 {
 	static const char web[] = "{\"name\":\"a site\",\"icons\":[],\"files\":[]}";
