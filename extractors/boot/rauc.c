@@ -13,6 +13,7 @@
 #define SIZE_FIELD 8u
 #define SIGNATURE_MAX (1u << 20)
 #define BLOCK 4096u
+#define LEVELS 8u
 #define SEQUENCE 0x30u
 #define OCTETS 0x04u
 #define CONTEXT_0 0xa0u
@@ -158,25 +159,71 @@ static uint8_t digit(uint8_t c)
 	return (uint8_t)(c <= '9' ? c - '0' : (c | 32) - 'a' + 10) & 15;
 }
 
-/* Is the first block of the hashes the one that the manifest names? */
+/* The bytes that TEXT, 64 hexadecimal digits, says. */
+static bool read_hex(struct bytes text, uint8_t out[SHA256_SIZE])
+{
+	if (text.len != 2 * SHA256_SIZE)
+		return false;
+	for (size_t i = 0; i < SHA256_SIZE; i++)
+		out[i] = (uint8_t)(digit(text.ptr[2 * i]) << 4 | digit(text.ptr[2 * i + 1]));
+	return true;
+}
+
+/* Does each block of IN have the hash that is in its place in HASHES? */
+static bool blocks_hold(struct bytes in, struct bytes salt, struct bytes hashes)
+{
+	uint8_t digest[SHA256_SIZE];
+
+	for (uint64_t i = 0; i * BLOCK < in.len; i++) {
+		struct bytes parts[] = { salt, bytes_head(bytes_from(in, i * BLOCK), BLOCK) };
+
+		hash_sha256_parts(parts, 2, digest);
+		if (!bytes_at(hashes, i * SHA256_SIZE, digest, SHA256_SIZE))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * The tree of hashes: its first block has the hashes of the next level's, and so on; the last level
+ * has those of the squashfs. Each level is as long as the one behind it needs.
+ */
+static bool tree_holds(struct bytes data, struct bytes hashes, struct bytes salt,
+		       const uint8_t root[SHA256_SIZE])
+{
+	uint64_t sizes[LEVELS], left = data.len / BLOCK;
+	struct bytes above = bytes_of(root, SHA256_SIZE);
+	unsigned count = 0;
+
+	do {
+		if (count == LEVELS)
+			return false;
+		left = (left + BLOCK / SHA256_SIZE - 1) / (BLOCK / SHA256_SIZE);
+		sizes[count++] = left * BLOCK;
+	} while (left > 1);
+	while (count--) {
+		struct bytes level = bytes_head(hashes, sizes[count]);
+
+		if (level.len != sizes[count] || !blocks_hold(level, salt, above))
+			return false;
+		hashes = bytes_from(hashes, level.len);
+		above = level;
+	}
+	return blocks_hold(data, salt, above);
+}
+
 static enum err check_hashes(const struct bundle *b, uint64_t size, struct sink *sink)
 {
-	struct bytes said = value_of(b->manifest, "\nverity-hash=");
-	struct bytes salt = value_of(b->manifest, "\nverity-salt="), parts[2];
-	uint8_t bytes[SHA256_SIZE], digest[SHA256_SIZE];
+	struct bytes data = bytes_head(b->payload, b->payload.len - size);
+	uint8_t root[SHA256_SIZE], salt[SHA256_SIZE];
 
-	if (said.len != 2 * sizeof(bytes) || salt.len != 2 * sizeof(bytes) || size < BLOCK)
+	if (read_hex(value_of(b->manifest, "\nverity-hash="), root) &&
+	    read_hex(value_of(b->manifest, "\nverity-salt="), salt) && data.len &&
+	    data.len % BLOCK == 0 &&
+	    (!hash_verify() || tree_holds(data, bytes_from(b->payload, data.len),
+					  bytes_of(salt, sizeof(salt)), root)))
 		return OK;
-	for (size_t i = 0; i < sizeof(bytes); i++)
-		bytes[i] = (uint8_t)(digit(salt.ptr[2 * i]) << 4 | digit(salt.ptr[2 * i + 1]));
-	parts[0] = bytes_of(bytes, sizeof(bytes));
-	parts[1] = bytes_head(bytes_from(b->payload, b->payload.len - size), BLOCK);
-	hash_sha256_parts(parts, 2, digest);
-	for (size_t i = 0; i < sizeof(bytes); i++)
-		bytes[i] = (uint8_t)(digit(said.ptr[2 * i]) << 4 | digit(said.ptr[2 * i + 1]));
-	if (memcmp(bytes, digest, sizeof(bytes)) == 0 || !hash_verify())
-		return OK;
-	sink_note(sink, ERR_CORRUPT, b->payload.len - size, "the first block of the hashes");
+	sink_note(sink, ERR_CORRUPT, data.len, "blocks with the hashes that the manifest says");
 	return ERR_CORRUPT;
 }
 
@@ -236,7 +283,7 @@ const struct extractor extractor_rauc = {
 	.name = "rauc",
 	.summary = "bundle of RAUC, an update of embedded Linux",
 	.limitations = "only as a whole file; encrypted ones are not decrypted; who signed is not "
-		       "verified, and of the hashes of blocks only the first",
+		       "verified",
 	.magic = (const struct magic[]){ { 0 } },
 	.at_start = true,
 	.container = true,
