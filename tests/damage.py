@@ -112,6 +112,7 @@ UNKNOWABLE = {
     "sof": "no checksum",
     "spiffs": "no checksum",
     "squashfs": "blocks have no checksum, and may be stored",
+    "swap": "no checksum",
     "tar": "the checksums are of headers, not of the files",
     "tplink_rtos": "the MD5 has a salt of the model",
     "tplink_safeloader": "the salt of the MD5 is not the same for all devices",
