@@ -114,6 +114,17 @@ static enum err describe(struct node *node, const struct package *u)
 	return add_text(node, "update.verified", number);
 }
 
+/* A signature of MANIFEST, which nobody verifies here: SWUpdate's and Mender's. */
+static enum err note_signature(struct check *c, struct node *manifest)
+{
+	const char *name = arena_printf(&manifest->arena, "%s.sig", manifest->name);
+	const struct node *file = name ? vfs_lookup(c->vfs, name) : NULL;
+
+	if (!name)
+		return ERR_NOMEM;
+	return file ? add_text(manifest, "update.signature", file->name) : OK;
+}
+
 static enum err check_manifest(struct check *c, struct node *node)
 {
 	enum err err = OK;
@@ -125,6 +136,8 @@ static enum err check_manifest(struct check *c, struct node *node)
 			err = check_digest(c, node, &u->digests[i], &u->verified);
 		if (!err)
 			err = describe(node, u);
+		if (!err && node->kind == NODE_FILE)
+			err = note_signature(c, node);
 		if (!err && u->layers)
 			err = layers_join(c->vfs, node, u);
 	}

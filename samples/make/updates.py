@@ -40,6 +40,10 @@ def swupdate(tmp):
     said = {"update.format": "swupdate", "update.version": "1.2.3", "update.device": "1.0", "update.part": "system 7.1",
             "update.about": "lamp, both # halves"}
     expect("good-1.swu", data, **said, **{"update.verified": "2"})
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "key", "-out", "cert",
+        "-days", "9999", "-subj", "/CN=sample", cwd=tmp)
+    run("swugenerator", "-s", "sw-description", "-a", ".", "-o", "b.swu", "-k", "CMS,key,cert", "create", cwd=tmp)
+    expect("good-signed.swu", (tmp / "b.swu").read_bytes(), **said, **{"update.verified": "2", "update.signature": "sw-description.sig"})
     at = data.index(b"a file of the system")
     expect("bad-digest.swu", flip(data, at, 1), **said, **{"update.verified": "1"}, file__corrupt="system.img")
     # the name in the archive is not the one in the description

@@ -119,18 +119,20 @@ static void read_index(struct package_run *run, const json_t *doc)
 	json_array_foreach(json_object_get(doc, "manifests"), i, entry)
 	{
 		const json_t *notes = json_object_get(entry, "annotations");
-		struct package *image = package_make_update(run, "container");
+		struct package *image;
 		char path[96];
 		struct bytes hex;
 
+		if (!blob_of(entry, path, &hex))
+			continue;
+		image = package_make_update(run, "container");
 		if (!image)
 			return;
 		/* containerd's whole name, or only a tag */
 		set_name(run, image, package_json_member(notes, "io.containerd.image.name"));
 		package_set(run, &image->version,
 			    package_json_member(notes, "org.opencontainers.image.ref.name"));
-		if (blob_of(entry, path, &hex))
-			package_add_digest(run, image, bytes_str(path), hex);
+		package_add_digest(run, image, bytes_str(path), hex);
 	}
 }
 
