@@ -112,6 +112,7 @@ UNKNOWABLE = {
     "sof": "no checksum",
     "spiffs": "no checksum",
     "squashfs": "blocks have no checksum, and may be stored",
+    "suit": "the digests of payloads stand among the commands of the manifest, which are not read",
     "swap": "no checksum",
     "tar": "the checksums are of headers, not of the files",
     "tplink_rtos": "the MD5 has a salt of the model",

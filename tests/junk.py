@@ -60,6 +60,7 @@ EXCEPTIONS = {
     "md/good-1.0.img": "what tells it is at its end: only tried as the whole of a region",
     "dfu": "what tells it is at its end: only tried as the whole of a region",
     "spiffs": "no magic at a fixed place: looked for at multiples of 4096 only",
+    "suit": WEAK,
     "tekhex": "a record begins with a byte of any text: only tried at the start of a region",
     "intel_ucode": "its magic is two numbers 1: only tried at the start of a region",
     "nand/good-512-16": "no magic: pages are counted from the start of a region",
