@@ -17,11 +17,10 @@ def seen(path):
     for n in nodes["nodes"]:
         if n["kind"] in ("file", "directory") and n["status"] != "ok":
             out[f"file {n['status']}"].add(n["name"])
+        if "layer" in n:
+            out[f"layer {n['layer']}"].add(n["name"])
         for key, value in n.get("attributes", {}).items():
-            if key == "layer":
-                out[f"layer {value}"].add(n["name"])
-            else:
-                out[key].add(value)
+            out[key].add(value)
     return out, code
 
 def wrong(path, rows):

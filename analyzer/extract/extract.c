@@ -254,7 +254,7 @@ static bool name_children(struct extract *x, const struct node *node, uint32_t i
 		    names_last(x->names, t->place)[last.len])
 			t->note = "renamed";
 		if (n->hidden) /* by a later layer: it is there, but not of the product */
-			t->note = node_attribute_value(n, "layer");
+			t->note = n->hidden;
 	}
 	return true;
 }

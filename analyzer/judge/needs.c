@@ -130,7 +130,7 @@ static enum err walk_container(struct linker *l, const struct node *container)
 	struct vfs *vfs = NULL;
 	enum err err = OK;
 
-	for (const struct node *layer = container; layer && !err; layer = layer->lower)
+	for (const struct node *layer = container; layer && !err; layer = node_lower(layer))
 		err = walk_layer(l, container, layer, &vfs);
 	vfs_free(vfs);
 	return err;

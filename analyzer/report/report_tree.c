@@ -59,7 +59,7 @@ static void print_state(FILE *out, const struct node *n)
 	if (n->type)
 		fprintf(out, "  (%s)", n->type);
 	if (n->hidden)
-		fprintf(out, "  (layer: %s)", node_attribute_value(n, "layer"));
+		fprintf(out, "  (layer: %s)", n->hidden);
 	for (const struct note *note = n->notes; note; note = note->next)
 		fprintf(out, "\n%*s  ! %s at 0x%" PRIx64 ": expected %s", (int)(depth_of(n) * 2),
 			"", err_name(note->err), note->at, note->text);

@@ -186,32 +186,29 @@ static void forget(struct node *node)
 	}
 }
 
-static enum err hide(struct node *node, const char *why)
+static void hide(struct node *node, const char *why)
 {
-	node->hidden = true;
+	node->hidden = why;
 	forget(node);
-	return node_attribute(node, "layer", bytes_str(why));
 }
 
-static enum err hide_layer(struct stack *s, unsigned layer)
+static void hide_layer(struct stack *s, unsigned layer)
 {
-	enum err err = OK;
-
-	for (struct node *n = s->layers[layer]->first; n && !err && s->work; n = n->next) {
+	for (struct node *n = s->layers[layer]->first; n && s->work; n = n->next) {
 		if (n->kind < NODE_FILE || !n->name)
 			continue;
-		if (mark_of(n, layer).deed >= DELETES) {
-			err = hide(n, "whiteout");
-			continue;
-		}
-		if (is_hidden(s, n, layer))
-			err = hide(n, is_replaced(s, n, layer) ? "replaced" : "deleted");
+		if (mark_of(n, layer).deed >= DELETES)
+			hide(n, "whiteout");
+		else if (is_hidden(s, n, layer))
+			hide(n, is_replaced(s, n, layer) ? "replaced" : "deleted");
 	}
-	return err;
 }
 
-/* Layers that are not whole, or that an image before this one has, stay what they are. */
-static bool find_layers(struct stack *s, struct vfs *vfs, const struct package *image)
+/*
+ * Layers that are not whole, or that an image before this one has, stay what they are. OK,
+ * ERR_NOMATCH or ERR_NOMEM.
+ */
+static enum err find_layers(struct stack *s, struct vfs *vfs, const struct package *image)
 {
 	for (size_t i = 0; i < image->file_count; i++) {
 		struct node *file = vfs_lookup(vfs, image->files[i]);
@@ -219,34 +216,42 @@ static bool find_layers(struct stack *s, struct vfs *vfs, const struct package *
 
 		if (file && file->kind == NODE_FILE && !layer && file->status == OK)
 			continue; /* an empty one */
-		if (!layer || layer->stack || s->count == MAX_LAYERS)
-			return false;
-		layer->stack = layer; /* seen */
+		if (!layer || layer->layer || s->count == MAX_LAYERS)
+			return ERR_NOMATCH;
+		layer->layer = arena_alloc(&layer->arena, 1, sizeof(*layer->layer));
+		if (!layer->layer)
+			return ERR_NOMEM;
 		s->layers[s->count++] = layer;
 	}
-	return s->count;
+	return s->count ? OK : ERR_NOMATCH;
+}
+
+static void join(struct stack *s)
+{
+	for (unsigned i = 0; i < s->count; i++) {
+		s->layers[i]->layer->last = s->layers[s->count - 1];
+		s->layers[i]->layer->lower = i ? s->layers[i - 1] : NULL;
+		hide_layer(s, i);
+	}
 }
 
 enum err layers_join(struct vfs *vfs, struct node *manifest, const struct package *image)
 {
 	struct stack s = { .count = 0 };
-	bool whole = find_layers(&s, vfs, image);
-	enum err err = whole ? collect(&s) : OK;
+	enum err err = find_layers(&s, vfs, image);
 
-	for (unsigned i = 0; i < s.count; i++) {
-		if (!whole) {
-			s.layers[i]->stack = NULL;
-			continue;
-		}
-		s.layers[i]->stack = s.layers[s.count - 1];
-		s.layers[i]->lower = i ? s.layers[i - 1] : NULL;
-		if (!err)
-			err = hide_layer(&s, i);
-	}
-	if (!err && s.count && whole && !s.work)
+	if (!err)
+		err = collect(&s);
+	if (!err)
+		join(&s);
+	for (unsigned i = 0; i < s.count && err; i++)
+		s.layers[i]->layer = NULL;
+	if (!err && !s.work)
 		err = node_note(manifest, ERR_LIMIT, 0, "layers with fewer or shorter paths");
 	mem_free(s.marks);
-	if (!whole && image->file_count && !err)
-		err = node_attribute(manifest, "update.layers", bytes_str("apart"));
+	if (err == ERR_NOMATCH)
+		return image->file_count
+			       ? node_attribute(manifest, "update.layers", bytes_str("apart"))
+			       : OK;
 	return err;
 }

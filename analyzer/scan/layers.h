@@ -11,7 +11,7 @@
 
 /*
  * The files that IMAGE, a record in MANIFEST, has as its layers, by their paths in VFS, become one
- * file system: that of the last layer. What is not to be seen in it is node->hidden, and its facts
+ * file system: that of the last layer. What is not to be seen in it has node->hidden, and its facts
  * are dropped. ERR_NOMEM or OK.
  */
 enum err layers_join(struct vfs *vfs, struct node *manifest, const struct package *image);

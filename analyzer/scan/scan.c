@@ -248,8 +248,10 @@ enum err scan_run(struct blob *image, const char *name, const struct scan_option
 			options->again();
 		err = run_once(image, name, options, 1, &tree, &settled);
 	}
-	if (!err)
-		err = updates_check(tree->root);
+	if (!err && updates_check(tree->root)) { /* what the scan found stays */
+		mem_refuse();
+		(void)node_note(tree->root, ERR_LIMIT, 0, "memory within the limit 'memory'");
+	}
 	if (!err)
 		err = tree_finish(tree);
 	if (err) {

@@ -242,7 +242,12 @@ const struct node *node_container(const struct node *node)
 {
 	if (is_entry(node))
 		node = node->parent;
-	return node->stack ? node->stack : node;
+	return node->layer ? node->layer->last : node;
+}
+
+const struct node *node_lower(const struct node *node)
+{
+	return node->layer ? node->layer->lower : NULL;
 }
 
 const char *node_kind_name(enum node_kind kind)

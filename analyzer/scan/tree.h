@@ -55,6 +55,11 @@ struct node_elf {
 	bool relocatable;
 };
 
+/* Of the layers of a container image the last, whose file system they are, and the one below. */
+struct node_layer {
+	const struct node *last, *lower;
+};
+
 struct node {
 	struct node *parent, *first, *last, *next;
 	enum node_kind kind;
@@ -67,7 +72,6 @@ struct node {
 	bool placed; /* offset is meaningful: the bytes lie in the parent's bytes as they are */
 	bool hashed;
 	bool closed; /* named, but not looked into: fewer levels were asked for */
-	bool hidden; /* a later layer of a container image has another in its place, or none */
 	bool script; /* a text that names its interpreter: "#!" */
 	uint64_t offset, size;
 	uint64_t padding, unknown; /* of size, as the leaves that lie in these bytes say */
@@ -79,9 +83,10 @@ struct node {
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
-	/* of a layer of a container image: the last one, whose file system it is a part of, and the
-	 * one below it */
-	const struct node *stack, *lower;
+	struct node_layer *layer; /* of a layer of a container image; NULL: it is none */
+	/* what a later layer did to it: "replaced", "deleted"; "whiteout": it is what did; or NULL
+	 */
+	const char *hidden;
 	struct evidence_list evidence;
 	struct package_list packages; /* what the file records of packages */
 	struct notice_list notices;   /* what it says of licences and copyright */
@@ -123,6 +128,9 @@ struct node *node_next(const struct node *root, const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
+
+/* The layer that lies below the layer NODE; NULL: none does. */
+const struct node *node_lower(const struct node *node);
 
 /* Why what NODE holds is not known, in a word: "truncated", or how the bytes of a region look that
  * no format explains; NULL when it is known. */

@@ -67,7 +67,7 @@ struct vfs *vfs_new(const struct node *container)
 
 	if (!vfs)
 		return NULL;
-	for (const struct node *c = container; c; c = c->lower)
+	for (const struct node *c = container; c; c = node_lower(c))
 		for (const struct node *n = c->first; n; n = n->next)
 			count++;
 	vfs->work = WORK + (uint64_t)count * WORK_OF_ENTRY;
@@ -76,7 +76,7 @@ struct vfs *vfs_new(const struct node *container)
 		vfs_free(vfs);
 		return NULL;
 	}
-	for (const struct node *c = container; c; c = c->lower)
+	for (const struct node *c = container; c; c = node_lower(c))
 		for (struct node *n = c->first; n; n = n->next)
 			if (n->kind >= NODE_FILE && n->name && !n->hidden) {
 				vfs->slots[vfs->count] = (struct slot){ n, vfs->count };

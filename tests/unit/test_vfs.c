@@ -149,8 +149,8 @@ Test(vfs, layers_are_one_file_system)
 	vfs_free(vfs);
 
 	cr_assert(old->hidden && gone->hidden && !kept->hidden && !fresh->hidden);
-	cr_assert_str_eq(node_attribute_value(old, "layer"), "replaced");
-	cr_assert_str_eq(node_attribute_value(gone, "layer"), "deleted");
+	cr_assert_str_eq(old->hidden, "replaced");
+	cr_assert_str_eq(gone->hidden, "deleted");
 	cr_assert_eq(gone->packages.count, 0, "its facts are none of the product");
 	cr_assert_eq(node_container(kept), high);
 	vfs = vfs_new(node_container(kept));
