@@ -56,6 +56,13 @@ def main():
         if product(folder / name) != want:
             print(f"FAIL {name}: {want} expected, {product(folder / name)} seen")
             failures += 1
+    # the program of an AppImage is marked as the whole is, and is none
+    formats = folder.parent / "formats"
+    for path in [*formats.glob("appimage/good-*"), *formats.glob("rauc/good-*"), *formats.glob("suit/good-no*")]:
+        nodes, code = run("tree", "--json", "-q", path)
+        if code or any(n["status"] != "ok" for n in nodes["nodes"]):
+            print(f"FAIL {path.name}: not whole, exit {code}")
+            failures += 1
     print(f"{len(rows)} updates, {failures} failures")
     return 1 if failures or not rows else 0
 

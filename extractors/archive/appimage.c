@@ -13,7 +13,7 @@
 #define TYPE_AT 8u
 #define HEADER 64u
 
-/* Where the program ends; 0: not here. */
+/* Where the program ends, perhaps behind IN. */
 static uint64_t program_end(struct bytes in)
 {
 	const uint8_t *p = in.ptr;
@@ -26,14 +26,15 @@ static uint64_t program_end(struct bytes in)
 		table = big ? be32(p + 0x20) : le32(p + 0x20);
 	p += wide ? 0x3a : 0x2e;
 	end = big ? (uint64_t)be16(p) * be16(p + 2) : (uint64_t)le16(p) * le16(p + 2);
-	return table < in.len && end < in.len - table ? table + end : 0;
+	return table < UINT64_MAX - end ? table + end : UINT64_MAX;
 }
 
 static enum err appimage_probe(struct bytes from, struct span *out)
 {
 	if (from.len < HEADER || !bytes_at(from, 0, IDENT, 4) ||
 	    !bytes_at(from, TYPE_AT, "AI\2", 3) || from.ptr[4] < 1 || from.ptr[4] > 2 ||
-	    from.ptr[5] < 1 || from.ptr[5] > 2)
+	    from.ptr[5] < 1 || from.ptr[5] > 2 ||
+	    program_end(from) == from.len) /* the program alone */
 		return ERR_NOMATCH;
 	*out = (struct span){ .size = from.len, .bits = 80, .fills = true };
 	return OK;
@@ -50,7 +51,7 @@ static enum err appimage_extract(struct bytes in, struct sink *sink)
 	if (appimage_probe(in, &span))
 		return ERR_NOMATCH;
 	end = program_end(in);
-	if (!end) {
+	if (end > in.len) {
 		sink_note(sink, ERR_TRUNCATED, in.len,
 			  "the program's sections, and files behind it");
 		err = sink_slice(sink, &program, in);
