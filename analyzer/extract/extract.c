@@ -253,6 +253,8 @@ static bool name_children(struct extract *x, const struct node *node, uint32_t i
 			    0 ||
 		    names_last(x->names, t->place)[last.len])
 			t->note = "renamed";
+		if (n->hidden) /* by a later layer: it is there, but not of the product */
+			t->note = n->hidden;
 	}
 	return true;
 }

@@ -95,19 +95,21 @@ static void note_applet(struct linker *l, const struct node *link, const struct 
 		l->applets[l->applet_count++] = (struct applet){ at - 1, base_name(link->name) };
 }
 
-static enum err walk_container(struct linker *l, const struct node *container)
+/* The files of LAYER, which is CONTAINER or a layer below it. *VFS: of all of them. */
+static enum err walk_layer(struct linker *l, const struct node *container, const struct node *layer,
+			   struct vfs **vfs)
 {
-	struct vfs *vfs = NULL;
-
-	for (const struct node *n = container->first; n; n = n->next) {
+	for (const struct node *n = layer->first; n; n = n->next) {
 		const struct node *target = n;
 
+		if (n->hidden)
+			continue;
 		if (n->kind == NODE_SYMLINK || n->kind == NODE_HARDLINK) {
-			if (!vfs)
-				vfs = vfs_new(container);
-			if (!vfs)
+			if (!*vfs)
+				*vfs = vfs_new(container);
+			if (!*vfs)
 				return ERR_NOMEM;
-			target = vfs_follow(vfs, n);
+			target = vfs_follow(*vfs, n);
 			if (!target || target->kind != NODE_FILE)
 				continue;
 			note_applet(l, n, target);
@@ -120,8 +122,18 @@ static enum err walk_container(struct linker *l, const struct node *container)
 			l->providers[l->provider_count++] =
 				(struct provider){ container, n->elf->soname, n };
 	}
-	vfs_free(vfs);
 	return OK;
+}
+
+static enum err walk_container(struct linker *l, const struct node *container)
+{
+	struct vfs *vfs = NULL;
+	enum err err = OK;
+
+	for (const struct node *layer = container; layer && !err; layer = node_lower(layer))
+		err = walk_layer(l, container, layer, &vfs);
+	vfs_free(vfs);
+	return err;
 }
 
 /* The names that multi-call programs hold themselves, linked or not. */
@@ -151,7 +163,7 @@ static enum err find_providers(struct linker *l)
 
 		for (const struct node *n = tree->nodes[i]->first; n && !has_files; n = n->next)
 			has_files = n->kind >= NODE_FILE;
-		if (has_files)
+		if (has_files && node_container(tree->nodes[i]) == tree->nodes[i])
 			err = walk_container(l, tree->nodes[i]);
 	}
 	if (l->provider_count)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/scan/updates.h"
 
 static int by_text(const char *a, const char *b)
 {
@@ -112,7 +113,7 @@ static bool stands(const struct record *r)
 
 static bool counts(const struct package *p)
 {
-	return p->name && p->type && !p->not_installed && !p->lockfile && !p->system;
+	return p->name && p->type && !p->not_installed && !p->lockfile && !p->system && !p->update;
 }
 
 static void merge_records(struct product *p)
@@ -196,6 +197,32 @@ static void add_system(struct product *p)
 		p->records[p->record_count++] = best;
 }
 
+/* The update that the image is: of all manifests that speak of the whole of it, the one that says
+ * most; the first of equals. */
+static void add_update(struct product *p)
+{
+	const struct tree *tree = p->tree;
+	unsigned most = 0;
+
+	for (uint32_t i = 0; i < tree->count; i++)
+		for (const struct package *k = tree->nodes[i]->packages.first; k; k = k->next) {
+			unsigned said = 1u + !!k->version * 2u + !!k->name + !!k->architecture;
+
+			if (!k->update || !updates_is_image(tree->nodes[i]))
+				continue;
+			/* a manifest in a signature says what the other one says */
+			if (tree->nodes[i]->kind == NODE_FILE || !p->update_files) {
+				p->update_files += k->digest_count;
+				p->update_verified += k->verified;
+			}
+			if (said <= most)
+				continue;
+			most = said;
+			p->update = k;
+			p->update_home = tree->nodes[i];
+		}
+}
+
 /* Where the files of a record in NODE are: its own file system, or the whole .deb or .ipk whose
  * control.tar it lies in. */
 static const struct node *home_of(const struct node *node)
@@ -263,6 +290,7 @@ enum err packages_collect(struct product *p)
 		merge_records(p);
 	drop_lists(p);
 	add_system(p);
+	add_update(p);
 	if (p->record_count)
 		qsort(p->records, p->record_count, sizeof(*p->records), by_group);
 	for (size_t i = 1; i < p->record_count; i++)

@@ -98,9 +98,12 @@ struct product {
 	size_t claim_count;
 	struct record *records; /* sorted by type, name, version, file system */
 	size_t record_count;
-	const struct package *system;   /* the distribution that the image names, or NULL */
-	const struct node *system_home; /* the file system that names it */
-	struct component *components;   /* sorted by name, then version */
+	const struct package *system;         /* the distribution that the image names, or NULL */
+	const struct node *system_home;       /* the file system that names it */
+	const struct package *update;         /* what the image says it is the update to, or NULL */
+	const struct node *update_home;       /* the manifest */
+	size_t update_files, update_verified; /* that it names by SHA-256; those that have it */
+	struct component *components;         /* sorted by name, then version */
 	size_t count;
 	struct toolchain *toolchains; /* most files first */
 	size_t toolchain_count;

@@ -68,6 +68,26 @@ static const char *shorten(struct arena *arena, const char *text, size_t width)
 	return arena_printf(arena, "...%s", cut);
 }
 
+/* What the image says that it is. */
+static void print_update(FILE *out, const struct product *p)
+{
+	const struct package *u = p->update;
+
+	if (!u)
+		return;
+	fprintf(out, "update (%s):", u->type);
+	if (u->name)
+		fprintf(out, " %s", u->name);
+	if (u->version)
+		fprintf(out, " %s", u->version);
+	if (u->architecture)
+		fprintf(out, " for %s", u->architecture);
+	if (p->update_files)
+		fprintf(out, "; %zu of %zu files as its manifest says", p->update_verified,
+			p->update_files);
+	putc('\n', out);
+}
+
 static void summary(FILE *out, const struct product *p)
 {
 	fprintf(out,
@@ -244,6 +264,7 @@ static enum err one_image(FILE *out, const struct product *p, const struct repor
 	}
 	summary(out, p);
 	no_image(out, p);
+	print_update(out, p);
 	if (!err)
 		err = unread(out, p, &arena, options->columns);
 	built_with(out, p);

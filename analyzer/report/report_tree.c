@@ -58,6 +58,8 @@ static void print_state(FILE *out, const struct node *n)
 		fprintf(out, "  (%s)", look_name(n->look));
 	if (n->type)
 		fprintf(out, "  (%s)", n->type);
+	if (n->hidden)
+		fprintf(out, "  (layer: %s)", n->hidden);
 	for (const struct note *note = n->notes; note; note = note->next)
 		fprintf(out, "\n%*s  ! %s at 0x%" PRIx64 ": expected %s", (int)(depth_of(n) * 2),
 			"", err_name(note->err), note->at, note->text);

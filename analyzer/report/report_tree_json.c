@@ -78,6 +78,8 @@ static json_t *node_json(const struct node *n, struct arena *scratch)
 		hash_hex(n->sha256, SHA256_SIZE, hex);
 		put(o, "sha256", json_string(hex));
 	}
+	if (n->hidden)
+		put(o, "layer", json_string(n->hidden));
 	if (n->attributes) {
 		json_t *attributes = json_object();
 

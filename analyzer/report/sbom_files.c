@@ -71,7 +71,8 @@ void make_files(struct maker *m)
 	for (uint32_t i = 1; i < count && !m->failed; i++) {
 		const struct node *n = p->tree->nodes[i];
 
-		if (n->kind != NODE_FILE || !n->hashed || !(is_executable(n) || is_archive(n)))
+		if (n->kind != NODE_FILE || !n->hashed || n->hidden ||
+		    !(is_executable(n) || is_archive(n)))
 			continue;
 		make_file(m, n);
 		file_of[i] = m->sbom->components_count;

@@ -10,6 +10,7 @@
 
 #define IMAGE_REF "firmware" /* of the only image, or of the set */
 #define MAX_REGIONS 200u     /* unexplained regions that are listed one by one */
+#define MAX_PARTS 100u       /* named parts of an update */
 #define MAX_DOCUMENTS 100u   /* SBOMs inside the image that are referred to */
 
 void *maker_more(struct maker *m, void *list, size_t *count, size_t size)
@@ -201,6 +202,32 @@ static void add_documents(struct maker *m, struct sbom_component *image)
 	}
 }
 
+/* What the image, an update, says of itself, which nobody checked but for the files' hashes. */
+static void add_update(struct maker *m, struct sbom_component *c)
+{
+	const struct package *u = m->product->update;
+
+	if (!u)
+		return;
+	if (u->name)
+		c->name = u->name;
+	c->version = u->version;
+	c->description = u->about;
+	maker_property(m, c, "assay:update:format", u->type);
+	maker_property(m, c, "assay:update:manifest",
+		       maker_kept(m, node_location(m->product->update_home, &m->sbom->arena)));
+	if (u->source_version)
+		maker_property(m, c, "assay:update:build", u->source_version);
+	if (u->architecture)
+		maker_property(m, c, "assay:update:device", u->architecture);
+	for (size_t i = 0; i < u->provide_count && i < MAX_PARTS; i++)
+		maker_property(m, c, "assay:update:part", u->provides[i]);
+	if (m->product->update_files)
+		maker_property(m, c, "assay:update:verified",
+			       maker_text(m, "%zu of %zu files", m->product->update_verified,
+					  m->product->update_files));
+}
+
 static void fill_image(struct maker *m, struct sbom_component *c)
 {
 	const struct product *p = m->product;
@@ -218,6 +245,7 @@ static void fill_image(struct maker *m, struct sbom_component *c)
 	add_number(m, c, "assay:bytes:total", p->bytes_total);
 	add_number(m, c, "assay:bytes:padding", p->bytes_padding);
 	add_number(m, c, "assay:bytes:unknown", p->bytes_unknown);
+	add_update(m, c);
 	add_toolchains(m, c);
 	add_unread(m, c);
 	add_documents(m, c);

@@ -5,6 +5,7 @@
 
 #include "analyzer/base/mem.h"
 #include "analyzer/scan/scan_task.h"
+#include "analyzer/scan/updates.h"
 
 #define PROGRESS_MS 200u
 #define COST_BODIES 3u /* bodies, the largest there may be, that any image may decode to */
@@ -247,6 +248,10 @@ enum err scan_run(struct blob *image, const char *name, const struct scan_option
 			options->again();
 		}
 		err = run_once(image, name, options, 1, &tree, &settled);
+	}
+	if (!err && updates_check(tree->root)) { /* what the scan found stays */
+		mem_refuse();
+		(void)node_note(tree->root, ERR_LIMIT, 0, "memory within the limit 'memory'");
 	}
 	if (!err)
 		err = tree_finish(tree);

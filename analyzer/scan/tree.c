@@ -83,8 +83,7 @@ static void count_bytes(struct node *node)
 		add_up_to(unread ? &up->unknown : &up->padding, node->size, up->size);
 }
 
-/* The next node in tree order below ROOT, or NULL. */
-static struct node *next_node(const struct node *root, const struct node *node)
+struct node *node_next(const struct node *root, const struct node *node)
 {
 	if (node->first)
 		return node->first;
@@ -98,7 +97,7 @@ uint64_t node_memory(const struct node *node)
 {
 	uint64_t sum = 0;
 
-	for (const struct node *n = node; n; n = next_node(node, n))
+	for (const struct node *n = node; n; n = node_next(node, n))
 		sum += arena_memory(&n->arena);
 	return sum;
 }
@@ -107,12 +106,12 @@ enum err tree_finish(struct tree *tree)
 {
 	uint32_t count = 0;
 
-	for (struct node *n = tree->root; n; n = next_node(tree->root, n))
+	for (struct node *n = tree->root; n; n = node_next(tree->root, n))
 		count++;
 	tree->nodes = mem_zalloc(count, sizeof(*tree->nodes));
 	if (!tree->nodes)
 		return ERR_NOMEM;
-	for (struct node *n = tree->root; n; n = next_node(tree->root, n)) {
+	for (struct node *n = tree->root; n; n = node_next(tree->root, n)) {
 		n->id = tree->count;
 		tree->nodes[tree->count++] = n;
 		count_bytes(n);
@@ -241,7 +240,14 @@ const char *node_location(const struct node *node, struct arena *arena)
 
 const struct node *node_container(const struct node *node)
 {
-	return is_entry(node) ? node->parent : node;
+	if (is_entry(node))
+		node = node->parent;
+	return node->layer ? node->layer->last : node;
+}
+
+const struct node *node_lower(const struct node *node)
+{
+	return node->layer ? node->layer->lower : NULL;
 }
 
 const char *node_kind_name(enum node_kind kind)

@@ -55,6 +55,11 @@ struct node_elf {
 	bool relocatable;
 };
 
+/* Of the layers of a container image the last, whose file system they are, and the one below. */
+struct node_layer {
+	const struct node *last, *lower;
+};
+
 struct node {
 	struct node *parent, *first, *last, *next;
 	enum node_kind kind;
@@ -78,6 +83,10 @@ struct node {
 	struct note *notes, **last_note;
 	struct attribute *attributes, **last_attribute;
 	struct node_elf *elf;
+	struct node_layer *layer; /* of a layer of a container image; NULL: it is none */
+	/* what a later layer did to it: "replaced", "deleted"; "whiteout": it is what did; or NULL
+	 */
+	const char *hidden;
 	struct evidence_list evidence;
 	struct package_list packages; /* what the file records of packages */
 	struct notice_list notices;   /* what it says of licences and copyright */
@@ -114,9 +123,14 @@ const char *node_location(const struct node *node, struct arena *arena);
 bool node_is_whole(const struct node *node);
 /* The innermost region that is the whole of NODE; NODE itself without one. */
 const struct node *node_innermost(const struct node *node);
+/* The next node in tree order below ROOT, which NODE is or lies in; NULL at the end. */
+struct node *node_next(const struct node *root, const struct node *node);
 /* The nearest ancestor that is a file system or archive: the root of the paths of NODE. */
 const struct node *node_container(const struct node *node);
 const char *node_kind_name(enum node_kind kind);
+
+/* The layer that lies below the layer NODE; NULL: none does. */
+const struct node *node_lower(const struct node *node);
 
 /* Why what NODE holds is not known, in a word: "truncated", or how the bytes of a region look that
  * no format explains; NULL when it is known. */

@@ -15,7 +15,7 @@
 #define WORK_OF_ENTRY 4096u
 
 struct slot {
-	const struct node *node;
+	struct node *node;
 	size_t order;
 };
 
@@ -40,7 +40,7 @@ static bool spend(struct vfs *vfs, size_t bytes)
 }
 
 /* The last entry with the name PATH of LEN bytes. A search, not a hash: no names make it slow. */
-static const struct node *find(const struct vfs *vfs, const char *path, size_t len)
+static struct node *find(const struct vfs *vfs, const char *path, size_t len)
 {
 	size_t low = 0, high = vfs->count;
 	const char *name;
@@ -67,19 +67,21 @@ struct vfs *vfs_new(const struct node *container)
 
 	if (!vfs)
 		return NULL;
-	for (const struct node *n = container->first; n; n = n->next)
-		count++;
+	for (const struct node *c = container; c; c = node_lower(c))
+		for (const struct node *n = c->first; n; n = n->next)
+			count++;
 	vfs->work = WORK + (uint64_t)count * WORK_OF_ENTRY;
 	vfs->slots = mem_alloc(count + 1, sizeof(*vfs->slots));
 	if (!vfs->slots) {
 		vfs_free(vfs);
 		return NULL;
 	}
-	for (const struct node *n = container->first; n; n = n->next)
-		if (n->kind >= NODE_FILE && n->name) {
-			vfs->slots[vfs->count] = (struct slot){ n, vfs->count };
-			vfs->count++;
-		}
+	for (const struct node *c = container; c; c = node_lower(c))
+		for (struct node *n = c->first; n; n = n->next)
+			if (n->kind >= NODE_FILE && n->name && !n->hidden) {
+				vfs->slots[vfs->count] = (struct slot){ n, vfs->count };
+				vfs->count++;
+			}
 	if (vfs->count)
 		qsort(vfs->slots, vfs->count, sizeof(*vfs->slots), by_name);
 	return vfs;
@@ -140,11 +142,11 @@ static bool expand(struct walk *w, const char *target, const char *rest)
 	return true;
 }
 
-static const struct node *resolve(struct vfs *vfs, struct walk *w)
+static struct node *resolve(struct vfs *vfs, struct walk *w)
 {
 	unsigned links = 0;
 	size_t pos = 0;
-	const struct node *node = NULL;
+	struct node *node = NULL;
 
 	for (;;) {
 		size_t len;
@@ -183,7 +185,7 @@ static const struct node *resolve(struct vfs *vfs, struct walk *w)
 	}
 }
 
-const struct node *vfs_lookup(struct vfs *vfs, const char *path)
+struct node *vfs_lookup(struct vfs *vfs, const char *path)
 {
 	struct walk w = { .done_len = 0 };
 

@@ -10,7 +10,10 @@
 
 struct vfs;
 
-/* An index over the entries of CONTAINER. NULL when memory is out. */
+/*
+ * An index over the entries of CONTAINER, and of the layers below it. NULL when memory is out. What
+ * is found may be changed if CONTAINER may.
+ */
 struct vfs *vfs_new(const struct node *container);
 void vfs_free(struct vfs *vfs);
 /*
@@ -19,7 +22,7 @@ void vfs_free(struct vfs *vfs);
  * have cost more than any honest container makes them. Of two entries with one path the last
  * counts.
  */
-const struct node *vfs_lookup(struct vfs *vfs, const char *path);
+struct node *vfs_lookup(struct vfs *vfs, const char *path);
 /* What the link NODE, an entry of the container, leads to; NODE itself when it is no link; NULL if
  * it dangles. */
 const struct node *vfs_follow(struct vfs *vfs, const struct node *node);

@@ -167,6 +167,9 @@ static void say_description(struct bytes in, struct sink *sink)
 
 	if (!bytes_at(in, 0, "\x32\x54\xcd\xab", 4))
 		return;
+	/* a chip starts none with a lower one any more, once it has started this */
+	if (in.len >= 8 && le32(in.ptr + 4))
+		sink_attribute_number(sink, "esp.secure-version", le32(in.ptr + 4));
 	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
 		if (!bytes_sub(in, fields[i].at, fields[i].width, &text))
 			return;

@@ -19,6 +19,8 @@
 #define COMPRESSED 0xe00u /* LZMA 1 and 2, a filter for ARM */
 #define TAG_SHA256 0x10u
 #define TAG_SHA512 0x12u
+#define TAG_KEY_HASH 0x01u
+#define TAG_COUNTER 0x50u /* an image with a lower one is not started any more */
 
 struct image {
 	uint32_t load, flags;
@@ -104,6 +106,49 @@ static enum err verify(struct bytes in, const struct image *m, struct sink *sink
 	return OK;
 }
 
+static const char *signature_name(uint16_t type)
+{
+	static const struct {
+		uint16_t type;
+		const char *name;
+	} names[] = { { 0x20, "RSA-2048" }, { 0x21, "ECDSA-P224" }, { 0x22, "ECDSA" },
+		      { 0x23, "RSA-3072" }, { 0x24, "Ed25519" },    { 0x25, "ECDSA" } };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (names[i].type == type)
+			return names[i].name;
+	return NULL;
+}
+
+/* What the list of values at AT says of who made the image; it may be cut. */
+static void describe(struct bytes in, uint64_t at, struct sink *sink)
+{
+	struct bytes head, list;
+	struct reader r;
+
+	if (!bytes_sub(in, at, LIST_HEAD, &head))
+		return;
+	list = bytes_head(bytes_from(in, at), le16(head.ptr + 2));
+	r = reader_le(list);
+	reader_skip(&r, LIST_HEAD);
+	while (!r.bad && reader_left(&r)) {
+		uint16_t type = read_u16(&r), len = read_u16(&r);
+		struct bytes value = reader_take(&r, len);
+		char hex[2 * SHA256_SIZE + 1];
+
+		if (r.bad)
+			return;
+		if (type == TAG_KEY_HASH && len == SHA256_SIZE) {
+			hash_hex(value.ptr, len, hex);
+			sink_attribute_text(sink, "mcuboot.key-hash", hex);
+		} else if (type == TAG_COUNTER && len == 4) {
+			sink_attribute_number(sink, "mcuboot.security-counter", le32(value.ptr));
+		} else if (signature_name(type)) {
+			sink_attribute_text(sink, "mcuboot.signature", signature_name(type));
+		}
+	}
+}
+
 /* An encrypted image's digest is that of the plain program: without the key there is no check. */
 static enum err judge(struct bytes in, const struct image *m, struct sink *sink)
 {
@@ -131,6 +176,10 @@ static enum err mcuboot_extract(struct bytes in, struct sink *sink)
 		return ERR_NOMATCH;
 	sink_attribute_text(sink, "mcuboot.version", m.version);
 	sink_attribute_number(sink, "mcuboot.load", m.load);
+	if (m.lists > m.covered)
+		describe(in, m.covered, sink);
+	if (m.complete)
+		describe(in, m.lists, sink);
 	status = judge(in, &m, sink);
 	err = sink_slice(sink, &entry, bytes_head(in, m.body));
 	body = bytes_head(bytes_from(in, m.body), m.covered - m.body);

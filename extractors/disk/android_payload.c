@@ -12,8 +12,8 @@
  */
 #include "analyzer/base/hash.h"
 #include "analyzer/base/mem.h"
+#include "analyzer/base/protobuf.h"
 #include "extractors/codec/codec.h"
-#include "extractors/common/protobuf.h"
 #include "extractors/extractor.h"
 
 #define HEADER_SIZE 24u

@@ -3,8 +3,9 @@
  * LVM2, a disk that is divided into logical volumes. On disk, little-endian: in one of the first
  * four sectors a label "LABELONE" with a CRC and the size of the disk, the places of the data and
  * of the metadata; there a header with a CRC and, in a ring, a text (lvm_text.h), with a CRC as
- * well. All CRCs begin with a value of their own. A volume is one or more runs of extents of disks;
- * those that lie on this disk one after the other are a part, others are said.
+ * well. All CRCs begin with a value of their own. A volume is one or more runs of extents of disks,
+ * one after the other or, striped, by turns; those that lie on this disk are a part, others are
+ * said.
  *
  * Source: LVM2, lib/format_text/layout.h, lib/label/label.c; libblkid.
  */
@@ -133,44 +134,72 @@ static enum err text_read(struct volumes *v, struct buf *text)
 	return err ? err : v->status;
 }
 
-static bool is_here(const struct volumes *v, const struct lvm_segment *s)
+/* Sectors of each run of S. */
+static uint64_t run_size(const struct volumes *v, const struct lvm_segment *s)
 {
-	return s->linear && v->group.disk.len && bytes_equal(s->disk, v->group.disk) &&
-	       (s->start | s->count) >> 31 == 0;
+	return s->count / s->stripes * v->group.extent;
 }
 
-/* The bytes of the segment S, which lies on this disk. */
-static enum err segment_read(struct volumes *v, const struct lvm_segment *s, struct bytes *out)
+static bool is_here(const struct volumes *v, const struct lvm_segment *s)
+{
+	if (!s->plain || !v->group.disk.len || s->count >> 31 ||
+	    (s->stripes > 1 && run_size(v, s) % s->stripe_size))
+		return false;
+	for (uint64_t i = 0; i < s->stripes; i++)
+		if (!bytes_equal(s->runs[i].disk, v->group.disk) || s->runs[i].start >> 31)
+			return false;
+	return true;
+}
+
+/* The bytes of the run I of the segment S, which lies on this disk. */
+static enum err run_read(struct volumes *v, const struct lvm_segment *s, uint64_t i,
+			 struct bytes *out)
 {
 	const struct lvm_group *g = &v->group;
-	uint64_t size = s->count * g->extent * SECTOR;
+	uint64_t size = run_size(v, s) * SECTOR;
 
-	*out = bytes_head(bytes_from(v->in, (g->first + s->start * g->extent) * SECTOR), size);
+	*out = bytes_head(bytes_from(v->in, (g->first + s->runs[i].start * g->extent) * SECTOR),
+			  size);
 	if (out->len == size)
 		return OK;
 	note(v, ERR_TRUNCATED, v->in.len, "a volume as long as its extents");
 	return ERR_TRUNCATED;
 }
 
+/* Append the segment S to BODY: a run, or what is in its runs by turns. */
+static enum err segment_join(struct volumes *v, const struct lvm_segment *s, struct buf *body,
+			     enum err *status)
+{
+	struct entry piece = { .kind = ENTRY_HEADER, .path = bytes_str("extents") };
+	uint64_t step = s->stripes > 1 ? s->stripe_size * SECTOR : run_size(v, s) * SECTOR;
+	struct bytes runs[LVM_STRIPES];
+	enum err err = OK;
+
+	for (uint64_t i = 0; i < s->stripes && !err; i++) {
+		enum err bad = run_read(v, s, i, &runs[i]);
+
+		*status = *status ? *status : bad;
+		if (runs[i].len)
+			err = sink_slice(v->sink, &piece, runs[i]);
+	}
+	for (uint64_t at = 0; at < runs[0].len && !err; at += step)
+		for (uint64_t i = 0; i < s->stripes && !err && (i == 0 || !*status); i++)
+			err = buf_append(body, bytes_head(bytes_from(runs[i], at), step));
+	return err;
+}
+
 /* Put the segments of VOLUME together; they themselves are accounted for. */
 static enum err give_joined(struct volumes *v, const struct lvm_volume *volume, struct entry *entry)
 {
 	struct buf body = buf_with_max((size_t)v->sink->max_body);
-	struct entry piece = { .kind = ENTRY_HEADER, .path = bytes_str("extents") };
-	struct bytes part;
 	uint64_t size = 0;
 	enum err err;
 
 	for (size_t i = 0; i < volume->count && size <= v->sink->max_disk; i++)
 		size += volume->segments[i].count * (v->group.extent * SECTOR);
 	err = size > v->sink->max_disk ? ERR_LIMIT : buf_sparse(&body, size);
-	for (size_t i = 0; i < volume->count && !err && !entry->status; i++) {
-		entry->status = segment_read(v, &volume->segments[i], &part);
-		if (part.len)
-			err = sink_slice(v->sink, &piece, part);
-		if (!err)
-			err = buf_append(&body, part);
-	}
+	for (size_t i = 0; i < volume->count && !err && !entry->status; i++)
+		err = segment_join(v, &volume->segments[i], &body, &entry->status);
 	if (err == ERR_LIMIT) {
 		entry->status = err;
 		note(v, err, v->label.area, "a volume within the limits");
@@ -191,14 +220,14 @@ static enum err emit_volume(struct volumes *v, const struct lvm_volume *volume)
 		if (!is_here(v, &volume->segments[i])) {
 			entry.status = ERR_UNSUPPORTED;
 			note(v, ERR_UNSUPPORTED, v->label.area,
-			     "volumes that are runs of extents of this disk");
+			     "volumes that are runs or stripes of extents of this disk");
 			sink_attribute(v->sink, "lvm2.not-read", volume->name);
 			return sink_plain(v->sink, &entry);
 		}
-	if (volume->count > 1)
+	if (volume->count > 1 || (volume->count && volume->segments[0].stripes > 1))
 		return give_joined(v, volume, &entry);
 	if (volume->count)
-		entry.status = segment_read(v, &volume->segments[0], &part);
+		entry.status = run_read(v, &volume->segments[0], 0, &part);
 	return volume->count && part.len ? sink_slice(v->sink, &entry, part) : OK;
 }
 
@@ -213,30 +242,43 @@ static enum err emit_header(struct volumes *v)
 	return err || !part.len ? err : sink_slice(v->sink, &entry, part);
 }
 
+/* A run of extents. */
+struct extents {
+	uint64_t start, count;
+};
+
 static int by_place(const void *a, const void *b)
 {
-	const struct lvm_segment *x = a, *y = b;
+	const struct extents *x = a, *y = b;
 
 	return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static size_t add_runs(const struct volumes *v, const struct lvm_segment *s, struct extents *list)
+{
+	if (!is_here(v, s))
+		return 0;
+	for (uint64_t i = 0; i < s->stripes; i++)
+		list[i] = (struct extents){ s->runs[i].start, s->count / s->stripes };
+	return s->stripes;
 }
 
 /* Does every segment have extents of its own? Else the cost of reading them has no bound. */
 static enum err extents_check(struct volumes *v)
 {
 	const struct lvm_group *g = &v->group;
-	struct lvm_segment *list;
+	struct extents *list;
 	size_t count = 0, room = 0;
 	enum err err = OK;
 
 	for (size_t i = 0; i < g->count; i++)
 		room += g->volumes[i].count;
-	list = mem_alloc(room + 1, sizeof(*list));
+	list = mem_alloc(room * LVM_STRIPES + 1, sizeof(*list));
 	if (!list)
 		return ERR_NOMEM;
 	for (size_t i = 0; i < g->count; i++)
 		for (size_t n = 0; n < g->volumes[i].count; n++)
-			if (is_here(v, &g->volumes[i].segments[n]))
-				list[count++] = g->volumes[i].segments[n];
+			count += add_runs(v, &g->volumes[i].segments[n], list + count);
 	qsort(list, count, sizeof(*list), by_place);
 	for (size_t i = 1; i < count && !err; i++)
 		if (list[i].start < list[i - 1].start + list[i - 1].count)
@@ -290,9 +332,9 @@ static enum err lvm2_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_lvm2 = {
 	.name = "lvm2",
 	.summary = "disk that is divided into logical volumes",
-	.limitations =
-		"volumes that are runs of extents of one disk; no stripes, mirrors, snapshots or "
-		"thin pools",
+	.limitations = "volumes that are runs of extents of one disk, or stripes on it; no "
+		       "mirrors, snapshots "
+		       "or thin pools",
 	.magic = (const struct magic[]){ { "LVM2 001", 8, SECTOR + 24 },
 					 { "LVM2 001", 8, 24 },
 					 { 0 } },

@@ -9,11 +9,15 @@
 
 enum token { END, NAME, TEXT, OPEN, CLOSE, EQUAL, LIST, LIST_END, COMMA, ODD };
 
-/* A number or a text; of a list the first text, the first number and how many there are. */
+/*
+ * A number or a text; of a list the first text, the first number, how many there are, and its pairs
+ * of a text and a number.
+ */
 struct value {
 	struct bytes text;
 	uint64_t number;
-	unsigned count;
+	unsigned count, pair_count; /* PAIR_COUNT: of texts, also of those without a place */
+	struct lvm_run pairs[LVM_STRIPES];
 };
 
 struct parser {
@@ -109,8 +113,14 @@ static bool read_value(struct parser *p, struct value *v)
 		v->count += t != COMMA;
 		if (t == TEXT && !v->text.len)
 			v->text = p->word;
-		else if (t == NAME && v->number == UINT64_MAX && number_of(p->word, &number))
+		if (t == TEXT && v->pair_count++ < LVM_STRIPES)
+			v->pairs[v->pair_count - 1] = (struct lvm_run){ p->word, UINT64_MAX };
+		if (t != NAME || !number_of(p->word, &number))
+			number = UINT64_MAX;
+		if (v->number == UINT64_MAX)
 			v->number = number;
+		if (t == NAME && v->pair_count && v->pair_count <= LVM_STRIPES)
+			v->pairs[v->pair_count - 1].start = number;
 		if (!list)
 			return true;
 	}
@@ -147,18 +157,20 @@ static void assign_segment(struct parser *p, struct bytes key, const struct valu
 		return;
 	s = &volume->segments[volume->count - 1];
 	if (is(key, "start_extent")) {
-		s->linear &= v->number == volume->extents;
+		s->plain &= v->number == volume->extents;
 	} else if (is(key, "extent_count")) {
 		s->count = v->number;
 		volume->extents += v->number;
 	} else if (is(key, "type")) {
 		s->type = v->text;
 	} else if (is(key, "stripe_count")) {
-		s->linear &= v->number == 1;
+		s->stripes = v->number;
+	} else if (is(key, "stripe_size")) {
+		s->stripe_size = v->number;
 	} else if (is(key, "stripes")) {
-		s->linear &= v->count == 2;
-		s->disk = v->text;
-		s->start = v->number;
+		s->plain &= v->count == 2 * v->pair_count;
+		s->run_count = v->pair_count;
+		memcpy(s->runs, v->pairs, sizeof(s->runs));
 	}
 }
 
@@ -201,9 +213,8 @@ static enum err open_section(struct parser *p, struct bytes name)
 		if (!more)
 			return ERR_NOMEM;
 		v->segments = more;
-		v->segments[v->count++] = (struct lvm_segment){ .type = bytes_of(NULL, 0),
-								.disk = bytes_of(NULL, 0),
-								.linear = true };
+		v->segments[v->count++] =
+			(struct lvm_segment){ .type = bytes_of(NULL, 0), .plain = true };
 	}
 	return OK;
 }
@@ -238,6 +249,15 @@ static enum err read_statement(struct parser *p, enum token t)
 	return OK;
 }
 
+/* What LVM calls striped is any number of stripes: mostly one. */
+static void check_segment(struct lvm_segment *s)
+{
+	s->plain &= is(s->type, "striped") && s->stripes && s->stripes <= LVM_STRIPES &&
+		    s->run_count == s->stripes && s->count >> SECTORS_LOG == 0 &&
+		    s->count % s->stripes == 0 &&
+		    (s->stripes == 1 || (s->stripe_size && s->stripe_size >> EXTENT_LOG == 0));
+}
+
 enum err lvm_text_read(struct bytes text, struct bytes uuid, struct lvm_group *out)
 {
 	struct parser p = { .r = reader_le(text), .uuid = uuid, .group = out };
@@ -251,8 +271,7 @@ enum err lvm_text_read(struct bytes text, struct bytes uuid, struct lvm_group *o
 		err = read_statement(&p, t);
 	for (size_t i = 0; i < out->count; i++)
 		for (size_t n = 0; n < out->volumes[i].count; n++)
-			out->volumes[i].segments[n].linear &=
-				is(out->volumes[i].segments[n].type, "striped");
+			check_segment(&out->volumes[i].segments[n]);
 	if (!err && (p.level || !out->name.len || !out->extent || out->extent >> EXTENT_LOG ||
 		     out->first >> SECTORS_LOG))
 		err = ERR_CORRUPT;

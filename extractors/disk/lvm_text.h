@@ -13,11 +13,22 @@
 #include "analyzer/base/reader.h"
 #include "extractors/extractor.h"
 
+#define LVM_STRIPES 8u
+
+/* A run of extents. */
+struct lvm_run {
+	struct bytes disk; /* its name in the text */
+	uint64_t start;    /* extent of the disk */
+};
+
 struct lvm_segment {
 	struct bytes type;
-	struct bytes disk;     /* its name in the text */
-	uint64_t start, count; /* extents of the disk */
-	bool linear;           /* they lie there one after the other */
+	uint64_t count;       /* extents, of all runs */
+	uint64_t stripes;     /* runs, all of the same length ... */
+	uint64_t stripe_size; /* ... in which so many sectors follow in turn, if two */
+	struct lvm_run runs[LVM_STRIPES];
+	unsigned run_count;
+	bool plain; /* that is all that there is to it */
 };
 
 struct lvm_volume {

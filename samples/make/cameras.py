@@ -181,12 +181,12 @@ def make_matter_ota():
     bad("bad-header.ota", flip(one, 17), "no match")
 
 
-def mcuboot(flags=0, covered=b"", body=KERNEL):
+def mcuboot(flags=0, covered=b"", body=KERNEL, type=0x40, more=b""):
     if covered:
-        covered = struct.pack("<HHHH", 0x6908, len(covered) + 8, 0x50, len(covered)) + covered
+        covered = struct.pack("<HHHH", 0x6908, len(covered) + 8, type, len(covered)) + covered
     h = struct.pack("<IIHHIIBBHII", 0x96f3b83d, 0, 0x200, len(covered), len(body), flags, 1, 2, 3, 4, 0)
     data = h.ljust(0x200, b"\0") + body + covered
-    values = struct.pack("<HH", 0x10, 32) + sha256(data) + struct.pack("<HH", 0x01, 4) + b"keyh"
+    values = struct.pack("<HH", 0x10, 32) + sha256(data) + struct.pack("<HH", 0x01, 4) + b"keyh" + more
     return data + struct.pack("<HH", 0x6907, 4 + len(values)) + values
 
 
@@ -194,6 +194,8 @@ def make_mcuboot():
     one = mcuboot()
     good("good-1.bin", one, program=KERNEL)
     good("good-covered.bin", mcuboot(covered=b"depends on"), program=KERNEL)
+    signed = struct.pack("<HH", 0x01, 32) + sha256(b"key") + struct.pack("<HH", 0x22, 70) + bytes(70)
+    good("good-signed.bin", mcuboot(covered=struct.pack("<I", 7), type=0x50, more=signed), program=KERNEL)
     good("good-slot.bin", one + b"\xff" * 200, program=KERNEL)
     bad("bad-digest.bin", flip(one, 0x300), "corrupt")
     bad("bad-cut.bin", one[:-20], "truncated")

@@ -121,6 +121,23 @@ bad('bad-extent', with_text(alone, lambda t: t.replace(b'extent_size = 64', b'ex
 bad('bad-same-extents', with_text(alone, lambda t: t.replace(b'extent_count = 3', b'extent_count = 28')), 'corrupt')
 bad('bad-outside', with_text(alone, lambda t: b'extent_count = 99'.join(t.rsplit(b'extent_count = 2', 1))), 'truncated')
 bad('unsupported-pair', pair, 'missing-blocks')
+# a volume of four extents by turns: those of 'root' as LVM would say it of two runs on one disk
+def striped(text, size=16, more=b''):
+    first, last = text.index(b'segment_count = 2'), text.index(b'data-store')
+    root = text[first:last]
+    begin, end = root.index(b'segment1 {'), root.rindex(b'segment2 {')
+    end = root.index(b'}', end) + 1
+    one = (b'segment1 {\nstart_extent = 0\nextent_count = 4\n\ntype = "striped"\nstripe_count = 2\nstripe_size = %d\n'
+           b'\nstripes = [\n"pv0", 0,\n"pv0", 5\n%s]\n}' % (size, more))
+    return text[:first] + b'segment_count = 1' + root[17:begin] + one + root[end:] + text[last:]
+
+pieces = [content['root'][i:i + 65536] for i in (0, 65536)]
+content['by turns'] = b''.join(run[i:i + 8192] for i in range(0, 65536, 8192) for run in pieces)
+name = save('good-stripes', with_text(alone, striped))
+expect += [f'{name}\t{v}\t{len(content[c])}\t{hashlib.sha256(content[c]).hexdigest()}'
+           for v, c in (('root', 'by turns'), ('data-store', 'data-store'))]
+bad('unsupported-stripes', with_text(alone, lambda t: striped(t, 48)), 'unsupported')
+bad('unsupported-three-stripes', with_text(alone, lambda t: striped(t, 16, b', "pv0", 9')), 'unsupported')
 bad('unsupported-mirror', with_text(alone, lambda t: t.replace(b'"striped"', b'"raid1"', 1)), 'unsupported')
 open(f'{out}/expect.tsv', 'w').write('\n'.join(expect) + '\n')
 EOP

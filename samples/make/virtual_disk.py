@@ -136,6 +136,58 @@ def vdi(work):
     bad("unsupported-differences", put(dynamic, 0x4c, "<I", 4), "unsupported")
 
 
+def crc32c(data):
+    table = []
+    for i in range(256):
+        for _ in range(8):
+            i = i >> 1 ^ (0x82f63b78 if i & 1 else 0)
+        table.append(i)
+    crc = 0xffffffff
+    for byte in data:
+        crc = crc >> 8 ^ table[(crc ^ byte) & 255]
+    return crc ^ 0xffffffff
+
+
+def vhdx_sum(data, at, size):
+    part = put(data[at:at + size], 4, "<I", 0)
+    return put(data, at + 4, "<I", crc32c(part))
+
+
+def vhdx(work):
+    disk = raw_disk(work, 5 << 20)
+    disk = disk[:-4096] + b"the end".ljust(4096, b".")
+
+    def both(data, at, layout, *values):
+        for header in 0x10000, 0x20000:
+            data = vhdx_sum(put(data, header + at, layout, *values), header, 4096)
+        return data
+
+    def name(data):
+        ids = bytes(range(16))
+        return both(both(data, 16, "16s", ids), 32, "16s", ids).replace(data[0x310010:0x310020], ids)
+
+    dynamic = name(convert(work, disk, "vhdx", "-o", "block_size=1M"))
+    good("good-dynamic", dynamic, disk)
+    good("good-fixed", name(convert(work, disk, "vhdx", "-o", "block_size=2M,subformat=fixed")), disk)
+    # only the second copies are left
+    good("good-second", put(put(dynamic, 0x10000, "<I", 0), 0x30100, "<Q", 9), disk)
+    regions = [struct.unpack_from("<16sQII", dynamic, 0x30010 + 32 * i) for i in range(2)]
+    table = regions[0][1]
+    last = table + 8 * 4
+    bad("bad-cut", dynamic[:table + 100], "truncated")
+    bad("bad-data-cut", dynamic[:len(dynamic) - (1 << 20)], "truncated")
+    bad("bad-state", put(dynamic, last, "<Q", 5), "corrupt")
+    bad("bad-twice", put(dynamic, last, "<Q", struct.unpack_from("<Q", dynamic, table)[0]), "corrupt")
+    bad("bad-headers", put(put(dynamic, 0x10010, "<Q", 1), 0x20010, "<Q", 1), "corrupt")
+    bad("bad-regions", put(put(dynamic, 0x30100, "<Q", 1), 0x40100, "<Q", 1), "corrupt")
+    bad("bad-block-size", dynamic.replace(struct.pack("<II", 1 << 20, 0), struct.pack("<II", 3 << 20, 0)), "corrupt")
+    bad("bad-large", put(dynamic, 0x310008, "<Q", 1 << 45), "limit")
+    short = put(put(dynamic, 0x30028, "<I", 32), 0x40028, "<I", 32)
+    bad("bad-few-entries", vhdx_sum(vhdx_sum(short, 0x30000, 65536), 0x40000, 65536), "corrupt")
+    bad("unsupported-parent", put(dynamic, 0x310004, "<I", 2), "unsupported")
+    bad("unsupported-log", both(dynamic, 48, "16s", bytes(range(16))), "unsupported")
+
+
 def vhd_sum(data, at, size, where):
     part = put(data[at:at + size], where, ">I", 0)
     return put(data, at + where, ">I", ~sum(part) & 0xffffffff)
@@ -230,5 +282,5 @@ def vmdk(work):
 
 
 with tempfile.TemporaryDirectory() as work:
-    {"qcow2": qcow2, "vdi": vdi, "vhd": vhd, "vmdk": vmdk}[FORMAT](work)
+    {"qcow2": qcow2, "vdi": vdi, "vhd": vhd, "vhdx": vhdx, "vmdk": vmdk}[FORMAT](work)
 write(f"{OUT}/expect.tsv", ("\n".join(expect) + "\n").encode())

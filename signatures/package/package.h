@@ -14,6 +14,12 @@
 
 #include "signatures/matcher.h"
 
+/* A file that an update's manifest names with its SHA-256, by its path in the update. */
+struct package_digest {
+	const char *path;
+	uint8_t sha256[32];
+};
+
 /* All texts are clean, owned by the arena given to read(), and NULL where nothing is said. */
 struct package {
 	const char *type; /* of its purl: "deb", "apk", "rpm", "pypi", "npm", "golang", "cargo",
@@ -45,6 +51,16 @@ struct package {
 	bool list;          /* of a build: counts where no database of packages is */
 	bool system;        /* the distribution itself: os-release */
 	bool lockfile; /* a wish, not an installation: package-lock.json without node_modules */
+	/*
+	 * The manifest of an update, which names the product and is no component: name and version
+	 * are the update's, source_version its build, architecture the devices that it is for,
+	 * provides its named parts.
+	 */
+	bool update;
+	bool layers; /* ... and its files are archives that lie upon each other, the lowest first */
+	const char *about;              /* what an update says of itself in words */
+	struct package_digest *digests; /* of an update's files */
+	size_t digest_count, verified;  /* VERIFIED: how many of them hold, known after a scan */
 	const struct package_reader *reader;
 	struct package *next;
 };

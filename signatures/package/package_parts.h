@@ -42,6 +42,11 @@ void package_add_depend(struct package_run *run, struct package *package, struct
 /* PATH below the folder FOLDER; "." and ".." are resolved, PATH may be absolute. */
 void package_add_file(struct package_run *run, struct package *package, struct bytes folder,
 		      struct bytes path);
+/* The manifest of an update in FORMAT ("swupdate"); NULL: run->err says why. */
+struct package *package_make_update(struct package_run *run, const char *format);
+/* Its file PATH has the SHA-256 that HEX says; what is no such text is damage. */
+void package_add_digest(struct package_run *run, struct package *package, struct bytes path,
+			struct bytes hex);
 
 /* The component of PATH that is N before the last one; empty when there is none. */
 struct bytes path_part(const char *path, unsigned n);

@@ -44,6 +44,15 @@ static const char *const paths[] = {
 	"META-INF/a.b_c.version",
 	"play-services-base.properties",
 	"system/build.prop",
+	"sw-description",
+	"manifest.raucm",
+	"manifest",
+	"header-info",
+	"manifest.json",
+	"app.dat",
+	"index.json",
+	"blobs/sha256/0",
+	"meta/snap.yaml",
 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

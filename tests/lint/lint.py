@@ -23,7 +23,7 @@ ONLY = {
     "archive": ("extractors/archive/archive.c",), "magic.h": ("analyzer/scan/classify.c",),
     "capstone/": ("signatures/match/match_code.h",), "seccomp.h": ("analyzer/cli/sandbox.c",),
     "openssl/": ("analyzer/base/hash.c", "analyzer/sbom/sign.c", "extractors/vendor/decrypt.c"),
-    "libxml/": ("analyzer/sbom/cyclonedx_xml_read.c",), "ext2fs/": ("extractors/filesystem/",),
+    "libxml/": ("analyzer/sbom/cyclonedx_xml_read.c",), "ext2fs/": ("extractors/filesystem/", "extractors/disk/vhdx.c"),
     "jansson.h": ("analyzer/", "signatures/package/package_json.h"),
     "zlib.h": ("analyzer/base/hash.c", "extractors/", "signatures/package/package_cargo.c"),
     "lzma.h": ("extractors/",), "zstd": ("extractors/",), "lz4": ("extractors/",), "lzo/": ("extractors/",),

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "analyzer/scan/vfs.h"
+#include "analyzer/scan/layers.h"
 
 static struct tree *tree;
 
@@ -112,4 +112,64 @@ Test(vfs, the_later_of_two_entries_counts)
 	cr_assert_not_null(n);
 	cr_assert_eq(n->kind, NODE_DIR);
 	vfs_free(vfs);
+}
+
+static struct node *layer(struct node *archive, const char *file)
+{
+	struct node *n = node_add(archive, NODE_FILE);
+
+	n->name = file;
+	return node_add(n, NODE_REGION);
+}
+
+static struct node *entry(struct node *in, enum node_kind kind, const char *name)
+{
+	struct node *n = node_add(in, kind);
+
+	n->name = name;
+	return n;
+}
+
+Test(vfs, layers_are_one_file_system)
+{
+	struct node *archive = node_add(tree->root, NODE_REGION);
+	struct node *low = layer(archive, "a.tar"), *high = layer(archive, "b.tar");
+	struct node *old = entry(low, NODE_FILE, "etc/a"), *kept = entry(low, NODE_FILE, "etc/b");
+	struct node *gone = entry(low, NODE_FILE, "opt/c/d"), *link;
+	struct node *fresh = entry(high, NODE_FILE, "etc/a");
+	struct package image = { .files = (const char *[]){ "a.tar", "b.tar" }, .file_count = 2 };
+	struct vfs *vfs = vfs_new(archive);
+
+	link = entry(high, NODE_SYMLINK, "etc/l");
+	link->target = "b";
+	(void)entry(high, NODE_FILE, "opt/.wh.c");
+	(void)entry(high, NODE_FILE, "etcetera"); /* begins like a directory */
+	gone->packages.count = 1;
+	cr_assert_eq(layers_join(vfs, archive, &image), OK);
+	vfs_free(vfs);
+
+	cr_assert(old->hidden && gone->hidden && !kept->hidden && !fresh->hidden);
+	cr_assert_str_eq(old->hidden, "replaced");
+	cr_assert_str_eq(gone->hidden, "deleted");
+	cr_assert_eq(gone->packages.count, 0, "its facts are none of the product");
+	cr_assert_eq(node_container(kept), high);
+	vfs = vfs_new(node_container(kept));
+	cr_assert_eq(vfs_lookup(vfs, "/etc/l"), kept, "a link of one layer into another");
+	cr_assert_eq(vfs_lookup(vfs, "etc/a"), fresh);
+	cr_assert_null(vfs_lookup(vfs, "opt/c/d"));
+	vfs_free(vfs);
+}
+
+Test(vfs, layers_that_are_not_all_there_stay_apart)
+{
+	struct node *archive = node_add(tree->root, NODE_REGION);
+	struct node *low = layer(archive, "a.tar"), *file = entry(low, NODE_FILE, "x");
+	struct package image = { .files = (const char *[]){ "a.tar", "b.tar" }, .file_count = 2 };
+	struct vfs *vfs = vfs_new(archive);
+
+	cr_assert_eq(layers_join(vfs, archive, &image), OK);
+	vfs_free(vfs);
+	cr_assert_not(file->hidden);
+	cr_assert_eq(node_container(file), low);
+	cr_assert_str_eq(node_attribute_value(archive, "update.layers"), "apart");
 }
