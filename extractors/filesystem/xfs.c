@@ -167,7 +167,10 @@ static enum err xfs_probe(struct bytes from, struct span *out)
 	if (!read_super(from, &fs))
 		return ERR_NOMATCH;
 	holds = fs.has_crc && super_holds(&fs);
-	/* every group has a superblock, but the root is where the first one says */
+	/* every group has a superblock, and behind it its number */
+	if (bytes_at(from, fs.sector, "XAGF", 4) && from.len >= fs.sector + 12u &&
+	    be32(from.ptr + fs.sector + 8))
+		return ERR_NOMATCH;
 	err = find_inode(&fs, fs.root, &root, &fault);
 	if (err != ERR_TRUNCATED && (err || be16(root.ptr) != 0x494e))
 		return ERR_NOMATCH;

@@ -8,7 +8,7 @@
  *   groups, 100 u16 version (the low 4 bits: 4, or 5 with CRCs), u16 sector, u16 inode, 108 name,
  *   120 u8 log2 of the block, of the sector, of the inode, of inodes in a block, of a group's
  *   blocks, 192 u8 log2 of blocks in a block of names, 200 u32 features of version 4, 216 u32 of
- *   version 5, 224 le32 CRC-32C of the sector
+ *   version 5, 224 le32 CRC-32C of the sector; in the next sector "XAGF", u32, u32 number of group
  *
  * The number of a block is that of its group, then that in the group, which has as many bits as the
  * superblock says; so is that of an inode, with its place in the block below.
