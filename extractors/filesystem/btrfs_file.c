@@ -211,7 +211,7 @@ enum err btrfs_body(const struct btrfs *fs, const struct btrfs_root *root, uint6
 	b.size = inode.size;
 	b.has_sums = fs->sums.id && !(inode.flags & NO_SUMS) && btrfs_sum_size(fs);
 	/* parts of one extent may be in many places, but not of each in turn */
-	b.work = 8 * inode.size + (16u << 20);
+	b.work = 8 * inode.size + (1u << 20);
 	err = read_extents(&b, root, ino);
 	buf_finish(&b.packed);
 	buf_finish(&b.last);
