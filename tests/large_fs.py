@@ -46,7 +46,7 @@ def proto(folder):
             yield f"{path.name} ---644 0 0 {path}"
 
 def check(assay, image, truth, what):
-    doc = json.loads(subprocess.run([assay, "tree", "--json", "-q", image], stdout=subprocess.PIPE, check=True).stdout)
+    doc = json.loads(subprocess.run([assay, "tree", "--json", "-q", image], stdout=subprocess.PIPE, check=False).stdout)
     found = {}
     for n in doc["nodes"]:
         if n["status"] != "ok":
