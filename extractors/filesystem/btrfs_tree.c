@@ -142,7 +142,10 @@ enum err btrfs_seek(struct btrfs_cursor *c, const struct btrfs *fs, const struct
 {
 	enum err err;
 
-	*c = (struct btrfs_cursor){ .fs = fs, .level = root->level, .ended = true };
+	*c = (struct btrfs_cursor){ .fs = fs,
+				    .level = root->level,
+				    .ended = true,
+				    .fault = { 0, "a root of a btrfs tree of known height" } };
 	if (root->level >= BTRFS_LEVELS)
 		return ERR_CORRUPT;
 	err = read_node(c, root->address, root->level, root->generation);

@@ -220,6 +220,13 @@ def level(image):
     image.d[65536 + 198] = 1
     image.seal(65536, 4096)
 
+def high(image):
+    """The tree of the top subvolume is higher than any may be."""
+    for at, key, place, _ in list(image.items(132)):
+        if key[0] == 5:
+            image.d[place + 238] = 9
+        image.seal(at)
+
 def device(image):
     """All stripes but those of the superblock are on another device."""
     for at, key, place, _ in list(image.items(228)):
@@ -257,6 +264,7 @@ changed('bad-keys', keys, error='corrupt')
 changed('bad-item', item, error='corrupt')
 changed('bad-loop', loop, error='corrupt')
 changed('bad-level', level, error='corrupt')
+changed('bad-high', high, error='corrupt')
 changed('bad-device', device, error='missing-blocks')
 changed('bad-super', supers, error='corrupt')
 changed('bad-no-sums', unsummed, error='corrupt')
