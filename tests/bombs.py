@@ -234,6 +234,14 @@ def zeros_packed(bits):
 SEVENZIP_COUNT = """N3q8ryccAATiYqHNEAAAAAAAAABqAAAAAAAAADoBLO57g9U8AnKcAdABuywwEW6ZAQQGAAEJEAAHCwEAAiQG8QcBElMPubxubHThUxalO7i3
 AwRzrCEhAQABAAwQDAAICgHaiUmbAAAF43dZl+AEAAAAAAAAIwAAAAAAAABhkBc0XAAAFAoBAAAABWk2wNUBFQYBACCApIEAAA=="""
 
+def xfs_holes(size):
+    """Every empty file of the sample of version 4, which has no CRCs, is a hole of SIZE."""
+    data = bytearray(lzma.decompress((pathlib.Path(sys.argv[2]) / "samples/formats/xfs/good-v4.img.xz").read_bytes()))
+    for at in range(0, len(data), 256):
+        if data[at:at + 3] == b"IN\x81" and not any(data[at + 56:at + 64]):
+            struct.pack_into(">Q", data, at + 56, size)
+    return data
+
 def solve(f):
     """C with f(C) = C, for an f of 32 bits that is affine over GF(2); None: there is none."""
     base, basis = f(0), {}
@@ -309,6 +317,8 @@ BOMBS = {
     "squashfs-holes": lambda: squashed([(f"hole{i}", 100 * MIB) for i in range(40)]),
     "squashfs-entries": lambda: squashed_entries(10**6),
     "squashfs-heads": lambda: heads("squashfs", 256),
+    "xfs-holes": lambda: xfs_holes(100 * MIB),
+    "xfs-hole": lambda: xfs_holes(1 << 62),
     "ubi-heads": lambda: heads("ubi", 64),
     "zcomax-heads": lambda: heads("zcomax", 64),
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * One target for every format, whose name is in $FORMAT: probe, extract, read all bodies. No image
- * of f2fs is smaller than some 40 MiB, and almost all of it is zeros: an input for it is what is
- * not, as u32le place, u16le length, bytes; fuzz.py writes the samples so.
+ * of btrfs, f2fs and xfs is smaller than some 20 MiB, and almost all of it is zeros: an input for
+ * them is what is not, as u32le place, u16le length, bytes; fuzz.py writes the samples so.
  */
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -10,7 +10,7 @@
 #include "analyzer/base/reader.h"
 #include "tests/record.h"
 
-#define IMAGE (100u << 20)
+#define IMAGE (128u << 20)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -58,6 +58,12 @@ static void run(const struct extractor *e, struct bytes in)
 	record_finish(&r);
 }
 
+static bool is_wide(const char *format)
+{
+	return strcmp(format, "btrfs") == 0 || strcmp(format, "f2fs") == 0 ||
+	       strcmp(format, "xfs") == 0;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const struct extractor *e;
@@ -65,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (!e && (!getenv("FORMAT") || !(e = extractor_find(getenv("FORMAT")))))
 		abort();
-	if (strcmp(e->name, "f2fs") != 0) {
+	if (!is_wide(e->name)) {
 		run(e, in);
 		return 0;
 	}
