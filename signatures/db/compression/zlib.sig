@@ -22,6 +22,9 @@ rule 11 filename "bin/miniunzip"
 rule 12 getter zlibVersion string "{dotted}"
 # inflate(); the kernel's copy cannot read gzip, and has no header to check
 rule 13 strings rodata "header crc mismatch\0" "too many length or distance symbols\0" "invalid distance too far back\0"
+# their copies are ports of old releases
+veto "{in}U-Boot {dotted}{any} ({month}{s}{d} {year} - "
+veto "{in}barebox 20{d}.{d}."
 accept 1 " deflate 1.3.1 Copyright 1995-2024 Jean-loup Gailly" -> 1.3.1
 accept 2 " inflate 1.3.1 Copyright 1995-2024 Mark Adler" -> 1.3.1
 accept 3 "libz.so.1" -> -
