@@ -21,14 +21,15 @@ const char *look_name(enum look look);
  * Do the 16 KiB around AT look compressed? Then a text there is what a compressor left of it, and
  * may go on with other bytes than the original did. Measured: texts of U-Boot, OpenSBI and ESP32
  * images stand in 3 to 5.7 bits of entropy a byte, remains of texts in LZO data in 6.4 to 7.4.
+ * Thumb and RISC-V code is as dense, but the place of a byte in its word tells 0.25 to 0.5 bits of
+ * it; of what LZO and LZ4 wrote 0.04, and in 99 of 100 windows at most 0.11.
  */
 bool look_dense_around(struct bytes in, uint64_t at);
 
 /*
- * Are the 512 bytes from AT on, or those before and after it, texts and hardly anything else? So
- * they are in a small program whose code is as dense as compressed bytes (x86, RISC-V). Measured:
- * so stand 72 % of the texts of SeaBIOS, and of the pieces of texts in libraries and licences that
- * LZO and LZ4 packed 0.7 % at most, without the blocks that are stored as they were.
+ * Does AT, which is in IN, lie between texts and nothing else? So they stand in a small program
+ * whose tables or code are as dense as compressed bytes (SeaBIOS, 90 % of the texts in flat Thumb
+ * programs), but not what LZO and LZ4 leave of them (0.6 %), without blocks stored as they were.
  */
 bool look_texts_around(struct bytes in, uint64_t at);
 

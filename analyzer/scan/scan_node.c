@@ -120,9 +120,9 @@ static void drop_claimed(const struct node *node, struct hits *hits)
  */
 static void drop_dense(struct bytes in, struct hits *hits)
 {
-	uint64_t block = UINT64_MAX, near = UINT64_MAX; /* hits near each other are judged once */
+	uint64_t block = UINT64_MAX; /* hits near each other are judged once */
 	size_t kept = 0;
-	bool dense = false, texts = false;
+	bool dense = false;
 
 	for (size_t i = 0; i < hits->literal_count; i++) {
 		uint64_t at = hits->literals[i].at;
@@ -131,11 +131,7 @@ static void drop_dense(struct bytes in, struct hits *hits)
 			block = at / 4096;
 			dense = look_dense_around(in, at & ~(uint64_t)4095);
 		}
-		if (dense && at / 256 != near) {
-			near = at / 256;
-			texts = look_texts_around(in, at & ~(uint64_t)255);
-		}
-		if (!dense || texts)
+		if (!dense || look_texts_around(in, at))
 			hits->literals[kept++] = hits->literals[i];
 	}
 	hits->literal_count = kept;

@@ -2,7 +2,8 @@
 /*
  * Motorola S-record: memory contents as text. Each line: 'S', a type, the number of bytes that
  * follow, an address, data, and a byte that makes the sum of all ff. Types: 0 a name, 1 to 3 data
- * with an address of 16, 24 or 32 bits, 5 and 6 the number of data records, 7 to 9 the end.
+ * with an address of 16, 24 or 32 bits, 5 and 6 the number of data records, 7 to 9 the end. Where
+ * nothing is to be started there is no end, and the number is the last (SRecord's srec_cat).
  *
  * Source: Motorola, M68000 Family Programmer's Reference Manual, appendix C.
  */
@@ -30,7 +31,7 @@ static bool is_whole(struct bytes in)
 	struct hex_record r = { .len = 0 };
 	unsigned type = 0;
 
-	return !record_read(in, hex_record_last(in), &r, &type) && type >= 7;
+	return !record_read(in, hex_record_last(in), &r, &type) && type >= 5;
 }
 
 static enum err srec_probe(struct bytes from, struct span *out)
@@ -57,7 +58,7 @@ static enum err srec_extract(struct bytes in, struct sink *sink)
 		uint64_t address = 0;
 
 		at = r.end;
-		ended = type >= 7;
+		ended = type >= 5;
 		if (ended && whole && at == in.len)
 			break;
 		if (type == 0)

@@ -50,25 +50,50 @@ Test(look, texts_among_compressed_bytes_are_told_apart)
 	cr_assert_not(look_dense_around(bytes_head(in, 1000), 500), "too little to judge");
 }
 
+Test(look, code_of_aligned_instructions_is_not_compressed)
+{
+	struct bytes in = bytes_of(data, sizeof(data));
+
+	fill_random(0, sizeof(data));
+	cr_assert(look_dense_around(in, 30000));
+	for (size_t i = 1; i < sizeof(data); i += 2) /* Thumb: 0x20 to 0x6f begin an instruction */
+		data[i] = (uint8_t)(0x20 + data[i] % 0x50);
+	cr_assert_not(look_dense_around(in, 30000));
+	/* the same bytes, as often, in any place of a word */
+	for (size_t i = 0; i < sizeof(data); i += 4)
+		for (size_t k = 0; k < (i / 4) % 4; k++) {
+			uint8_t first = data[i];
+
+			for (size_t n = 0; n < 3; n++)
+				data[i + n] = data[i + n + 1];
+			data[i + 3] = first;
+		}
+	cr_assert(look_dense_around(in, 30000));
+}
+
 Test(look, texts_of_a_program_stand_together)
 {
 	struct bytes in = bytes_of(data, sizeof(data));
 
 	fill_random(0, sizeof(data));
-	cr_assert_not(look_texts_around(in, 30000));
-	fill_text(30000, 30300);
-	cr_assert_not(look_texts_around(in, 30000), "a piece that a compressor left");
-	fill_text(30000, 30600);
+	data[29999] = data[30200] = 0xff;
+	cr_assert_not(look_texts_around(in, 30100));
+	fill_text(30000, 30100);
+	data[30100] = 0xff;
+	cr_assert_not(look_texts_around(in, 30050), "a piece that a compressor left");
+	fill_text(30000, 30200);
 	cr_assert(look_texts_around(in, 30000), "the first one, behind other bytes");
-	cr_assert(look_texts_around(in, 30300), "the last one");
-	cr_assert_not(look_texts_around(in, 29700));
-	cr_assert_not(look_texts_around(in, 30600));
-	for (size_t i = 30040; i < 30600; i += 44) /* ended by NUL */
+	cr_assert(look_texts_around(in, 30199), "the last one");
+	for (size_t i = 30040; i < 30200; i += 44) /* ended by NUL */
 		data[i] = 0;
-	cr_assert(look_texts_around(in, 30000));
-	for (size_t i = 30000; i < 30600; i += 10) /* ... and by the tokens of LZO */
+	cr_assert(look_texts_around(in, 30100));
+	for (size_t i = 30040; i < 30200; i++) /* padding is no text */
+		data[i] = 0;
+	cr_assert_not(look_texts_around(in, 30020));
+	for (size_t i = 30000; i < 30200; i += 10) /* ... and by the tokens of LZO */
 		data[i] = 0x91;
-	cr_assert_not(look_texts_around(in, 30000));
-	cr_assert_not(look_texts_around(in, 0));
-	cr_assert_not(look_texts_around(in, sizeof(data)));
+	cr_assert_not(look_texts_around(in, 30100));
+	fill_text(0, sizeof(data));
+	cr_assert(look_texts_around(in, 0));
+	cr_assert(look_texts_around(in, sizeof(data) - 1));
 }

@@ -19,6 +19,10 @@ rule 8 symbols BrotliEncoderCompressStream BrotliEncoderVersion
 rule 9 filename "bin/brotli"
 rule 10 getter BrotliDecoderVersion hex:MNNNPPP
 rule 11 getter BrotliEncoderVersion hex:MNNNPPP
+# kCmdLut of the decoder, in either byte order; ports of it in Go have it, too
+rule 12 bytes "00 00 00 00 00 00 02 00 00 00 00 01 00 00 03 00 00 00 00 02 00 00 04 00 00 00 00 03 00 00 05 00"
+rule 13 bytes "00 00 00 00 00 00 00 02 00 00 00 01 00 00 00 03 00 00 00 02 00 00 00 04 00 00 00 03 00 00 00 05"
+veto "\xff Go buildinf:"
 accept 1 "libbrotlicommon.so.1" -> -
 accept 2 "libbrotlidec.so.1" -> -
 accept 3 "libbrotlienc.so.1" -> -
@@ -30,4 +34,6 @@ accept 8 "BrotliEncoderCompressStream BrotliEncoderVersion" -> -
 accept 9 "usr/bin/brotli" -> -
 accept 10 "0x1000009" -> 1.0.9
 accept 11 "0x1001000" -> 1.1.0
+accept 12 "\0\0\0\0\0\0\x02\0\0\0\0\x01\0\0\x03\0\0\0\0\x02\0\0\x04\0\0\0\0\x03\0\0\x05\0" -> -
+accept 13 "\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0\x04\0\0\0\x03\0\0\0\x05" -> -
 refuse "brotli/1.0.9"

@@ -20,6 +20,9 @@ rule 8 filename "libbz2.so.{dotted}" <1.0.4
 rule 9 filename "bin/bunzip2"
 rule 10 strings rodata "bzip2, a block-sorting file compressor.  Version %s.\n" "   If no file names are given, bzip2 compresses or decompresses\n"
 rule 11 getter BZ2_bzlibVersion string "{version}, {any}"
+# BZ2_bz__AssertH__fail() names both, and compilers put them side by side
+rule 12 banner rodata "{in}1.0.{patch}, {d}-{month}-{year}\0\n\nbzip2/libbzip2: internal error number" version "1.0.{patch}"
+rule 13 banner rodata "{in}1.0.{patch}, {d}-{month}-{year}\0\0\n\nbzip2/libbzip2: internal error number" version "1.0.{patch}"
 accept 1 "libbz2.so.1.0" -> -
 accept 2 "1.0.8, 13-Jul-2019" -> 1.0.8
 accept 3 "BZ2_bzCompressInit BZ2_bzDecompressInit BZ2_bzlibVersion" -> -
@@ -31,5 +34,7 @@ accept 8 "libbz2.so.1.0.3" -> 1.0.3
 accept 9 "usr/bin/bunzip2" -> -
 accept 10 "bzip2, a block-sorting file compressor.  Version %s.\n\n   If no file names are given, bzip2 compresses or decompresses\n" -> -
 accept 11 "1.0.8, 13-Jul-2019" -> 1.0.8
+accept 12 "pG1.0.8, 13-Jul-2019\0\n\nbzip2/libbzip2: internal error number %d.\n" -> 1.0.8
+accept 13 "\x001.0.8, 13-Jul-2019\0\0\n\nbzip2/libbzip2: internal error number %d.\n" -> 1.0.8
 refuse "bzip2 is a block-sorting file compressor, version 1.0.8, 13-Jul-2019 of libbz2"
 refuse "libbz2.so.1.0.8, needed by"

@@ -20,6 +20,9 @@ rule 10 lone "v1.{minor}.{patch}" needs 1,4 version "1.{minor}.{patch}"
 rule 11 getter ZSTD_versionNumber dec:MNNPP
 # errors that 1.5.4 brought
 rule 12 strings rodata "Block-level external sequence producer returned an error code" "Operation made no progress over multiple calls, due to input being empty" needs 4 >=1.5.4
+# the decoding table of match lengths as ZSTD_seqSymbol has it, in either byte order
+rule 13 bytes "01 00 01 01 06 00 00 00 00 00 00 06 03 00 00 00 00 00 00 04 04 00 00 00 20 00 00 05 05 00 00 00"
+rule 14 bytes "00 01 01 01 00 00 00 06 00 00 00 06 00 00 00 03 00 00 00 04 00 00 00 04 00 20 00 05 00 00 00 05"
 veto "Linux version {d}.{d}"
 veto "vermagic={d}.{d}"
 accept 1 "libzstd.so.1" -> -
@@ -33,5 +36,7 @@ accept 9 "usr/bin/pzstd" -> -
 accept 10 "v1.5.7" -> 1.5.7
 accept 11 "10507" -> 1.5.7
 accept 12 "Block-level external sequence producer returned an error code\0Operation made no progress over multiple calls, due to input being empty" -> -
+accept 13 "\x01\0\x01\x01\x06\0\0\0\0\0\0\x06\x03\0\0\0\0\0\0\x04\x04\0\0\0\x20\0\0\x05\x05\0\0\0" -> -
+accept 14 "\0\x01\x01\x01\0\0\0\x06\0\0\0\x06\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\x20\0\x05\0\0\0\x05" -> -
 refuse "Unsupported frame parameter"
 refuse "zstd/1.5.4"

@@ -35,6 +35,8 @@ rule 18 strings rodata "  CTR_DRBG (PR = TRUE) : " "  CTR_DRBG (PR = FALSE): "
 rule 19 strings rodata "  AES note: built-in implementation."
 # libmbedx509
 rule 20 strings rodata "The CRL is signed with an unacceptable PK alg (eg RSA vs ECDSA)." "The certificate is not correctly signed by the trusted CA"
+# names of algorithms in oid.c: SHA-512 of RSA is written with a hyphen, that of ECDSA without
+rule 21 strings rodata "RSA with SHA-512\0" "ECDSA with SHA512\0" "Generic EC key\0"
 accept 1 "mbed TLS 2.28.3" -> 2.28.3
 accept 2 "Mbed TLS 3.6.6" -> 3.6.6
 accept 3 "PolarSSL 1.3.9" -> 1.3.9
@@ -55,5 +57,6 @@ accept 17 "\xd1\x03\x00\x00\xd7\x03\x00\x00\xdf\x03\x00\x00\xe5\x03\x00\x00\x99\
 accept 18 "  CTR_DRBG (PR = TRUE) : \0  CTR_DRBG (PR = FALSE): " -> -
 accept 19 "  AES note: built-in implementation." -> -
 accept 20 "The CRL is signed with an unacceptable PK alg (eg RSA vs ECDSA).\0The certificate is not correctly signed by the trusted CA" -> -
+accept 21 "Generic EC key\0EC key for ECDH\0sha512WithRSAEncryption\0RSA with SHA-512\0ecdsa-with-SHA512\0ECDSA with SHA512\0" -> -
 refuse "libcurl/8.14.1 mbedTLS/2.28.3"
 refuse "This product uses mbed TLS"

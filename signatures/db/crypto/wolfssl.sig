@@ -16,9 +16,14 @@ rule 2 soname "libwolfssl.so.{soversion}"
 rule 3 symbols wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect
 rule 5 soname "libcyassl.so.{soversion}"
 rule 6 getter wolfSSL_lib_version string "{dotted}"
+# names of a certificate's fields in asn.c, each with its slash (OpenSSL's are without)
+rule 7 strings rodata "/jurisdictionST=\0" "/businessCategory=\0" "/serialNumber=\0"
+rule 8 strings rodata "/favouriteDrink=\0" "/emailAddress=\0" "/serialNumber=\0"
 accept 1 "wolfSSL 5.7.2" -> 5.7.2
 accept 2 "libwolfssl.so.42" -> -
 accept 3 "wolfSSL_Init wolfSSL_CTX_new wolfSSL_connect" -> -
 accept 5 "libcyassl.so.5" -> -
 accept 6 "5.5.4" -> 5.5.4
+accept 7 "/jurisdictionST=\0/jurisdictionC=\0/emailAddress=\0/serialNumber=\0/street=\0/businessCategory=\0" -> -
+accept 8 "/emailAddress=\0/UID=\0/favouriteDrink=\0/DC=\0/SN=\0/serialNumber=\0" -> -
 refuse "curl/8.1 wolfSSL/5.5.4"

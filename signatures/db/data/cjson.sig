@@ -18,6 +18,8 @@ rule 5 symbols cJSON_Parse cJSON_Print cJSON_CreateObject
 rule 6 symbols cJSONUtils_ApplyPatches cJSONUtils_GetPointer
 # of cJSON_Version()
 rule 7 banner rodata "{start}%i.%i.%i{end}" arguments needs 1
+# print_number(): a double with 15 digits, and with 17 if that is not enough
+rule 8 strings rodata "%1.15g\0" "%1.17g\0"
 accept 1 "libcjson.so.1" -> -
 accept 2 "libcjson_utils.so.1" -> -
 accept 3 "libcjson.so.1.7.18" -> 1.7.18
@@ -25,4 +27,5 @@ accept 4 "libcjson_utils.so.1.7.18" -> 1.7.18
 accept 5 "cJSON_Parse cJSON_Print cJSON_CreateObject" -> -
 accept 6 "cJSONUtils_ApplyPatches cJSONUtils_GetPointer" -> -
 accept 7 "%i.%i.%i" -> -
+accept 8 "%1.15g\0%lg\0%1.17g\0" -> -
 refuse "cJSON error: %s"

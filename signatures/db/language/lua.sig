@@ -22,6 +22,12 @@ rule 10 symbols luaV_execute luaD_growstack luaS_newlstr
 rule 11 filename "liblua.so.{major}.{minor}.{patch}"
 rule 12 filename "liblua{d}.{d}-c++.so.0.0.0"
 rule 13 strings rodata "error calling 'print' (%s)" "execute string 'stat'"
+# luaL_checkversion_() of 5.2 to 5.4, and _VERSION beside it
+rule 14 strings rodata "version mismatch: app. needs %f, Lua core provides %f" >=5.2
+rule 15 strings rodata "attempt to yield across metamethod/C-call boundary" >=5.1 <5.2
+rule 16 banner rodata "{start}Lua 5.2{end}" needs 14 >=5.2 <5.3
+rule 17 banner rodata "{start}Lua 5.3{end}" needs 14 >=5.3 <5.4
+rule 18 banner rodata "{start}Lua 5.4{end}" needs 14 >=5.4 <5.5
 
 accept 1 "$Lua: Lua 5.1.5 Copyright (C) 1994-2012 Lua.org, PUC-Rio $\n" -> 5.1.5
 accept 2 "@$LuaVersion: Lua 5.3.6  Copyright (C) 1994-2020 Lua.org, PUC-Rio $" -> 5.3.6
@@ -36,5 +42,10 @@ accept 10 "luaV_execute luaD_growstack luaS_newlstr" -> -
 accept 11 "liblua.so.5.1.5" -> 5.1.5
 accept 12 "liblua5.1-c++.so.0.0.0" -> -
 accept 13 "error calling 'print' (%s)\0  -e stat  execute string 'stat'\n" -> -
+accept 14 "version mismatch: app. needs %f, Lua core provides %f" -> -
+accept 15 "attempt to yield across metamethod/C-call boundary" -> -
+accept 16 "\0Lua 5.2\0" -> -
+accept 17 "\0Lua 5.3\0" -> -
+accept 18 "\0Lua 5.4\0" -> -
 refuse "LuaJIT 2.1.0-beta3 -- Copyright (C) 2005-2022 Mike Pall."
 refuse "Lua 5.1"

@@ -28,6 +28,11 @@ rule 14 filename "bin/png-fix-itxt"
 rule 15 getter png_access_version_number dec:MNNPP
 # the function that prints the text of rule 12 compares with the library's version text
 rule 16 lone "1.{minor1}.{patch}" needs 12,13,14 >=1.5.0 <1.8 version "1.{minor}.{patch}"
+rule 17 strings rodata "Application built with libpng-" "Potential overflow in png_zalloc()"
+rule 18 strings rodata "Application built with libpng-" "unexpected end of LZ stream"
+# png_user_version_check() names both, and compilers put them side by side
+rule 19 banner rodata "{start}1.{minor}.{patch}\0Application built with libpng-" version "1.{minor}.{patch}"
+rule 20 banner rodata "{start}1.{minor}.{patch}\0\0Application built with libpng-" version "1.{minor}.{patch}"
 accept 1 " libpng version 1.6.48" -> 1.6.48
 accept 2 "\nlibpng version 1.6.48\nCopyright (c) " -> 1.6.48
 accept 3 "libpng version 1.6.37\nCopyright (c) 2018-2019 Cosmin Truta" -> 1.6.37
@@ -44,4 +49,8 @@ accept 13 "usr/bin/pngfix" -> -
 accept 14 "usr/bin/png-fix-itxt" -> -
 accept 15 "10639" -> 1.6.39
 accept 16 "1.6.39" -> 1.6.39
+accept 17 "Potential overflow in png_zalloc()\0Application built with libpng-\0" -> -
+accept 18 "Application built with libpng-\0 but running with \0unexpected end of LZ stream\0" -> -
+accept 19 "\x1a\n\x001.6.39\0Application built with libpng-\0" -> 1.6.39
+accept 20 "\x1a\n\0\x001.6.39\0\0Application built with libpng-\0" -> 1.6.39
 refuse "Compiled with libpng 1.6.39; using libpng 1.6.39"
