@@ -12,7 +12,8 @@
 #define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
 #define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
 #define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
-#define REPEATS 4096u     /* occurrences of one literal in one file that are looked at */
+#define REPEATS 4096u     /* occurrences of one literal in one file that are looked at ... */
+#define CROWD 65536u      /* ... once there are so many of all literals */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -42,11 +43,12 @@ static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t
 {
 	struct literal_hit *more;
 
-	if (hits->seen[id] >= REPEATS) {
+	if (hits->seen[id] >= REPEATS && hits->literal_count >= CROWD) {
 		hits->repeated = true;
 		return true;
 	}
-	hits->seen[id]++;
+	if (hits->seen[id] < REPEATS)
+		hits->seen[id]++;
 	more = mem_more(hits->literals, hits->literal_count, &hits->literal_room, sizeof(*more));
 	if (!more)
 		return false;
