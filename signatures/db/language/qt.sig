@@ -34,6 +34,7 @@ rule 20 filename "libQt5Widgets.so.5.{minor}.{patch}" version "5.{minor}.{patch}
 rule 21 filename "libQt6Widgets.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
 rule 22 filename "libQt5Xml.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
 rule 23 filename "libQt6Xml.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 24 filename "libQt6Core5Compat.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
 
 accept 1 "Qt 5.15.15 (x86_64-little_endian-lp64 shared (dynamic) release build; by GCC 14.2.0)" -> 5.15.15
 accept 2 "Qt 5.15.2 (arm64-little_endian-lp64 shared (dynamic) release build; by GCC 9.3.0)" -> 5.15.2
@@ -58,5 +59,6 @@ accept 20 "libQt5Widgets.so.5.15.8" -> 5.15.8
 accept 21 "libQt6Widgets.so.6.8.2" -> 6.8.2
 accept 22 "libQt5Xml.so.5.15.8" -> 5.15.8
 accept 23 "libQt6Xml.so.6.8.2" -> 6.8.2
+accept 24 "libQt6Core5Compat.so.6.8.2" -> 6.8.2
 refuse "Qt_5.15"
 refuse "libQt5WebKit.so.5.212.0"
