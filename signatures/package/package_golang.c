@@ -11,6 +11,7 @@
  * marks of 16 bytes and has lines of fields with tabs: "path", "mod", "dep", "=>" (takes the place
  * of the dep before it), "build".
  */
+#include "analyzer/base/text.h"
 #include "signatures/elf/elf_image.h"
 #include "signatures/elf/elf_parts.h"
 #include "signatures/elf/elf_section.h"
@@ -193,15 +194,58 @@ static void add_needs(struct package_run *run, struct package *main_module)
 	}
 }
 
+static bool is_major(struct bytes part)
+{
+	bool digits = part.len > 1 && part.ptr[0] == 'v';
+
+	for (size_t i = 1; i < part.len; i++)
+		digits &= is_digit(part.ptr[i]);
+	return digits;
+}
+
+/* The repository of the package PATH, where hosts have OWNER/NAME; "/v2" is of the module's name.
+ */
+static struct bytes root_of(struct bytes path)
+{
+	static const char *const hosts[] = { "github.com", "gitlab.com", "bitbucket.org",
+					     "codeberg.org", "golang.org" };
+	struct bytes rest = path, part = bytes_until(rest, '/', &rest), end = bytes_of(NULL, 0);
+	bool known = false;
+
+	for (size_t i = 0; i < sizeof(hosts) / sizeof(*hosts); i++)
+		known |= bytes_is(part, hosts[i]);
+	for (int i = 0; i < 2 && known; i++)
+		end = bytes_until(rest, '/', &rest);
+	if (!known || !end.len)
+		return bytes_of(NULL, 0);
+	part = bytes_until(rest, '/', NULL);
+	if (is_major(part))
+		end = part;
+	return bytes_head(path, (size_t)(end.ptr + end.len - path.ptr));
+}
+
+/* Built without modules, as distributions do, a program has the path of its package only. */
+static void add_path(struct package_run *run, struct bytes line)
+{
+	struct bytes path, root;
+
+	(void)bytes_until(line, '\t', &path);
+	root = root_of(bytes_until(path, '\t', NULL));
+	if (root.len)
+		(void)add_module(run, root, line);
+}
+
 static void read_modules(struct package_run *run, struct bytes in)
 {
 	struct package *main_module = NULL, *last = NULL;
-	struct bytes line, fields;
+	struct bytes line, fields, path = bytes_of(NULL, 0);
 
 	while (!package_over(run) && bytes_line(&in, &line)) {
 		struct bytes key = bytes_until(line, '\t', &fields);
 
-		if (bytes_is(key, "mod")) {
+		if (bytes_is(key, "path")) {
+			path = line;
+		} else if (bytes_is(key, "mod")) {
 			last = main_module = add_module(run, fields, line);
 		} else if (bytes_is(key, "dep")) {
 			last = add_module(run, fields, line);
@@ -212,6 +256,8 @@ static void read_modules(struct package_run *run, struct bytes in)
 	}
 	if (main_module)
 		add_needs(run, main_module);
+	else if (path.len && !last)
+		add_path(run, path);
 }
 
 static bool golang_claims(const struct subject *subject)

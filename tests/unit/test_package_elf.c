@@ -265,6 +265,35 @@ Test(package_elf, go_texts_after_the_header)
 	}
 }
 
+/* Debian's influx: "path github.com/influxdata/influxdb/cmd/influx", and no modules. */
+Test(package_elf, go_path_without_modules)
+{
+	static const char *const rows[][3] = {
+		{ "github.com/influxdata/influxdb/cmd/influx", "github.com/influxdata",
+		  "influxdb" },
+		{ "github.com/owner/name/v2/cmd", "github.com/owner/name", "v2" },
+		{ "gitlab.com/owner/name", "gitlab.com/owner", "name" },
+		{ "command-line-arguments", NULL, NULL },
+		{ "github.com/owner", NULL, NULL },
+		{ "example.org/x/y/z", NULL, NULL },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char body[256] = "\xff Go buildinf:\x08\x02";
+		int len =
+			snprintf(body + 42, sizeof(body) - 42, MARK "path\t%s\n" MARK, rows[i][0]);
+		struct image f;
+
+		memcpy(body + 32, "\x08go1.19.8", 9);
+		body[41] = (char)len;
+		f = make(3, ".go.buildinfo", body, 42 + (size_t)len);
+		cr_expect_eq(run(&package_reader_golang, &f), OK);
+		cr_assert_eq(list.count, rows[i][1] ? 2 : 1, "%s", rows[i][0]);
+		if (rows[i][1])
+			expect(1, rows[i][1], rows[i][2], "-");
+	}
+}
+
 Test(package_elf, go_texts_behind_pointers)
 {
 	for (int kind = 0; kind < 4; kind++) {
