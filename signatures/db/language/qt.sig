@@ -8,7 +8,7 @@ supplier   The Qt Company
 license    LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only
 url        website https://www.qt.io/
 url        vcs https://code.qt.io/qt/qtbase.git
-alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src
+alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src qtwebsockets-opensource-src qtserialport-opensource-src qtdeclarative-opensource-src qtmultimedia-opensource-src qtconnectivity-opensource-src qt6-base qt6-declarative qt6-websockets qt6-serialport qt6-multimedia qt6-connectivity qt6-5compat
 
 rule 1 banner rodata "{start}Qt {dotted} (x86_64-" needs 4,5,6
 rule 2 banner rodata "{start}Qt {dotted} (arm" needs 4,5,6
