@@ -260,7 +260,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	if (is_elf && !err)
 		err = keep_elf(node, &elf);
 	/* programs and libraries of an operating system are not searched for formats */
-	pass.formats = class == SUBJECT_BINARY ||
+	pass.formats = (class == SUBJECT_BINARY && !look_is_magic(in)) ||
 		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
 	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {
 		if (pass.formats && !err)
