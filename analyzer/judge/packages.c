@@ -4,7 +4,10 @@
 #include <stdlib.h>
 
 #include "analyzer/base/mem.h"
+#include "analyzer/base/text.h"
 #include "analyzer/scan/updates.h"
+
+#define JAR_MOST 64u /* records of one jar that are compared with each other */
 
 static int by_text(const char *a, const char *b)
 {
@@ -132,6 +135,92 @@ static void merge_records(struct product *p)
 	}
 	if (kept && !stands(&p->records[kept - 1]))
 		kept--;
+	p->record_count = kept;
+}
+
+static bool is_java(const struct record *r)
+{
+	return r->package.reader && strcmp(r->package.reader->name, "java") == 0;
+}
+
+/* The next run of letters and digits of *TEXT; empty at its end. */
+static struct bytes next_word(const char **text)
+{
+	const char *start;
+
+	while (**text && !is_alnum((uint8_t) * *text))
+		(*text)++;
+	for (start = *text; is_alnum((uint8_t) * *text);)
+		(*text)++;
+	return bytes_of(start, (size_t)(*text - start));
+}
+
+/* Are the words of ARTIFACT in NAME, in this order: "org.apache.commons.codec", "commons-codec"? */
+static bool is_called(const char *name, const char *artifact)
+{
+	struct bytes word = next_word(&artifact), part;
+
+	while (word.len && (part = next_word(&name)).len)
+		if (part.len == word.len &&
+		    strncasecmp((const char *)part.ptr, (const char *)word.ptr, word.len) == 0)
+			word = next_word(&artifact);
+	return !word.len;
+}
+
+/* OSGi's 31.1.0.jre is Maven's 31.1-jre: three numbers, and then a word. */
+static bool same_release(const char *a, const char *b)
+{
+	struct bytes x, y;
+
+	if (!a || !b)
+		return !a && !b;
+	do {
+		x = next_word(&a);
+		y = next_word(&b);
+		/* a zero that one of them does not write */
+		if (!bytes_equal(x, y) && x.len == 1 && *x.ptr == '0')
+			x = next_word(&a);
+		else if (!bytes_equal(x, y) && y.len == 1 && *y.ptr == '0')
+			y = next_word(&b);
+		if (!bytes_equal(x, y))
+			return false;
+	} while (x.len);
+	return true;
+}
+
+/* Maven's record of the jar whose manifest R is: the same version, and a name in the other. */
+static struct record *maven_of(struct record *list, size_t count, const struct record *r)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(list[i].package.type, "maven") == 0 &&
+		    strcmp(r->package.type, "generic") == 0 &&
+		    same_release(list[i].package.version, r->package.version) &&
+		    is_called(r->package.name, list[i].package.name))
+			return &list[i];
+	return NULL;
+}
+
+/* The manifest of a jar, and what Maven wrote beside it, are one package. */
+static void join_manifests(struct product *p)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0, end; i < p->record_count; i = end) {
+		for (end = i;
+		     end < p->record_count && p->records[end].container == p->records[i].container;
+		     end++)
+			;
+		for (size_t k = i; k < end; k++) {
+			struct record *maven = NULL;
+
+			if (end - i <= JAR_MOST && is_java(&p->records[k]))
+				maven = maven_of(p->records + k + 1, end - k - 1, &p->records[k]);
+			if (maven)
+				add_to(&maven->package, &p->records[k].package);
+			else
+				p->records[kept++] = p->records[k];
+		}
+	}
 	p->record_count = kept;
 }
 
@@ -288,6 +377,7 @@ enum err packages_collect(struct product *p)
 	}
 	if (p->record_count)
 		merge_records(p);
+	join_manifests(p);
 	drop_lists(p);
 	add_system(p);
 	add_update(p);
@@ -303,93 +393,4 @@ enum err packages_collect(struct product *p)
 			p->system_home = p->records[i].container;
 		}
 	return OK;
-}
-
-/* A name that a dependency may use. */
-struct known_name {
-	const struct node *container;
-	const char *type, *name;
-	const struct record *record;
-	bool own; /* the package is called so; else it only provides the name */
-};
-
-struct packages_names {
-	struct known_name *list;
-	size_t count;
-};
-
-static int by_name(const void *a, const void *b)
-{
-	const struct known_name *x = a, *y = b;
-	int order;
-
-	if (x->container != y->container)
-		return x->container->id < y->container->id ? -1 : 1;
-	order = strcmp(x->type, y->type);
-	return order ? order : strcmp(x->name, y->name);
-}
-
-static int by_name_and_record(const void *a, const void *b)
-{
-	const struct known_name *x = a, *y = b;
-	int order = by_name(a, b);
-
-	if (!order)
-		order = y->own - x->own;
-	return order ? order : x->record < y->record ? -1 : x->record > y->record;
-}
-
-struct packages_names *packages_names_new(const struct product *p)
-{
-	struct packages_names *names = mem_zalloc(1, sizeof(*names));
-	size_t total = 0;
-
-	for (size_t i = 0; i < p->record_count; i++)
-		total += 1 + p->records[i].package.provide_count;
-	if (names)
-		names->list = mem_alloc(total + 1, sizeof(*names->list));
-	if (!names || !names->list) {
-		mem_free(names);
-		return NULL;
-	}
-	for (size_t i = 0; i < p->record_count; i++) {
-		const struct record *r = &p->records[i];
-		const struct package *k = &r->package;
-
-		names->list[names->count++] =
-			(struct known_name){ r->container, k->type, k->name, r, true };
-		for (size_t n = 0; n < k->provide_count; n++)
-			names->list[names->count++] =
-				(struct known_name){ r->container, k->type, k->provides[n], r,
-						     false };
-	}
-	if (names->count)
-		qsort(names->list, names->count, sizeof(*names->list), by_name_and_record);
-	return names;
-}
-
-void packages_names_free(struct packages_names *names)
-{
-	if (!names)
-		return;
-	mem_free(names->list);
-	mem_free(names);
-}
-
-const struct record *packages_find(const struct packages_names *names, const struct record *from,
-				   const char *name)
-{
-	struct known_name key = { from->container, from->package.type, name, NULL, true };
-	size_t low = 0, high = names->count;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (by_name(&names->list[mid], &key) < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < names->count && by_name(&names->list[low], &key) == 0 ? names->list[low].record
-									   : NULL;
 }

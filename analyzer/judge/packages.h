@@ -34,6 +34,8 @@ const char *packages_start(const char *version);
 size_t packages_date_length(const char *version);
 /* Length of "~ca8c2bd2", a commit that ends the upstream version, at TEXT; or 0. */
 size_t packages_commit_length(const char *text);
+/* Can what F shows, which may be a range, be of the package version VERSION, which may be NULL? */
+bool packages_fit(const char *version, const struct finding *f);
 /* Do both look like releases (dotted numbers), so that they can contradict each other? */
 bool packages_comparable(const char *version, const char *exact);
 

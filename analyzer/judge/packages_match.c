@@ -3,7 +3,8 @@
  * Whose is a finding? A record's files are looked up in its own file system; a finding in such a
  * file is the package's own when the signature's names are the package's or its source's, or when
  * the versions agree. A record that lists no files (a kernel, a database without lists) owns a
- * finding when name and version both agree.
+ * finding when name and version both agree; one that lies in the file itself (a note of an ELF
+ * file), when the finding leaves room for its version.
  */
 #include <stdlib.h>
 
@@ -226,11 +227,26 @@ static int by_lister(const void *a, const void *b)
 	return x->record < y->record ? -1 : x->record > y->record;
 }
 
+bool packages_fit(const char *version, const struct finding *f)
+{
+	const struct versions *v = &f->versions;
+	const struct bound range = { v->floor, v->ceiling, v->floor_open, v->ceiling_open };
+
+	return !version || version_within(f->sig->scheme, packages_start(version), &range);
+}
+
 static bool is_below(const struct node *node, const struct node *top)
 {
 	while (node && node != top)
 		node = node->parent;
 	return node;
+}
+
+/* Does the record R, which lies in the file of F, say which version it is? */
+static bool tells(const struct record *r, const struct finding *f)
+{
+	return r->node == f->node && r->package.version && !f->versions.exact &&
+	       packages_fit(r->package.version, f);
 }
 
 /* The group of a record in LIST whose version F shows, in F's file system or outside of any. */
@@ -251,9 +267,10 @@ static size_t listless(const struct matching *m, const struct finding *f, const 
 	for (size_t i = low; i < count && list[i].sig == f->sig && i - low < MAX_TRIES; i++) {
 		const struct record *r = &p->records[list[i].record];
 
-		if ((is_below(f->node, r->container) || f->node->kind != NODE_FILE) &&
-		    r->package.version && f->versions.exact &&
-		    packages_agree(r->package.version, f->versions.exact))
+		if (tells(r, f) ||
+		    ((is_below(f->node, r->container) || f->node->kind != NODE_FILE) &&
+		     r->package.version && f->versions.exact &&
+		     packages_agree(r->package.version, f->versions.exact)))
 			return r->group;
 	}
 	return PACKAGES_NONE;

@@ -133,7 +133,7 @@ static enum err part(struct product *p, const struct component *c, struct compon
 
 		if (group_of[at] == PACKAGES_NONE)
 			exact |= resolve_exact(c->findings[i]) != NULL;
-		else if (!home && resolve_exact(c->findings[i]))
+		else if (!home)
 			home = &packages[group_of[at]];
 	}
 	rest.version = exact ? c->version : NULL;
@@ -143,7 +143,8 @@ static enum err part(struct product *p, const struct component *c, struct compon
 
 		if (group_of[at] != PACKAGES_NONE)
 			to = &packages[group_of[at]];
-		else if (home && !exact && !owned[at])
+		else if (home && !exact && !owned[at] &&
+			 packages_fit(home->version, c->findings[i]))
 			to = home;
 		err = resolve_join(p, to, c->findings[i]);
 	}

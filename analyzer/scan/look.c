@@ -3,6 +3,11 @@
 
 #include <math.h>
 
+#include "analyzer/base/reader.h"
+
+#define RULE_LEAST 200u /* bytes of a rule: 432 in version 20, fewer in those before */
+#define RULE_MOST 1024u
+
 #define PIECE 32768u
 #define WINDOW 16384u
 #define WINDOW_DENSE 6.3
@@ -124,4 +129,20 @@ bool look_texts_around(struct bytes in, uint64_t at)
 	for (size_t i = 1; i <= before && in_texts(in.ptr[at - i]); i++)
 		texts += in.ptr[at - i] != 0;
 	return texts >= NEAR_TEXT;
+}
+
+bool look_is_magic(struct bytes in)
+{
+	struct reader r = reader_le(in);
+	uint64_t rules;
+	uint32_t magic = read_u32(&r);
+
+	r.big_endian = magic == 0x1c041ef1;
+	if (magic != 0xf11e041c && !r.big_endian)
+		return false;
+	(void)read_u32(&r);
+	rules = 1 + (uint64_t)read_u32(&r);
+	rules += read_u32(&r);
+	return !r.bad && in.len % rules == 0 && in.len / rules >= RULE_LEAST &&
+	       in.len / rules <= RULE_MOST;
 }

@@ -15,6 +15,13 @@ enum look {
 
 /* Judged by at most 96 KiB from the start, the middle and the end. */
 enum look look_at(struct bytes in);
+
+/*
+ * Is all of IN a compiled database of file(1), magic.mgc? The number 0xf11e041c, the version, and
+ * how many rules its two sets have, in either byte order, then rules of one size, of which the
+ * header takes the place of the first. It has the magic bytes of all formats, and none of them.
+ */
+bool look_is_magic(struct bytes in);
 const char *look_name(enum look look);
 
 /*

@@ -9,11 +9,11 @@
 #include "analyzer/scan/scan_task.h"
 #include "signatures/elf/elf_section.h"
 
-#define NODE_EFFORT 512u   /* what a node costs beside its bytes, in bytes */
-#define RECORD_EFFORT 32u  /* ... and each byte of a text that records packages */
-#define TYPED (16u << 20)  /* bytes of a vast body that tell what it is */
-#define REPEATS 4096u      /* occurrences of one literal in one file that are looked at ... */
-#define REPEAT_EVERY 4096u /* ... or one in as many bytes: tables name their library a lot */
+#define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
+#define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
+#define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
+#define REPEATS 4096u     /* occurrences of one literal in one file that are looked at ... */
+#define CROWD 65536u      /* ... once there are so many of all literals */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
@@ -39,23 +39,16 @@ static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t 
 	return true;
 }
 
-/* How often one literal may occur in LEN bytes; `seen` counts up to UINT16_MAX. */
-static uint32_t repeats(uint64_t len)
-{
-	uint64_t most = len / REPEAT_EVERY;
-
-	return most < REPEATS ? REPEATS : most < UINT16_MAX ? (uint32_t)most : UINT16_MAX;
-}
-
 static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
 	struct literal_hit *more;
 
-	if (hits->seen[id] >= hits->most) {
+	if (hits->seen[id] >= REPEATS && hits->literal_count >= CROWD) {
 		hits->repeated = true;
 		return true;
 	}
-	hits->seen[id]++;
+	if (hits->seen[id] < REPEATS)
+		hits->seen[id]++;
 	more = mem_more(hits->literals, hits->literal_count, &hits->literal_room, sizeof(*more));
 	if (!more)
 		return false;
@@ -256,7 +249,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		       struct task_list *children)
 {
 	struct node *node = task->node;
-	struct hits hits = { .most = repeats(in.len) };
+	struct hits hits = { 0 };
 	struct pass pass = { .scan = scan, .hits = &hits };
 	struct arena scratch = { 0 };
 	struct elf elf;
@@ -276,7 +269,7 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 	if (is_elf && !err)
 		err = keep_elf(node, &elf);
 	/* programs and libraries of an operating system are not searched for formats */
-	pass.formats = class == SUBJECT_BINARY ||
+	pass.formats = (class == SUBJECT_BINARY && !look_is_magic(in)) ||
 		       (is_elf && !elf.interp && !elf.dynamic && !elf.relocatable);
 	if (task->depth >= scan->options->limits.value[LIMIT_DEPTH]) {
 		if (pass.formats && !err)

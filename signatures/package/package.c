@@ -26,5 +26,6 @@ bool package_is_module(const struct package *package)
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
 		if (strcmp(package->type, types[i]) == 0)
 			return true;
-	return false;
+	/* the manifest of a jar, for whose name purl has no type */
+	return package->reader && strcmp(package->reader->name, "java") == 0;
 }

@@ -11,6 +11,7 @@
  * marks of 16 bytes and has lines of fields with tabs: "path", "mod", "dep", "=>" (takes the place
  * of the dep before it), "build".
  */
+#include "analyzer/base/text.h"
 #include "signatures/elf/elf_image.h"
 #include "signatures/elf/elf_parts.h"
 #include "signatures/elf/elf_section.h"

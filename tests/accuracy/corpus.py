@@ -15,6 +15,7 @@ CACHE = pathlib.Path(os.environ.get("ASSAY_CORPUS") or pathlib.Path.home() / ".c
 # mipsel left Debian with trixie
 WHERE = (("bookworm", "armhf"), ("bookworm", "mipsel"), ("trixie", "arm64"), ("trixie", "amd64"))
 KNOWN, UNKNOWN = 190, 60  # packages of components with a signature, and of others
+RARE = ("memtest86+",)  # components known by kinds of facts that few packages show: chosen before the others
 SMALLEST, LARGEST = 8_000, 1_500_000  # bytes of a .deb
 NO_PROGRAM = re.compile(r"-(dev|dbg|dbgsym|doc|data|common|udeb|locales?)$|^(linux|golang|librust|gcc|firmware)-")
 NAMESAKES = ("micro-httpd",)  # source packages that are called like another component
@@ -90,7 +91,7 @@ def choose(where, rows, names):
             best = known.get(component)
             if best is None or (not preferred, size, package) < best[0]:
                 known[component] = ((not preferred, size, package), at, package, source, version)
-    picked = sorted(known.items(), key=lambda item: order(item[0]))[:KNOWN]
+    picked = sorted(known.items(), key=lambda item: (item[0] not in RARE, order(item[0])))[:KNOWN]
     return [row[1:] for _, row in picked] + [row[1:] for row in sorted(unknown.values())[:UNKNOWN]]
 
 def fetch():

@@ -24,6 +24,7 @@ def images():
             ("openwrt-19.07", "openwrt-1907-tl-wr840nv62/openwrt-ramips-mt76x8-tl-wr840n-v6.2-squashfs-sysupgrade.bin"),
             ("lede-17.01", "lede-rt305x-ht-tm02/lede-ramips-rt305x-ht-tm02-squashfs-sysupgrade.bin"),
             ("lede-17.01-nodb", "lede-rt305x-ht-tm02/nodb.squashfs"),
+            ("lede-17.01-initramfs", "lede-rt305x-ht-tm02/lede-ramips-rt305x-ht-tm02-initramfs-kernel.bin"),
             ("openwrt-2014", "openwrt-mr3020-2014/openwrt-ar71xx-generic-tl-mr3020-v1-squashfs-factory.bin"),
             ("openwrt-2014-nodb", "openwrt-mr3020-2014/nodb.squashfs"),
             ("alpine-3.10", "alpine-v3.10-armhf/alpine-minirootfs-3.10.9-armhf.tar.gz"),

@@ -2,6 +2,7 @@
 /* What bytes look like. */
 #include <criterion/criterion.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "analyzer/scan/look.h"
 
@@ -96,4 +97,26 @@ Test(look, texts_of_a_program_stand_together)
 	fill_text(0, sizeof(data));
 	cr_assert(look_texts_around(in, 0));
 	cr_assert(look_texts_around(in, sizeof(data) - 1));
+}
+
+/* The first bytes of Debian 13's magic.mgc for armhf, whose rules have 432 bytes each. */
+Test(look, the_rules_of_file_are_no_image)
+{
+	static const uint8_t head[16] = { 0x1c, 0x04, 0x1e, 0xf1, 0x14, 0,    0,
+					  0,    0x78, 0x41, 0,    0,    0x25, 0x1c };
+	const size_t len = (size_t)(0x4178 + 0x1c25 + 1) * 432;
+	uint8_t *body = calloc(len, 1);
+
+	cr_assert(body);
+	memcpy(body, head, sizeof(head));
+	cr_expect(look_is_magic(bytes_of(body, len)));
+	cr_expect_not(look_is_magic(bytes_of(body, len - 1)));
+	cr_expect_not(look_is_magic(bytes_of(body, 15)));
+	for (size_t i = 0; i < 16; i += 4) /* of a processor with the other byte order */
+		for (size_t k = 0; k < 4; k++)
+			body[i + k] = head[i + 3 - k];
+	cr_expect(look_is_magic(bytes_of(body, len)));
+	body[0] ^= 1;
+	cr_expect_not(look_is_magic(bytes_of(body, len)));
+	free(body);
 }

@@ -172,6 +172,70 @@ Test(packages, the_vendor_is_the_system_around_the_database)
 	cr_assert_str_eq(product->components[1].purl, "pkg:deb/debian/dash@0.5.11");
 }
 
+/* systemd's libraries carry a note with the version, and nothing else that says it. */
+static void note_and_range(const char *floor)
+{
+	struct node *n = file("usr/lib/libz.so.1"), *other = file("usr/lib/libz-more.so.1");
+
+	fact(n, "zlib", NULL);
+	n->evidence.first->versions.floor = floor;
+	fact(other, "zlib", NULL);
+	record(n, "zlib", "1.2.13-1", NULL);
+	judge();
+}
+
+Test(packages, a_note_in_the_file_says_the_version)
+{
+	note_and_range("1.2.11");
+	cr_assert_eq(product->count, 1);
+	cr_assert_str_eq(product->components[0].version, "1.2.13-1");
+	cr_assert_eq(product->components[0].finding_count, 2);
+}
+
+Test(packages, a_note_that_the_file_contradicts_says_nothing)
+{
+	note_and_range("1.3");
+	cr_assert_eq(product->count, 2);
+	cr_assert_str_eq(product->components[0].version, "1.2.13-1");
+	cr_assert_eq(product->components[0].finding_count, 0);
+	cr_assert_null(product->components[1].version);
+}
+
+/* As in Debian's commons-codec.jar, and in httpclient-osgi.jar, which has its own poms and one
+ * more. */
+Test(packages, a_manifest_and_maven_are_one_package)
+{
+	static const struct package_reader java = { .name = "java" };
+	static const char *const rows[][3] = { { "generic", "org.apache.commons.codec", "1.15" },
+					       { "maven", "commons-codec", "1.15" },
+					       { "generic", "org.apache.commons.codec", "1.14" },
+					       { "generic", "org.apache.httpclient", "1.15" },
+					       { "generic", "com.google.guava", "31.1.0.jre" },
+					       { "maven", "guava", "31.1-jre" },
+					       { "generic", "Maven SLF4J Simple Provider", "3.8" },
+					       { "maven", "maven-slf4j-provider", "3.8.0" },
+					       { "maven", "maven-slf4j", "3.8.1" } };
+	const char *names[] = { "commons-codec@1.15",
+				"guava@31.1-jre",
+				"maven-slf4j@3.8.1",
+				"maven-slf4j-provider@3.8.0",
+				"org.apache.commons.codec@1.14",
+				"org.apache.httpclient@1.15" };
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct node *n = file("META-INF/MANIFEST.MF");
+		struct package *k = package_add(&n->packages, &n->arena, &java);
+
+		k->type = rows[i][0];
+		k->name = rows[i][1];
+		k->version = rows[i][2];
+	}
+	judge();
+	cr_assert_eq(product->count, sizeof(names) / sizeof(*names));
+	for (size_t i = 0; i < product->count; i++)
+		cr_assert_str_eq(product->components[i].ref, names[i]);
+}
+
 Test(packages, a_vendored_copy_is_not_hidden)
 {
 	fact(file("usr/bin/rsync"), "zlib", "1.2.8");

@@ -8,7 +8,7 @@ supplier   The Qt Company
 license    LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only
 url        website https://www.qt.io/
 url        vcs https://code.qt.io/qt/qtbase.git
-alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src
+alias      qt5 qt6 libqt5core5a libqt5core5t64 libqt6core6 libqt6core6t64 qtbase qtbase-opensource-src qtwebsockets-opensource-src qtserialport-opensource-src qtdeclarative-opensource-src qtmultimedia-opensource-src qtconnectivity-opensource-src qt6-base qt6-declarative qt6-websockets qt6-serialport qt6-multimedia qt6-connectivity qt6-5compat
 
 rule 1 banner rodata "{start}Qt {dotted} (x86_64-" needs 4,5,6
 rule 2 banner rodata "{start}Qt {dotted} (arm" needs 4,5,6
@@ -34,6 +34,21 @@ rule 20 filename "libQt5Widgets.so.5.{minor}.{patch}" version "5.{minor}.{patch}
 rule 21 filename "libQt6Widgets.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
 rule 22 filename "libQt5Xml.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
 rule 23 filename "libQt6Xml.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 24 filename "libQt6Core5Compat.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 25 filename "libQt5WebSockets.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 26 filename "libQt6WebSockets.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 27 filename "libQt5SerialPort.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 28 filename "libQt6SerialPort.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 29 filename "libQt5Qml.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 30 filename "libQt6Qml.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 31 filename "libQt5Quick.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 32 filename "libQt6Quick.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 33 filename "libQt5Multimedia.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 34 filename "libQt6Multimedia.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 35 filename "libQt5Bluetooth.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 36 filename "libQt6Bluetooth.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
+rule 37 filename "libQt5DBus.so.5.{minor}.{patch}" version "5.{minor}.{patch}"
+rule 38 filename "libQt6DBus.so.6.{minor}.{patch}" version "6.{minor}.{patch}"
 
 accept 1 "Qt 5.15.15 (x86_64-little_endian-lp64 shared (dynamic) release build; by GCC 14.2.0)" -> 5.15.15
 accept 2 "Qt 5.15.2 (arm64-little_endian-lp64 shared (dynamic) release build; by GCC 9.3.0)" -> 5.15.2
@@ -58,5 +73,20 @@ accept 20 "libQt5Widgets.so.5.15.8" -> 5.15.8
 accept 21 "libQt6Widgets.so.6.8.2" -> 6.8.2
 accept 22 "libQt5Xml.so.5.15.8" -> 5.15.8
 accept 23 "libQt6Xml.so.6.8.2" -> 6.8.2
+accept 24 "libQt6Core5Compat.so.6.8.2" -> 6.8.2
+accept 25 "libQt5WebSockets.so.5.15.15" -> 5.15.15
+accept 26 "libQt6WebSockets.so.6.8.2" -> 6.8.2
+accept 27 "libQt5SerialPort.so.5.15.15" -> 5.15.15
+accept 28 "libQt6SerialPort.so.6.8.2" -> 6.8.2
+accept 29 "libQt5Qml.so.5.15.15" -> 5.15.15
+accept 30 "libQt6Qml.so.6.8.2" -> 6.8.2
+accept 31 "libQt5Quick.so.5.15.15" -> 5.15.15
+accept 32 "libQt6Quick.so.6.8.2" -> 6.8.2
+accept 33 "libQt5Multimedia.so.5.15.15" -> 5.15.15
+accept 34 "libQt6Multimedia.so.6.8.2" -> 6.8.2
+accept 35 "libQt5Bluetooth.so.5.15.15" -> 5.15.15
+accept 36 "libQt6Bluetooth.so.6.8.2" -> 6.8.2
+accept 37 "libQt5DBus.so.5.15.15" -> 5.15.15
+accept 38 "libQt6DBus.so.6.8.2" -> 6.8.2
 refuse "Qt_5.15"
 refuse "libQt5WebKit.so.5.212.0"
