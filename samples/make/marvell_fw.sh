@@ -40,6 +40,6 @@ s.good('good-more', one + N, files)
 s.bad('bad-cut', one[:-1], 'truncated')
 s.bad('bad-data', flip(one, 100), 'corrupt')
 s.bad('bad-head', flip(one, 5), 'no match')
-s.bad('bad-second', flip(one, 272 + 5), 'truncated')
+s.bad('bad-second', flip(one, 272 + 5), 'corrupt')
 s.finish()
 END
