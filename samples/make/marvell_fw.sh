@@ -6,7 +6,7 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import flip, noise, text
+from packed import flip, noise, pieces, text
 from sample import Samples
 
 
@@ -25,8 +25,7 @@ def record(what, address, data=b'', size=None):
 
 
 def memory(at, data, step=252):
-    pieces = [(at + i, data[i:i + step]) for i in range(0, len(data), step)]
-    return b''.join(record(1, address, piece + crc(piece)) for address, piece in pieces)
+    return b''.join(record(1, address, piece + crc(piece)) for address, piece in pieces(at, data, step))
 
 
 s = Samples()
