@@ -78,6 +78,14 @@ def littlefs(count):
     tags = bytes.fromhex("00000001f00ffff7") + b"littlefs" + bytes.fromhex("2fe00010")
     return (tags + struct.pack("<6I", 0x20001, 1 << 24, 4, 255, 2 ** 31 - 1, 1022)) * count + bytes(20 << 20)
 
+def ebl(count):
+    """Headers of 17 bytes, each of a list that goes on behind them all, with more and more elements."""
+    start, end = sample("ebl/good-pages")[:8], count * 17
+    def skip(at): # to the next element, 64 KiB further, or behind the headers
+        return end - at if end - at < 65536 else 65535 - (at + 65535 - 8) % 17
+    heads = b"".join(start + struct.pack(">HH5x", 0xf608, skip(at + 12)) for at in range(0, end, 17))
+    return heads + struct.pack(">HH", 0xfa06, 0) * 500000
+
 CROWDS = {  # with the lines that the report has at least, and other arguments than "-o csv"
     "versions": (versions, COUNT),
     "zstd": (lambda: b"no frame" + struct.pack("<II", 0x184d2a50, 0) * 200000, 1),
@@ -86,6 +94,7 @@ CROWDS = {  # with the lines that the report has at least, and other arguments t
     "lzop": (lambda: lzop(64000), 1),
     "kernel": (lambda: kernel(lzop(64000)), 1),
     "fwtool": (lambda: b"none" + (bytes(8) + b'{  "metadata_version": "') * 60000 + bytes(12 << 20), 1),
+    "ebl": (lambda: ebl(90000), 1),
     "jffs2": (lambda: b"none" + jffs2(90000), 1),
     "littlefs": (lambda: b"none" + littlefs(30000), 1),
     "ubi": (lambda: b"none" + ubi(16000), 1),

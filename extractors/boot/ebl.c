@@ -12,15 +12,14 @@
  */
 #include <stdio.h>
 
-#include "analyzer/base/hash.h"
+#include "extractors/boot/ember_list.h"
 #include "extractors/common/pieces.h"
 
 #define PLAIN "\0\0\0\x8c\2\1\xe3\x50"
 #define CLOSED "\xfb\5\0\6\2\1\0\1\xe3\x50"
-#define HEAD 4u
 #define TABLE 16u /* where the application's table is */
 #define TABLE_END 144u
-#define MAX_ELEMENTS 65536u
+#define CLOSED_END 10u
 
 enum {
 	PROGRAM = 0xfe01,
@@ -31,65 +30,31 @@ enum {
 	END = 0xfc04,
 };
 
-struct element {
-	uint16_t what;
-	uint64_t at, size; /* of the value */
-};
-
-static bool element_read(struct bytes in, uint64_t at, struct element *e)
-{
-	struct bytes head;
-
-	if (!bytes_sub(in, at, HEAD, &head))
-		return false;
-	*e = (struct element){ be16(head.ptr), at + HEAD, be16(head.ptr + 2) };
-	return true;
-}
-
-static bool is_program(uint16_t what)
+static bool is_program(uint32_t what)
 {
 	return what == PROGRAM || what == MANUFACTURING || what == ERASE_PROGRAM;
 }
 
 /* All that can be in a list behind its header: what else is seen tells that it is none. */
-static bool is_known(uint16_t what)
+static bool is_known(uint32_t what)
 {
 	return is_program(what) || what == METADATA || what == ENCRYPTED || what == END ||
 	       what == 0xfa06 || what == 0xf709 || what == 0xf70a;
 }
 
-/* Where the list ends, *COMPLETE with its end in sight; 0: it is none. */
-static uint64_t list_end(struct bytes in, bool *complete)
-{
-	struct element e;
-	uint64_t at;
+static const struct ember_form form = { 4, true, END, is_known };
 
-	*complete = false;
-	if (!bytes_at(in, 0, PLAIN, 8) && !bytes_at(in, 0, CLOSED, 10))
-		return 0;
-	at = HEAD + be16(in.ptr + 2);
-	for (unsigned i = 0; i < MAX_ELEMENTS && element_read(in, at, &e); i++) {
-		if (!is_known(e.what))
-			return 0;
-		at = e.at + e.size;
-		*complete = e.what == END && e.size == 4;
-		if (*complete)
-			break;
-	}
-	return at;
+/* Where the elements behind the header begin; 0: it is none. */
+static uint64_t header_end(struct bytes in)
+{
+	return bytes_at(in, 0, PLAIN, 8) ? TABLE_END : bytes_at(in, 0, CLOSED, 10) ? CLOSED_END : 0;
 }
 
 static enum err ebl_probe(struct bytes from, struct span *out)
 {
-	bool complete;
-	uint64_t end = list_end(from, &complete);
+	uint64_t at = header_end(from);
 
-	if (!end)
-		return ERR_NOMATCH;
-	if (!complete && end <= from.len) /* cut in the head of an element */
-		end = from.len + 1;
-	*out = (struct span){ .size = end, .bits = complete ? 64 + 32 : 64 };
-	return OK;
+	return at ? ember_probe(&form, from, at, 64, out) : ERR_NOMATCH;
 }
 
 static void tell(struct parts *parts)
@@ -126,7 +91,7 @@ static enum err emit_elements(struct walk *w, uint64_t at)
 	return at > from ? parts_header(&w->parts, "elements", from, at - from) : OK;
 }
 
-static enum err emit_value(struct walk *w, const struct element *e)
+static enum err emit_value(struct walk *w, const struct ember_element *e)
 {
 	struct bytes value = bytes_head(bytes_from(w->parts.in, e->at), e->size);
 	bool closed = e->what == ENCRYPTED;
@@ -146,40 +111,27 @@ static enum err emit_value(struct walk *w, const struct element *e)
 				e->size, closed ? ERR_ENCRYPTED : OK);
 }
 
-static void judge(struct parts *parts, uint64_t end, bool complete)
-{
-	struct bytes in = parts->in;
-
-	if (!complete || end > in.len)
-		parts_note(parts, ERR_TRUNCATED, in.len, "elements up to the one of the end");
-	else if (hash_verify() && hash_crc32(0, bytes_head(in, end - 4)) != le32(in.ptr + end - 4))
-		parts_note(parts, ERR_CORRUPT, end - 4, "the CRC-32 of the update");
-	else if (bytes_at(in, 0, CLOSED, 10))
-		parts_note(parts, ERR_ENCRYPTED, 0, "elements that are not encrypted");
-}
-
 static enum err ebl_extract(struct bytes in, struct sink *sink)
 {
-	struct walk w = { .parts = parts_of(in, sink) };
-	struct element e;
-	bool complete;
-	uint64_t at, end = list_end(in, &complete);
+	uint64_t at = header_end(in);
+	struct ember_element e;
+	struct walk w = { 0 };
 	enum err err = OK;
 
-	if (!end)
+	if (!at || !ember_open(&form, in, at, sink, &w.parts))
 		return ERR_NOMATCH;
+	if (at == CLOSED_END && !w.parts.status)
+		parts_note(&w.parts, ERR_ENCRYPTED, 0, "elements that are not encrypted");
 	w.program = pieces_of(&w.parts, "program");
-	judge(&w.parts, end, complete);
 	tell(&w.parts);
-	at = HEAD + be16(in.ptr + 2);
-	for (unsigned i = 0; !err && i < MAX_ELEMENTS && element_read(in, at, &e); i++) {
+	while (!err && ember_read(&form, w.parts.in, at, &e)) {
 		err = emit_value(&w, &e);
 		at = e.at + e.size;
 	}
 	if (!err)
 		err = pieces_end(&w.program);
 	if (!err)
-		err = emit_elements(&w, in.len);
+		err = emit_elements(&w, w.parts.in.len);
 	pieces_finish(&w.program);
 	return err ? err : w.parts.status;
 }

@@ -12,13 +12,11 @@
 #include <stdio.h>
 
 #include "analyzer/base/hash.h"
+#include "extractors/boot/ember_list.h"
 #include "extractors/codec/codec.h"
-#include "extractors/common/part.h"
 
 #define MAGIC "\xeb\x17\xa6\x03\x08\0\0\0\0\0\0\3"
-#define HEAD 8u
 #define HEADER_SIZE 16u
-#define MAX_ELEMENTS 4096u
 #define MAX_FLASH (16u << 20) /* of the largest chip 8 MiB */
 
 /* what an element is */
@@ -32,55 +30,18 @@
 #define DELTA 0xf80a0af8u
 #define SECURE_ELEMENT 0x5ea617ebu
 #define ENCRYPTED 0xf90707f9u
-#define END 0xfc0404fcu
 
-struct element {
-	uint32_t what;
-	uint64_t at, size; /* of the value */
-};
-
-static bool element_read(struct bytes in, uint64_t at, struct element *e)
-{
-	struct bytes head;
-
-	if (!bytes_sub(in, at, HEAD, &head))
-		return false;
-	*e = (struct element){ le32(head.ptr), at + HEAD, le32(head.ptr + 4) };
-	return true;
-}
-
-/* Where the list ends, *COMPLETE with its end in sight. */
-static uint64_t list_end(struct bytes in, bool *complete)
-{
-	uint64_t at = HEADER_SIZE;
-	struct element e;
-
-	*complete = false;
-	for (unsigned i = 0; i < MAX_ELEMENTS && element_read(in, at, &e); i++) {
-		at = e.at + e.size;
-		*complete = e.what == END && e.size == 4;
-		if (*complete)
-			break;
-	}
-	return at;
-}
+static const struct ember_form form = { .head = 8, .end = 0xfc0404fc };
 
 static enum err gbl_probe(struct bytes from, struct span *out)
 {
-	bool complete;
-	uint64_t end;
-
 	if (!bytes_at(from, 0, MAGIC, 12) || from.len < HEADER_SIZE)
 		return ERR_NOMATCH;
-	end = list_end(from, &complete);
-	if (!complete && end <= from.len) /* cut in the head of an element, or no list */
-		end = from.len + 1;
-	*out = (struct span){ .size = end, .bits = complete ? 96 + 32 : 96 };
-	return OK;
+	return ember_probe(&form, from, HEADER_SIZE, 96, out);
 }
 
 /* What an application or a boot loader is. */
-static void tell(struct parts *parts, const struct element *e)
+static void tell(struct parts *parts, const struct ember_element *e)
 {
 	static const char *const types[] = { "Zigbee",      "Thread", "Flex",
 					     "Bluetooth",   "MCU",    "Bluetooth application",
@@ -109,7 +70,7 @@ static void tell(struct parts *parts, const struct element *e)
 }
 
 /* A program of which BODY is compressed. */
-static enum err give(struct parts *parts, const struct element *e, const char *name,
+static enum err give(struct parts *parts, const struct ember_element *e, const char *name,
 		     struct bytes body)
 {
 	bool lz4 = e->what == PROGRAM_LZ4;
@@ -132,7 +93,7 @@ static enum err give(struct parts *parts, const struct element *e, const char *n
 	return parts_give(parts, name, &out, err);
 }
 
-static enum err emit_value(struct parts *parts, const struct element *e)
+static enum err emit_value(struct parts *parts, const struct ember_element *e)
 {
 	bool packed = e->what == PROGRAM_LZ4 || e->what == PROGRAM_LZMA;
 	struct bytes body;
@@ -143,7 +104,8 @@ static enum err emit_value(struct parts *parts, const struct element *e)
 		if (e->size <= 4 || !bytes_sub(parts->in, e->at, 4, &body))
 			return parts_header(parts, "program", e->at, e->size);
 		snprintf(name, sizeof(name), "program-at-%08x", le32(body.ptr));
-		if (packed && bytes_sub(parts->in, e->at + 4, e->size - 4, &body)) {
+		if (packed) {
+			body = bytes_head(bytes_from(parts->in, e->at + 4), e->size - 4);
 			err = parts_header(parts, "compressed", e->at, e->size);
 			return err ? err : give(parts, e, name, body);
 		}
@@ -172,23 +134,18 @@ static enum err emit_value(struct parts *parts, const struct element *e)
 
 static enum err gbl_extract(struct bytes in, struct sink *sink)
 {
-	struct parts parts = parts_of(in, sink);
 	uint64_t at = HEADER_SIZE;
-	struct element e;
-	bool complete;
-	uint64_t end = list_end(in, &complete);
+	struct ember_element e;
+	struct parts parts;
 	enum err err;
 
-	if (!bytes_at(in, 0, MAGIC, 12) || in.len < HEADER_SIZE)
+	if (!bytes_at(in, 0, MAGIC, 12) || in.len < HEADER_SIZE ||
+	    !ember_open(&form, in, at, sink, &parts))
 		return ERR_NOMATCH;
-	if (!complete || end > in.len)
-		parts_note(&parts, ERR_TRUNCATED, in.len, "elements up to the one of the end");
-	else if (hash_verify() && hash_crc32(0, bytes_head(in, end - 4)) != le32(in.ptr + end - 4))
-		parts_note(&parts, ERR_CORRUPT, end - 4, "the CRC-32 of the update");
 	err = parts_header(&parts, "header", 0, HEADER_SIZE);
-	for (unsigned i = 0; !err && i < MAX_ELEMENTS && element_read(in, at, &e); i++) {
+	while (!err && ember_read(&form, parts.in, at, &e)) {
 		tell(&parts, &e);
-		err = parts_header(&parts, "element", at, HEAD);
+		err = parts_header(&parts, "element", at, form.head);
 		if (!err && e.size)
 			err = emit_value(&parts, &e);
 		at = e.at + e.size;

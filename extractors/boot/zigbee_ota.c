@@ -18,7 +18,6 @@
 #define FIXED 56u
 #define MAX_HEADER 256u
 #define HEAD 6u /* of an element */
-#define TAG_IMAGE 0u
 
 enum { CREDENTIALS = 1, DEVICE = 2, HARDWARE = 4 };
 

@@ -107,7 +107,9 @@ static enum err marvell_fw_extract(struct bytes in, struct sink *sink)
 	end = records_end(in, &w.crc, &complete);
 	if (!end)
 		return ERR_NOMATCH;
-	if (!complete || end > in.len)
+	if (!complete && end + HEAD <= in.len)
+		parts_note(&w.parts, ERR_CORRUPT, end, "a record and its checksum");
+	else if (!complete || end > in.len)
 		parts_note(&w.parts, ERR_TRUNCATED, in.len, "records up to the one that starts");
 	for (unsigned i = 0; !err && at < end && i < MAX_RECORDS; i++) {
 		if (!record_read(in, &w.crc, at, &r))

@@ -22,6 +22,7 @@
 #define MODULE 12u
 #define BLOCK 12u
 #define MAX_MANIFEST 65536u
+#define MAX_ELEMENTS 256u
 #define MAX_BLOCKS 4096u
 #define MAX_MODULES 16u
 #define MAX_TYPE 16u
@@ -31,7 +32,7 @@ static bool elements_fill(struct bytes in, uint32_t size)
 {
 	uint64_t at = HEADER;
 
-	while (at + HEAD <= size && size <= in.len) {
+	for (unsigned i = 0; i < MAX_ELEMENTS && at + HEAD <= size && size <= in.len; i++) {
 		uint32_t step = le32(in.ptr + at + 4);
 
 		if (step < HEAD)

@@ -23,6 +23,7 @@
 #define REGION 8u
 #define BLOCK 20u
 #define MAX_ITEMS 16384u
+#define MAX_PROBED 256u     /* places where it may begin are many */
 #define MAX_ITEM (1u << 20) /* no memory of these chips is larger */
 #define TEXT 0xffu
 #define NAME 0xfeu
@@ -97,13 +98,14 @@ static enum err wmfw_probe(struct bytes from, struct span *out)
 
 	if (!at)
 		return ERR_NOMATCH;
-	while (items < MAX_ITEMS && item_read(from, settings, at, &item)) {
+	while (items < MAX_PROBED && item_read(from, settings, at, &item)) {
 		at = item.next;
 		items++;
 	}
 	if (!items)
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = at, .bits = 32 + 29 + (items < 8 ? items : 8) * 4 };
+	*out = (struct span){ .size = items < MAX_PROBED ? at : 0,
+			      .bits = 32 + 29 + (items < 8 ? items : 8) * 4 };
 	return OK;
 }
 
@@ -141,6 +143,7 @@ static enum err wmfw_extract(struct bytes in, struct sink *sink)
 			err = parts_header(&parts, "padding", item.at + item.size,
 					   item.next - item.at - item.size);
 	}
+	sink_used(sink, at < in.len ? at : in.len);
 	return err ? err : parts.status;
 }
 

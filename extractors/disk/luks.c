@@ -171,13 +171,13 @@ static void choose_copy(struct bytes in, struct header *h, struct sink *sink)
 {
 	struct header second = { .version = 2 };
 	struct bytes copy;
-	bool ok;
+	bool whole = bytes_sub(in, 0, h->size, &copy), ok;
 
-	h->sum_ok = bytes_sub(in, 0, h->size, &copy) && v2_sum_holds(copy);
+	h->sum_ok = whole && v2_sum_holds(copy);
 	ok = bytes_at(in, h->size, "SKUL\xba\xbe\0\2", 8) && v2_read(in, h->size, &second) &&
 	     bytes_sub(in, h->size, second.size, &copy) && v2_sum_holds(copy);
 	if (!h->sum_ok)
-		sink_note(sink, copy.ptr ? ERR_CORRUPT : ERR_TRUNCATED, V2_SUM_AT,
+		sink_note(sink, whole ? ERR_CORRUPT : ERR_TRUNCATED, V2_SUM_AT,
 			  "the SHA-256 of the header");
 	else if (!ok)
 		sink_note(sink, in.len < 2 * h->size ? ERR_TRUNCATED : ERR_CORRUPT,

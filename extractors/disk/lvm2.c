@@ -93,9 +93,7 @@ static enum err lvm2_probe(struct bytes from, struct span *out)
 
 static void note(struct volumes *v, enum err err, uint64_t at, const char *text)
 {
-	sink_note(v->sink, err, at, text);
-	if (!v->status)
-		v->status = err;
+	sink_fault(v->sink, &v->status, err, at, text);
 }
 
 /* The text of the metadata, which may go on at the start of its ring, in TEXT. */
@@ -337,6 +335,8 @@ const struct extractor extractor_lvm2 = {
 		       "or thin pools",
 	.magic = (const struct magic[]){ { "LVM2 001", 8, SECTOR + 24 },
 					 { "LVM2 001", 8, 24 },
+					 { "LVM2 001", 8, 2 * SECTOR + 24 },
+					 { "LVM2 001", 8, 3 * SECTOR + 24 },
 					 { 0 } },
 	.container = true,
 	.probe = lvm2_probe,

@@ -145,6 +145,7 @@ static enum err qcow2_extract(struct bytes in, struct sink *sink)
 	struct virtual_disk d;
 	struct bytes l1;
 	struct header h;
+	uint64_t each; /* bytes of the disk for one entry of the first level */
 	enum err err;
 
 	if (!header_read(in, &h))
@@ -152,8 +153,9 @@ static enum err qcow2_extract(struct bytes in, struct sink *sink)
 	err = describe(in, &h, sink);
 	if (err)
 		return err;
+	each = 1ull << (2 * h.cluster_bits - 3);
 	err = virtual_disk_init(&d, in, sink, h.size);
-	if (!err && h.l1_count < (h.size >> h.cluster_bits >> (h.cluster_bits - 3)))
+	if (!err && h.l1_count < (h.size + each - 1) / each)
 		virtual_disk_note(&d, ERR_CORRUPT, 36, "tables for the whole disk");
 	if (!err && virtual_disk_table(&d, h.l1, h.l1_count, 8, &l1)) {
 		for (uint32_t i = 0; i < h.l1_count && !err && !virtual_disk_is_done(&d); i++)

@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import Samples, flip, noise, text
+from packed import flip, noise, pieces, text
+from sample import Samples
 
 
 def command(what, value):
@@ -14,8 +15,7 @@ def command(what, value):
 
 
 def memory(at, data, step=251):
-    pieces = [(at + i, data[i:i + step]) for i in range(0, len(data), step)]
-    return b''.join(command(0xfc4c, struct.pack('<I', address) + piece) for address, piece in pieces)
+    return b''.join(command(0xfc4c, struct.pack('<I', address) + piece) for address, piece in pieces(at, data, step))
 
 
 s = Samples()

@@ -7,7 +7,8 @@ mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
 import zlib
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 
 def element(what, value):
@@ -35,6 +36,8 @@ one = ebl(header(), program(0x8001000, T))
 s.good('good-pages', one, {'program-at-08001000': T})
 s.good('good-gap', ebl(header(), program(0x8001000, T), program(0x8004000, N), element(0xf608, b'made today')),
        {'program-at-08001000': T, 'program-at-08004000': N, 'metadata': b'made today'})
+# more elements than are looked at to tell what it is
+s.good('good-many', ebl(header(), program(0x8001000, N, 3)) + b'\xff' * 40, {'program-at-08001000': N})
 s.good('good-padded', one + b'\xff' * 40, {'program-at-08001000': T})
 s.bad('bad-crc', flip(one, 200), 'corrupt')
 s.bad('bad-cut', one[:-5], 'truncated')

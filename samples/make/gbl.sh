@@ -8,7 +8,8 @@ PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import lzma
 import struct
 import zlib
-from packed import Samples, flip, noise, run, text
+from packed import flip, noise, run, text
+from sample import Samples
 
 
 def element(what, value):

@@ -109,6 +109,8 @@ assert crc(alone[512 + 20:1024]) == alone[512 + 16:512 + 20]
 ring, = struct.unpack_from('<Q', alone, 4096 + 32)
 good('good-1', alone, 'root', 'data-store')
 good('good-ring', with_text(alone, lambda t: t, ring - 700), 'root', 'data-store')
+label = b'LABELONE' + struct.pack('<Q', 3) + crc(alone[532:1024]) + alone[532:1024] # as of pvcreate --labelsector 3
+good('good-label-3', put(put(alone, 512, bytes(512)), 1536, label), 'root', 'data-store')
 good('good-then-more', alone + b'behind it ' * 200, 'root', 'data-store')
 bad('bad-label', put(alone, 512 + 40, b'Z'), 'no match')
 bad('bad-text', put(alone, 4096 + struct.unpack_from('<Q', alone, 4096 + 40)[0] + 99, b'~'), 'corrupt')

@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import Samples, flip, noise, text
+from packed import flip, noise, pieces, text
+from sample import Samples
 
 
 def crc(data):
@@ -24,8 +25,7 @@ def record(what, address, data=b'', size=None):
 
 
 def memory(at, data, step=252):
-    pieces = [(at + i, data[i:i + step]) for i in range(0, len(data), step)]
-    return b''.join(record(1, address, piece + crc(piece)) for address, piece in pieces)
+    return b''.join(record(1, address, piece + crc(piece)) for address, piece in pieces(at, data, step))
 
 
 s = Samples()
@@ -39,6 +39,6 @@ s.good('good-more', one + N, files)
 s.bad('bad-cut', one[:-1], 'truncated')
 s.bad('bad-data', flip(one, 100), 'corrupt')
 s.bad('bad-head', flip(one, 5), 'no match')
-s.bad('bad-second', flip(one, 272 + 5), 'truncated')
+s.bad('bad-second', flip(one, 272 + 5), 'corrupt')
 s.finish()
 END

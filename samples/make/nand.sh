@@ -15,7 +15,8 @@ import lzma
 import os
 import struct
 import tempfile
-from packed import Samples, flip, noise, run, write_tree
+from packed import flip, noise, run, write_tree
+from sample import Samples
 
 s = Samples()
 

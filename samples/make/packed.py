@@ -26,6 +26,11 @@ def run(*command, data=b'', cwd=None):
                           env=env).stdout
 
 
+def pieces(at, data, step):
+    """DATA for memory at AT, STEP bytes at a time: addresses and bytes."""
+    return [(at + i, data[i:i + step]) for i in range(0, len(data), step)]
+
+
 def flip(data, at, mask=0x10):
     out = bytearray(data)
     out[at] ^= mask

@@ -101,6 +101,7 @@ def qcow2(work):
     bad("bad-cut", v3[:len(v3) // 2], "truncated")
     bad("bad-l1-elsewhere", put(v3, 40, ">Q", 1 << 40), "truncated")
     bad("bad-l1-short", put(v3, 24, ">Q", 1 << 27), "corrupt")
+    bad("bad-l1-part", put(v3, 24, ">Q", 3 << 20), "corrupt")
     bad("bad-large", put(v3, 24, ">Q", (1 << 63) - 1), "limit")
     bad("bad-cluster-bits", put(v3, 20, ">I", 30), "no match")
     bad("bad-l1-as-l2", put(v3, l1, ">Q", l1), "corrupt")

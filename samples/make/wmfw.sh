@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 
 def firmware(*regions, version=3):
@@ -30,6 +31,8 @@ s.good('good-firmware', one, {'2-xm-packed-at-000040': T, '3-pm-packed-at-000000
 s.good('good-settings', two, {'2-ym-packed-at-000134': T, '3-xm-at-001588': N})
 s.good('good-last', settings((5, 0, T)), {'1-xm-at-000000': T})
 s.good('good-before-others', one + b'\xff' * 64, {'2-xm-packed-at-000040': T, '3-pm-packed-at-000000': N})
+# more regions than are looked at to tell what it is
+s.good('good-many', firmware(*[(0xff, 0, b'x')] * 300, (0x11, 0x40, T)) + b'\xff' * 64, {'301-xm-packed-at-000040': T})
 s.bad('bad-cut', one[:-1], 'truncated')
 s.bad('bad-magic', flip(one, 3), 'no match')
 s.bad('bad-version', firmware((5, 0, T), version=9), 'no match')

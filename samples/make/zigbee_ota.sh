@@ -6,7 +6,8 @@ set -eu
 mkdir -p "$1"
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(dirname "$0") python3 - "$1" <<'END'
 import struct
-from packed import Samples, flip, noise, text
+from packed import flip, noise, text
+from sample import Samples
 
 
 def element(tag, value):

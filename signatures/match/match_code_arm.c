@@ -176,10 +176,34 @@ static enum code_step compute(struct code *c, const cs_arm *a, unsigned id)
 	return write(c, op, v);
 }
 
-static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
+static enum code_step move(struct code *c, const cs_arm *a, unsigned id)
 {
 	const cs_arm_op *op = a->operands;
 	struct code_value v;
+
+	switch (id) {
+	case ARM_INS_MOV:
+	case ARM_INS_MOVW:
+		return a->op_count == 2 ? write(c, op, operand(c, &op[1])) : CODE_STOP;
+	case ARM_INS_MVN:
+		v = operand(c, &op[1]);
+		v.n = ~v.n;
+		return a->op_count == 2 ? write(c, op, v) : CODE_STOP;
+	case ARM_INS_MOVT:
+		v = operand(c, op);
+		v.n = (v.n & 0xffff) | (uint64_t)(op[1].imm & 0xffff) << 16;
+		return write(c, op, v);
+	case ARM_INS_ADR:
+		v = read_register(c, ARM_REG_PC, true);
+		return write(c, op, code_add(v, operand(c, &op[1])));
+	default:
+		return compute(c, a, id);
+	}
+}
+
+static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
+{
+	const cs_arm_op *op = a->operands;
 
 	switch (id) {
 	case ARM_INS_NOP:
@@ -200,20 +224,6 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 		return store(c, a, 1, 2);
 	case ARM_INS_STRB:
 		return store(c, a, 1, 1);
-	case ARM_INS_MOV:
-	case ARM_INS_MOVW:
-		return a->op_count == 2 ? write(c, op, operand(c, &op[1])) : CODE_STOP;
-	case ARM_INS_MVN:
-		v = operand(c, &op[1]);
-		v.n = ~v.n;
-		return a->op_count == 2 ? write(c, op, v) : CODE_STOP;
-	case ARM_INS_MOVT:
-		v = operand(c, op);
-		v.n = (v.n & 0xffff) | (uint64_t)(op[1].imm & 0xffff) << 16;
-		return write(c, op, v);
-	case ARM_INS_ADR:
-		return write(c, op,
-			     code_add(read_register(c, ARM_REG_PC, true), operand(c, &op[1])));
 	case ARM_INS_LDR:
 		return load(c, a, 4);
 	case ARM_INS_LDRH:
@@ -239,7 +249,7 @@ static enum code_step execute(struct code *c, const cs_arm *a, unsigned id)
 			       ? CODE_RETURN
 			       : code_jump(c, operand(c, op));
 	default:
-		return compute(c, a, id);
+		return move(c, a, id);
 	}
 }
 

@@ -91,6 +91,21 @@ static enum code_step load(struct code *c, const cs_arm64 *a, unsigned size)
 	return CODE_NEXT;
 }
 
+/* What two registers get is not followed. */
+static enum code_step load_pair(struct code *c, const cs_arm64 *a)
+{
+	const cs_arm64_op *op = a->operands;
+
+	if (a->op_count < 3 ||
+	    (op[2].mem.base != ARM64_REG_SP && (a->writeback || a->op_count > 3)))
+		return CODE_STOP;
+	write(c, &op[0], (struct code_value){ 0 });
+	write(c, &op[1], (struct code_value){ 0 });
+	if (op[2].mem.base == ARM64_REG_SP)
+		release(c, a, 3);
+	return CODE_NEXT;
+}
+
 /* COUNT registers of SIZE bytes. The stack pointer may change with it, before or after. */
 static enum code_step store(struct code *c, const cs_arm64 *a, unsigned count, unsigned size)
 {
@@ -213,33 +228,12 @@ static void keep(struct code *c, const cs_arm64_op *op)
 	write(c, op, v);
 }
 
-enum code_step code_arm64(struct code *c, const cs_insn *insn)
+static enum code_step move(struct code *c, const cs_arm64 *a, unsigned id)
 {
-	const cs_arm64 *a = &insn->detail->arm64;
 	const cs_arm64_op *op = a->operands;
 	struct code_value v;
 
-	switch (insn->id) {
-	case ARM64_INS_NOP:
-	case ARM64_INS_HINT: /* bti, paciasp */
-		return CODE_NEXT;
-	case ARM64_INS_STR:
-		return store(c, a, 1, width(op->reg));
-	case ARM64_INS_STRH:
-		return store(c, a, 1, 2);
-	case ARM64_INS_STRB:
-		return store(c, a, 1, 1);
-	case ARM64_INS_STP:
-		return store(c, a, 2, width(op->reg));
-	case ARM64_INS_LDP:
-		if (a->op_count < 3 ||
-		    (op[2].mem.base != ARM64_REG_SP && (a->writeback || a->op_count > 3)))
-			return CODE_STOP;
-		write(c, &op[0], (struct code_value){ 0 });
-		write(c, &op[1], (struct code_value){ 0 });
-		if (op[2].mem.base == ARM64_REG_SP)
-			release(c, a, 3);
-		return CODE_NEXT;
+	switch (id) {
 	case ARM64_INS_MOV:
 	case ARM64_INS_MOVZ:
 	case ARM64_INS_ADR:
@@ -254,6 +248,37 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	case ARM64_INS_MOVK:
 		keep(c, op);
 		return CODE_NEXT;
+	case ARM64_INS_CSET:
+	case ARM64_INS_SXTW:
+	case ARM64_INS_UBFX:
+	case ARM64_INS_UXTB:
+	case ARM64_INS_UXTH: /* not computed */
+		write(c, op, (struct code_value){ 0 });
+		return CODE_NEXT;
+	default:
+		return a->update_flags ? CODE_STOP : compute(c, a, id);
+	}
+}
+
+enum code_step code_arm64(struct code *c, const cs_insn *insn)
+{
+	const cs_arm64 *a = &insn->detail->arm64;
+	const cs_arm64_op *op = a->operands;
+
+	switch (insn->id) {
+	case ARM64_INS_NOP:
+	case ARM64_INS_HINT: /* bti, paciasp */
+		return CODE_NEXT;
+	case ARM64_INS_STR:
+		return store(c, a, 1, width(op->reg));
+	case ARM64_INS_STRH:
+		return store(c, a, 1, 2);
+	case ARM64_INS_STRB:
+		return store(c, a, 1, 1);
+	case ARM64_INS_STP:
+		return store(c, a, 2, width(op->reg));
+	case ARM64_INS_LDP:
+		return load_pair(c, a);
 	case ARM64_INS_LDR:
 		return load(c, a, width(op->reg));
 	case ARM64_INS_LDRH:
@@ -267,13 +292,6 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	case ARM64_INS_TST: /* what comes out is not known */
 		c->left.known = false;
 		return CODE_NEXT;
-	case ARM64_INS_CSET:
-	case ARM64_INS_SXTW:
-	case ARM64_INS_UBFX:
-	case ARM64_INS_UXTB:
-	case ARM64_INS_UXTH: /* not computed */
-		write(c, op, (struct code_value){ 0 });
-		return CODE_NEXT;
 	case ARM64_INS_CSEL:
 		return select_one(c, a);
 	case ARM64_INS_B:
@@ -285,6 +303,6 @@ enum code_step code_arm64(struct code *c, const cs_insn *insn)
 	case ARM64_INS_RET:
 		return CODE_RETURN;
 	default:
-		return a->update_flags ? CODE_STOP : compute(c, a, insn->id);
+		return move(c, a, insn->id);
 	}
 }

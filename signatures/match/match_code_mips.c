@@ -98,6 +98,20 @@ static bool less(const struct code *c, uint64_t x, uint64_t y)
 	return c->word == 8 ? (int64_t)x < (int64_t)y : (int32_t)(uint32_t)x < (int32_t)(uint32_t)y;
 }
 
+/* movz, movn: a move if the third is zero, or is not */
+static enum code_step move_if(struct code *c, const cs_mips *m, bool zero)
+{
+	const cs_mips_op *op = m->operands;
+	struct code_value test;
+
+	if (m->op_count != 3)
+		return CODE_STOP;
+	test = operand(c, &op[2]);
+	if (!test.known)
+		return CODE_STOP;
+	return (test.n == 0) == zero ? write(c, op, operand(c, &op[1])) : CODE_NEXT;
+}
+
 static enum code_step compute(struct code *c, const cs_mips *m, unsigned id)
 {
 	const cs_mips_op *op = m->operands;
@@ -137,12 +151,6 @@ static enum code_step compute(struct code *c, const cs_mips *m, unsigned id)
 		v.n = v.known ? x.n << y.n : 0;
 		v = of_32_bits(v);
 		break;
-	/* movz, movn: a move if the third is zero, or is not */
-	case MIPS_INS_MOVZ:
-	case MIPS_INS_MOVN:
-		if (!y.known)
-			return CODE_STOP;
-		return (y.n == 0) == (id == MIPS_INS_MOVZ) ? write(c, op, x) : CODE_NEXT;
 	case MIPS_INS_SLT:
 	case MIPS_INS_SLTI:
 		v.n = less(c, x.n, y.n);
@@ -182,6 +190,9 @@ enum code_step code_mips(struct code *c, const cs_insn *insn)
 		return store(c, m, 1);
 	case MIPS_INS_MOVE:
 		return write(c, op, operand(c, &op[1]));
+	case MIPS_INS_MOVZ:
+	case MIPS_INS_MOVN:
+		return move_if(c, m, insn->id == MIPS_INS_MOVZ);
 	case MIPS_INS_LUI:
 		return write(c, op, of_32_bits(code_known((uint64_t)op[1].imm << 16)));
 	case MIPS_INS_LD:

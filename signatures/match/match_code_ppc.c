@@ -106,6 +106,43 @@ static enum code_step compute(struct code *c, const cs_ppc *p, unsigned id)
 	return CODE_NEXT;
 }
 
+/* From one register to another, or an immediate. */
+static enum code_step move(struct code *c, const cs_ppc *p, unsigned id)
+{
+	const cs_ppc_op *op = p->operands;
+
+	switch (id) {
+	case PPC_INS_LI:
+		code_set(c, number(op->reg), code_known(low(op[1].imm)));
+		return CODE_NEXT;
+	case PPC_INS_LIS:
+		code_set(c, number(op->reg), code_known(high(op[1].imm)));
+		return CODE_NEXT;
+	case PPC_INS_MR:
+		code_set(c, number(op->reg), operand(c, &op[1]));
+		return CODE_NEXT;
+	case PPC_INS_MFLR:
+		code_set(c, number(op->reg), code_get(c, LINK));
+		return CODE_NEXT;
+	case PPC_INS_MTLR:
+		code_set(c, LINK, code_get(c, number(op->reg)));
+		return CODE_NEXT;
+	default:
+		return compute(c, p, id);
+	}
+}
+
+/* bcl 20, 31, .+4: where am I? */
+static enum code_step locate(struct code *c, const cs_ppc *p)
+{
+	const cs_ppc_op *last = p->op_count ? &p->operands[p->op_count - 1] : NULL;
+
+	if (!last || last->type != PPC_OP_IMM || (uint64_t)last->imm != c->next)
+		return CODE_STOP;
+	code_set(c, LINK, code_known(c->next));
+	return CODE_NEXT;
+}
+
 enum code_step code_ppc(struct code *c, const cs_insn *insn)
 {
 	const cs_ppc *p = &insn->detail->ppc;
@@ -148,28 +185,8 @@ enum code_step code_ppc(struct code *c, const cs_insn *insn)
 	case PPC_INS_STWU:
 	case PPC_INS_STDU:
 		return store_update(c, p);
-	case PPC_INS_LI:
-		code_set(c, number(op->reg), code_known(low(op[1].imm)));
-		return CODE_NEXT;
-	case PPC_INS_MR:
-		code_set(c, number(op->reg), operand(c, &op[1]));
-		return CODE_NEXT;
-	case PPC_INS_LIS:
-		code_set(c, number(op->reg), code_known(high(op[1].imm)));
-		return CODE_NEXT;
-	case PPC_INS_MFLR:
-		code_set(c, number(op->reg), code_get(c, LINK));
-		return CODE_NEXT;
-	case PPC_INS_MTLR:
-		code_set(c, LINK, code_get(c, number(op->reg)));
-		return CODE_NEXT;
-	case PPC_INS_BCL: /* bcl 20, 31, .+4: where am I? */
-		if (p->op_count && op[p->op_count - 1].type == PPC_OP_IMM &&
-		    (uint64_t)op[p->op_count - 1].imm == c->next) {
-			code_set(c, LINK, code_known(c->next));
-			return CODE_NEXT;
-		}
-		return CODE_STOP;
+	case PPC_INS_BCL:
+		return locate(c, p);
 	case PPC_INS_LD:
 		return load(c, p, 8);
 	case PPC_INS_LWZ:
@@ -184,6 +201,6 @@ enum code_step code_ppc(struct code *c, const cs_insn *insn)
 		return p->bc == PPC_BC_INVALID && !code_get(c, LINK).known ? CODE_RETURN
 									   : CODE_STOP;
 	default:
-		return compute(c, p, insn->id);
+		return move(c, p, insn->id);
 	}
 }

@@ -31,7 +31,8 @@ static bool androidx_claims(const struct subject *subject)
 	struct bytes file = path_part(subject->path, 0);
 
 	if (bytes_ends(file, ".version"))
-		return strchr(subject->path, '_') && path_part_is(subject->path, 1, "META-INF");
+		return memchr(file.ptr, '_', file.len) &&
+		       path_part_is(subject->path, 1, "META-INF");
 	return bytes_ends(file, ".properties") && !strchr(subject->path, '/') &&
 	       service_group(file);
 }

@@ -5,6 +5,7 @@ import pathlib, re, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAX_LINES = 600
+MAX_FUNCTION = 60 # lines, with its braces
 # who may include whom: a room uses headers of its own and of those before it in its row; rows stand on BASE
 BASE = "analyzer/base"
 EXTRACTORS = ["extractors"] + [f"extractors/{room}" for room in (
@@ -82,7 +83,13 @@ def check_source(path):
         if where and not path.startswith(where):
             problem(path, n, f"<{m.group(1)}> belongs in {' or '.join(where)} alone")
     code = without_comments_and_texts(raw)
+    start = 0
     for n, line in enumerate(code.splitlines(), 1):
+        start = n if line == "{" else start
+        if line.startswith("}") and start:
+            if n - start >= MAX_FUNCTION:
+                problem(path, start, f"a function of {n - start + 1} lines: split along what it does")
+            start = 0
         for m in re.finditer(r"(?<![\w.>])(\w+)\s*\(", line):
             name = m.group(1)
             if name in BANNED and layer != "tests" and path != "analyzer/base/mem.c" \
@@ -104,6 +111,18 @@ def check_headers_alone(headers):
             if r.returncode:
                 problem(h, 1, "does not compile alone: " + r.stderr.splitlines()[0])
 
+def check_recipes(recipes):
+    """Recipes of samples are run by hand: what they import of each other has to be there."""
+    for path in recipes:
+        for n, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+            m = re.match(r"from (\w+) import ([\w, ]+)$", line)
+            module = ROOT / "samples/make" / f"{m.group(1)}.py" if m else None
+            if module and module.is_file():
+                text = module.read_text(encoding="utf-8")
+                for name in m.group(2).split(", "):
+                    if not re.search(rf"^(def |class |from .* import .*\b|(\w+, )*){name}\b", text, re.M):
+                        problem(path, n, f"{module.name} has no {name}")
+
 def check_tool(name, command, files):
     r = subprocess.run(command + files, capture_output=True, text=True, cwd=ROOT)
     for line in (r.stdout + r.stderr).splitlines() if r.returncode else []:
@@ -114,6 +133,7 @@ def main():
     for path in sources:
         check_source(path)
     check_headers_alone([p for p in sources if p.endswith(".h") and "record.h" not in p])
+    check_recipes(tracked("samples/make/*"))
     scripts = [p for p in tracked("dev", ".ci/run", "*.sh")]
     check_tool("shellcheck", ["shellcheck", "-x"], scripts)
     check_tool("clang-format", ["clang-format", "--dry-run", "-Werror", "--style=file"], sources)

@@ -62,6 +62,14 @@ static const char *handed(struct image im, const char *name)
 	return list.first->versions.exact ? list.first->versions.exact : "";
 }
 
+static void expect_numbers(const struct image *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		cr_expect_str_eq(handed(list[i], "printf"), "1.2.13", "image %zu", i);
+}
+
+#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+
 /* Each is written so that the code starts at 0x100 and the format is at 0x180. */
 Test(arguments, processors)
 {
@@ -97,6 +105,15 @@ Test(arguments, processors)
 		/* mov w3, 13; adrp x0, 0; mov w2, 2; add x0, x0, 0x180; mov w1, 1; bl */
 		{ AARCH64, FORMAT,
 		  BYTES("\xa3\1\x80R\0\0\0\x90\x42\0\x80R\0\0\6\x91!\0\x80R\xeb\xff\xff\x97") },
+	};
+
+	expect_numbers(list, COUNT(list));
+}
+
+/* MIPS, PowerPC, RISC-V */
+Test(arguments, more_processors)
+{
+	static const struct image list[] = {
 		/* lui a0, 0; li a1, 1; li a2, 2; li a3, 13; jal; addiu a0, a0, 0x180 */
 		{ .machine = EM_MIPS,
 		  FORMAT,
@@ -131,8 +148,7 @@ Test(arguments, processors)
 		  BYTES("\x85\x45\x17\5\0\0\x13\5\xe5\7\x13\6\x20\0\xb5\x46\xe7\0\3\0") },
 	};
 
-	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
-		cr_expect_str_eq(handed(list[i], "printf"), "1.2.13", "image %zu", i);
+	expect_numbers(list, COUNT(list));
 }
 
 #define TWO_AND_13 "\xba\2\0\0\0\xb9\x0d\0\0\0" /* mov edx, 2; mov ecx, 13 */
@@ -188,7 +204,7 @@ Test(arguments, ways)
 	};
 
 	cr_expect_str_eq(handed(kept, "printf"), "1.2.13");
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+	for (size_t i = 0; i < COUNT(bad); i++)
 		cr_expect_str_eq(handed(bad[i], "printf"), "", "image %zu", i);
 }
 

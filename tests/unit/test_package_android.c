@@ -1,40 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What Android leaves: manifests of applications, versions of the libraries in them, build.prop. */
-#include <criterion/criterion.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "analyzer/base/buf.h"
-#include "signatures/package/package.h"
+#include "made_records.h"
 
 #define MANIFEST "AndroidManifest.xml"
 
-static struct arena arena;
-static struct package_list list;
-
-static void finish(void)
-{
-	arena_finish(&arena);
-	list = (struct package_list){ 0 };
-}
-
-TestSuite(package_android, .fini = finish);
+TestSuite(package_android, .fini = forget_records);
 
 static enum err run(const char *path, const void *data, size_t len)
 {
-	uint8_t *copy = malloc(len + 1);
-	struct subject subject = { .path = path, .named_file = true, .max_evidence = 50 };
-	enum err err = ERR_NOMATCH;
-
-	cr_assert_not_null(copy);
-	memcpy(copy, data, len);
-	finish();
-	subject.bytes = bytes_of(copy, len);
-	for (size_t i = 0; package_readers[i]; i++)
-		if (package_readers[i]->claims(&subject))
-			err = package_readers[i]->read(&subject, &arena, &list);
-	free(copy);
-	return err;
+	return read_records(
+		(struct subject){ .path = path, .named_file = true, .max_evidence = 50 }, data,
+		len);
 }
 
 static enum err run_text(const char *path, const char *text)
@@ -45,14 +24,8 @@ static enum err run_text(const char *path, const char *text)
 static const struct package *only(const char *type, const char *space, const char *name,
 				  const char *version)
 {
-	const struct package *p = list.first;
-
 	cr_assert_eq(list.count, 1);
-	cr_expect_str_eq(p->type, type);
-	cr_expect_str_eq(p->name_space ? p->name_space : "-", space);
-	cr_expect_str_eq(p->name, name);
-	cr_expect_str_eq(p->version ? p->version : "-", version);
-	return p;
+	return expect(0, type, space, name, version);
 }
 
 static size_t sample(uint8_t *data, size_t room)
@@ -98,49 +71,66 @@ static void put(struct buf *out, uint64_t value, unsigned bytes)
 	cr_assert_eq(buf_append(out, bytes_of(text, bytes)), OK);
 }
 
-/*
- * Strings in UTF-8, "package" among them with a length of two bytes, and a version that stands in
- * the resources, so that the number is all there is.
- */
-Test(package_android, manifest_in_utf8)
+#define NAME_LEN 130u
+#define ELEMENT (16u + 20 + 40)
+
+/* Strings in UTF-8: three words, and a name that is so long that its length takes two bytes. */
+static void put_strings(struct buf *out)
 {
-	static const char *const strings[] = { "versionCode", "package", "split" };
-	char name[130];
-	struct buf pool = buf_with_max(4096), all = buf_with_max(4096);
+	static const char *const words[] = { "versionCode", "package", "split" };
+	struct buf pool = buf_with_max(4096);
 	size_t starts[4];
 
-	memset(name, 'n', sizeof(name));
 	for (size_t i = 0; i < 3; i++) {
 		starts[i] = pool.len;
-		put(&pool, strlen(strings[i]), 1);
-		put(&pool, strlen(strings[i]), 1);
-		cr_assert_eq(buf_append(&pool, bytes_of(strings[i], strlen(strings[i]) + 1)), OK);
+		put(&pool, strlen(words[i]), 1);
+		put(&pool, strlen(words[i]), 1);
+		cr_assert_eq(buf_append(&pool, bytes_of(words[i], strlen(words[i]) + 1)), OK);
 	}
 	starts[3] = pool.len;
 	put(&pool, 0x8280, 2);
 	put(&pool, 0x8280, 2);
-	cr_assert_eq(buf_append(&pool, bytes_of(name, sizeof(name))), OK);
+	cr_assert_eq(buf_fill(&pool, 'n', NAME_LEN), OK);
 	put(&pool, 0, 1);
 	while (pool.len % 4)
 		put(&pool, 0, 1);
-
-	put(&all, 0x00080003, 4);
-	put(&all, 8 + (28 + 16 + pool.len) + 12 + (16 + 20 + 40), 4);
-	put(&all, 0x001c0001, 4);
-	put(&all, 28 + 16 + pool.len, 4);
-	put(&all, 4, 4);
-	put(&all, 0, 4);
-	put(&all, 0x100, 4);
-	put(&all, 28 + 16, 4);
-	put(&all, 0, 4);
+	put(out, 0x001c0001, 4);
+	put(out, 28 + 16 + pool.len, 4);
+	put(out, 4, 4);
+	put(out, 0, 4);
+	put(out, 0x100, 4);
+	put(out, 28 + 16, 4);
+	put(out, 0, 4);
 	for (size_t i = 0; i < 4; i++)
-		put(&all, starts[i], 4);
-	cr_assert_eq(buf_append(&all, buf_bytes(&pool)), OK);
+		put(out, starts[i], 4);
+	cr_assert_eq(buf_append(out, buf_bytes(&pool)), OK);
+	buf_finish(&pool);
+}
+
+/* An attribute: its name and text are strings, which NUMBER may be instead. */
+static void put_attribute(struct buf *out, uint32_t name, uint32_t text, uint32_t number)
+{
+	put(out, 0xffffffff, 4);
+	put(out, name, 4);
+	put(out, text, 4);
+	put(out, text == 0xffffffff ? 0x10000008 : 0x03000008, 4);
+	put(out, number, 4);
+}
+
+/* The version stands in the resources, so that the number is all there is. */
+Test(package_android, manifest_in_utf8)
+{
+	struct buf strings = buf_with_max(4096), all = buf_with_max(4096);
+
+	put_strings(&strings);
+	put(&all, 0x00080003, 4);
+	put(&all, 8 + strings.len + 12 + ELEMENT, 4);
+	cr_assert_eq(buf_append(&all, buf_bytes(&strings)), OK);
 	put(&all, 0x00080180, 4); /* which attribute the first string is */
 	put(&all, 12, 4);
 	put(&all, 0x0101021b, 4);
 	put(&all, 0x00100102, 4); /* the element */
-	put(&all, 16 + 20 + 40, 4);
+	put(&all, ELEMENT, 4);
 	put(&all, 1, 4);
 	put(&all, 0xffffffff, 4);
 	put(&all, 0xffffffff, 4);
@@ -148,25 +138,17 @@ Test(package_android, manifest_in_utf8)
 	put(&all, 20 | 20 << 16, 4);
 	put(&all, 2, 4);
 	put(&all, 0, 4);
-	put(&all, 0xffffffff, 4); /* versionCode = 42 */
-	put(&all, 0, 4);
-	put(&all, 0xffffffff, 4);
-	put(&all, 0x10000008, 4);
-	put(&all, 42, 4);
-	put(&all, 0xffffffff, 4); /* package = nnn... */
-	put(&all, 1, 4);
-	put(&all, 3, 4);
-	put(&all, 0x03000008, 4);
-	put(&all, 3, 4);
+	put_attribute(&all, 0, 0xffffffff, 42);
+	put_attribute(&all, 1, 3, 3);
 
 	cr_assert_eq(run(MANIFEST, all.ptr, all.len), OK);
 	cr_assert_eq(list.count, 1);
-	cr_expect_eq(strlen(list.first->name), sizeof(name));
+	cr_expect_eq(strlen(list.first->name), NAME_LEN);
 	cr_expect_str_eq(list.first->version, "42");
 	all.ptr[all.len - 16] = 2; /* split = nnn... */
 	cr_assert_eq(run(MANIFEST, all.ptr, all.len), OK);
 	cr_expect_eq(list.count, 0);
-	buf_finish(&pool);
+	buf_finish(&strings);
 	buf_finish(&all);
 }
 
@@ -180,6 +162,7 @@ Test(package_android, libraries)
 	cr_expect_eq(run_text("META-INF/a.b_c.version", "1.0\nmore\n"), ERR_CORRUPT);
 	cr_expect_eq(run_text("META-INF/a.b_c.version", ""), ERR_CORRUPT);
 	cr_expect_eq(run_text("x/a.b_c.version", "1.0\n"), ERR_NOMATCH);
+	cr_expect_eq(run_text("my_app/META-INF/server.version", "1.0\n"), ERR_NOMATCH);
 	cr_expect_eq(run_text("play-services-base.properties",
 			      "version=18.9.0\nclient=play-services-base\n"
 			      "play-services-base_client=18.9.0\n"),

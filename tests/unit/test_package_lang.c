@@ -3,38 +3,17 @@
  * Records of languages in files of text. Shortened from Debian's python3-yaml, ruby-nokogiri,
  * node-semver, r-cran-digest and libcommons-lang3-java; the others after their specifications.
  */
-#include <criterion/criterion.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "signatures/package/package.h"
+#include "made_records.h"
 
-static struct arena arena;
-static struct package_list list;
-
-static void finish(void)
-{
-	arena_finish(&arena);
-	list = (struct package_list){ 0 };
-}
-
-TestSuite(package_lang, .fini = finish);
+TestSuite(package_lang, .fini = forget_records);
 
 static enum err run_bytes(const char *path, const void *data, size_t len)
 {
-	uint8_t *copy = malloc(len ? len : 1);
-	struct subject subject = { .path = path, .class = SUBJECT_TEXT, .max_evidence = 50 };
-	enum err err = ERR_NOMATCH;
-
-	cr_assert_not_null(copy);
-	memcpy(copy, data, len);
-	finish();
-	subject.bytes = bytes_of(copy, len);
-	for (size_t i = 0; package_readers[i]; i++)
-		if (package_readers[i]->claims(&subject))
-			err = package_readers[i]->read(&subject, &arena, &list);
-	free(copy);
-	return err;
+	return read_records(
+		(struct subject){ .path = path, .class = SUBJECT_TEXT, .max_evidence = 50 }, data,
+		len);
 }
 
 static enum err run(const char *path, const char *text)
@@ -47,28 +26,6 @@ static enum err run(const char *path, const char *text)
 		(void)run_bytes(path, text, cut);
 	err = run_bytes(path, text, len);
 	return err;
-}
-
-static const struct package *nth(size_t n)
-{
-	const struct package *p = list.first;
-
-	while (p && n--)
-		p = p->next;
-	cr_assert_not_null(p);
-	return p;
-}
-
-static const struct package *expect(size_t n, const char *type, const char *space, const char *name,
-				    const char *version)
-{
-	const struct package *p = nth(n);
-
-	cr_expect_str_eq(p->type, type);
-	cr_expect_str_eq(p->name_space ? p->name_space : "-", space);
-	cr_expect_str_eq(p->name, name);
-	cr_expect_str_eq(p->version ? p->version : "-", version);
-	return p;
 }
 
 #define SITE "usr/lib/python3/dist-packages/"
@@ -298,5 +255,5 @@ Test(package_lang, hostile_json)
 	at += (size_t)snprintf(many + at, sizeof(many) - at, "]}");
 	cr_expect_eq(run_bytes("composer.lock", many, at), ERR_LIMIT);
 	cr_expect_eq(list.count, 50);
-	cr_expect_str_eq(nth(0)->version, "\\xe2\\x80\\xae1");
+	cr_expect_str_eq(list.first->version, "\\xe2\\x80\\xae1");
 }
