@@ -42,7 +42,8 @@ rule 39 filename "bin/kpropd"
 rule 22 filename "krb5/plugins/preauth/{word}" of encrypted_challenge.so otp.so pkinit.so securid_sam2.so spake.so test.so
 rule 23 filename "krb5/plugins/kdb/{word}" of db2.so kldap.so klmdb.so
 rule 24 filename "krb5/plugins/tls/{word}" of k5tls.so
-rule 25 strings rodata "while initializing krb5"
+# whole: others say with which call "while initializing krb5 context" it failed
+rule 25 strings rodata "\0while initializing krb5\0"
 rule 26 strings rodata "initializing kerberos library" "while setting FAST ccache"
 rule 27 strings rodata "gss_to_krb5_name: failed display_name status %d"
 rule 28 strings rodata "Read a krb5 keytab into the current keylist."
@@ -77,7 +78,7 @@ accept 21 "usr/sbin/kpropd" -> -
 accept 22 "usr/lib/aarch64-linux-gnu/krb5/plugins/preauth/pkinit.so" -> -
 accept 23 "usr/lib/aarch64-linux-gnu/krb5/plugins/kdb/db2.so" -> -
 accept 24 "usr/lib/aarch64-linux-gnu/krb5/plugins/tls/k5tls.so" -> -
-accept 25 "while initializing krb5" -> -
+accept 25 "\0while initializing krb5\0" -> -
 accept 26 "initializing kerberos library\nwhile setting FAST ccache" -> -
 accept 27 "gss_to_krb5_name: failed display_name status %d" -> -
 accept 28 "Read a krb5 keytab into the current keylist." -> -
@@ -94,6 +95,7 @@ accept 39 "usr/bin/kpropd" -> -
 accept 40 "%s version %s\n\x001.20.1\0Kerberos 5\0while initializing krb5\0" -> -
 accept 41 "1.20.1" -> 1.20.1
 accept 42 "1.21" -> 1.21
+refuse "Received %s while initializing krb5 context before cache cleanup"
 refuse "libkrb5.so.26"
 refuse "SSH-2.0-OpenSSH_9.2p1 krb5-1.20.1"
 refuse "usr/lib/krb5/plugins/authdata/sssd_pac_plugin.so"
