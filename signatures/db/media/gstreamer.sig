@@ -11,7 +11,7 @@ url        vcs https://gitlab.freedesktop.org/gstreamer/gstreamer
 alias      gst-plugins-base1.0 gst-plugins-good1.0 gst-plugins-bad1.0 gst-plugins-ugly1.0 gst libgstreamer gst-plugins-base gst-plugins-good gst-plugins-bad gstreamer1.0 gst-rtsp-server1.0 gst-rtsp-server
 
 rule 1 soname "libgstreamer-1.0.so.0"
-rule 2 soname "libgst{any}-1.0.so.0"
+rule 2 soname "libgst{word}-1.0.so.0" of adaptivedemux allocators analytics app audio badaudio base basecamerabinsrc check codecparsers codecs controller cuda d3d11 d3d12 dxva fft gl insertbin interfaces isoff mpegts mse net opencv opengl pbutils photography play player reamer riff rtp rtsp rtspserver sctp sdp tag transcoder uridownloader va validate video vulkan wayland webrtc webrtcnice
 rule 3 filename "libgst{any}-1.0.so.0.{minor2}{patch2}.0" version "1.{minor}.{patch}"
 rule 4 filename "libgst{any}-1.0.so.0.{minor1}{patch2}.0" version "1.{minor}.{patch}"
 rule 5 symbols gst_init gst_element_factory_make gst_pipeline_new
@@ -64,3 +64,4 @@ accept 20 "1.22.0" -> 1.22.0
 refuse "GStreamer souphttpsrc 1.22.0 "
 refuse "libgstreamer-0.10.so.0"
 refuse "usr/lib/gstreamer-1.0/libgstnice.so"
+refuse "libgstclapper-1.0.so.0"
