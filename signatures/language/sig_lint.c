@@ -247,6 +247,7 @@ static void lint_rule(struct sig_reporter *r, const struct sig_file *file, size_
 				     file->sig.rules[i].id);
 	for (size_t i = 0; i < rule->name_count; i++)
 		if (!only(rule->names[i], rule->method == METHOD_GETTER      ? "_.$@:&[]"
+					  : rule->words                      ? "_.+~-"
 					  : rule->method == METHOD_ATTRIBUTE ? "_.-"
 									     : "_.$@"))
 			sig_complain(r, file, rule->line, "expected a name, not %s",

@@ -200,6 +200,16 @@ static enum err parse_witness(struct sig_parser *p, struct rule *rule, size_t i)
 	return rule->witness ? OK : ERR_NOMEM;
 }
 
+/* `of WORD...`: all that {word} of the pattern may be. */
+static enum err parse_words(struct sig_parser *p, struct rule *rule, size_t *i)
+{
+	if (rule->name_count || rule->pattern_count != 1 ||
+	    !(rule->patterns->captures & 1u << STEP_WORD))
+		return sig_fail(p, "expected a pattern with {word} before the word of");
+	rule->words = true;
+	return parse_names(p, rule, i, SIG_TOKENS);
+}
+
 static enum err parse_options(struct sig_parser *p, struct rule *rule, size_t rule_at, size_t i)
 {
 	enum err err = OK;
@@ -218,6 +228,10 @@ static enum err parse_options(struct sig_parser *p, struct rule *rule, size_t ru
 			rule->arguments = true;
 		} else if (token_is(p, i, "part") || token_is(p, i, "label")) {
 			err = parse_witness(p, rule, i++);
+		} else if (token_is(p, i, "of")) {
+			i++;
+			err = parse_words(p, rule, &i);
+			i--;
 		} else if (!quoted(p, i) && strchr("<>", p->tokens[i].text.ptr[0])) {
 			err = sig_parse_bound(p, &p->tokens[i], &rule->bound);
 		} else {

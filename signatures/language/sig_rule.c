@@ -81,12 +81,23 @@ static bool single_version(const struct signature *sig, const struct bound *b)
 	       version_compare(sig->scheme, b->floor, b->ceiling) == 0;
 }
 
+/* Is {word} one of the words that the rule has for it? */
+static bool listed(const struct rule *rule, struct bytes word)
+{
+	for (size_t i = 0; i < rule->name_count; i++)
+		if (bytes_equal(word, bytes_str(rule->names[i])))
+			return true;
+	return false;
+}
+
 bool rule_version(const struct signature *sig, const struct rule *rule, const struct match *match,
 		  struct rule_version *out)
 {
 	bool fits = true;
 
 	out->exact[0] = out->release[0] = 0;
+	if (rule->words && (!match || !listed(rule, match->captured[STEP_WORD])))
+		return false;
 	if (rule->template)
 		fits = expand(rule, match, out->exact);
 	else if (match && match->captured[STEP_VERSION].ptr)

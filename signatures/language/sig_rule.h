@@ -23,9 +23,11 @@ struct rule {
 	enum area area;
 	const struct pattern *patterns; /* one; of `strings` each literal; of `symbols` none */
 	size_t pattern_count;
-	const char *const *names; /* symbols; the attribute's name; a getter and its encoding */
+	const char *const *names; /* symbols; the attribute's name; a getter and its encoding; what
+				     {word} may be */
 	size_t name_count;
 	struct bound bound;
+	bool words;     /* {word} is one of the names */
 	bool arguments; /* of a banner: the numbers of a format, as the code hands them over */
 	const char *template;  /* NULL: the version is what {version} or the numbers say */
 	const uint16_t *needs; /* positions in the signature's rules */

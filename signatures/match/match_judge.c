@@ -65,6 +65,19 @@ static void apply_rejects(struct matching *m, const struct group *g, size_t firs
 	}
 }
 
+/* Has rule R what it needs? What the history of a library says needs a SONAME that counts. */
+static bool needs_met(const struct group *g, size_t r)
+{
+	const struct rule *rule = &g->sig->rules[r];
+	bool history = r == g->sig->rule_count + RULE_HISTORY, met = !rule->need_count && !history;
+
+	for (size_t k = 0; k < rule->need_count; k++)
+		met |= g->matched[rule->needs[k]];
+	for (size_t i = 0; i < g->sig->rule_count && history; i++)
+		met |= g->matched[i] && g->sig->rules[i].method == METHOD_SONAME;
+	return met;
+}
+
 /* The rules that match and, until nothing changes, have one of the rules they need. */
 static void apply_needs(struct matching *m, const struct group *g)
 {
@@ -76,17 +89,11 @@ static void apply_needs(struct matching *m, const struct group *g)
 			g->matched[m->list[i].rule] = true;
 	while (changed) {
 		changed = false;
-		for (size_t r = 0; r < g->sig->rule_count; r++) {
-			const struct rule *rule = &g->sig->rules[r];
-			bool met = !rule->need_count;
-
-			for (size_t k = 0; k < rule->need_count; k++)
-				met |= g->matched[rule->needs[k]];
-			if (g->matched[r] && !met) {
+		for (size_t r = 0; r < g->sig->rule_count + RULES_COMMON; r++)
+			if (g->matched[r] && !needs_met(g, r)) {
 				g->matched[r] = false;
 				changed = true;
 			}
-		}
 	}
 }
 

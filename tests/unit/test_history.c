@@ -6,9 +6,12 @@
 
 static const char zlib[] = "component zlib\ntype library\npurl pkg:generic/zlib@{version}\n"
 			   "rule 1 soname \"libz.so.{soversion}\"\n";
+static const char needy[] = "component zlib\ntype library\npurl pkg:generic/zlib@{version}\n"
+			    "rule 1 soname \"libz.so.{soversion}\" needs 2\n"
+			    "rule 2 symbols zError\n";
 
-/* The floor that facts without a rule give ELF, or "". */
-static const char *floor_of(struct elf *elf)
+/* The floor that facts without a rule of SIG give ELF, or "". */
+static const char *floor_by(const char *sig, struct elf *elf)
 {
 	static struct arena arena;
 	struct sigdb *db = sigdb_new();
@@ -17,7 +20,7 @@ static const char *floor_of(struct elf *elf)
 	struct subject s = { .path = "", .class = SUBJECT_ELF, .elf = elf, .max_evidence = 10 };
 	const char *floor = "";
 
-	cr_assert_eq(sigdb_add(db, "data", "zlib.sig", bytes_str(zlib), &error), OK);
+	cr_assert_eq(sigdb_add(db, "data", "zlib.sig", bytes_str(sig), &error), OK);
 	cr_assert_eq(sigdb_finish(db), OK);
 	cr_assert_eq(match_file(db, &s, &arena, &list), OK);
 	for (const struct evidence *e = list.first; e; e = e->next)
@@ -29,6 +32,11 @@ static const char *floor_of(struct elf *elf)
 		}
 	sigdb_free(db);
 	return floor;
+}
+
+static const char *floor_of(struct elf *elf)
+{
+	return floor_by(zlib, elf);
 }
 
 Test(history, newest_symbols_decide)
@@ -55,4 +63,18 @@ Test(history, newest_symbols_decide)
 	cr_expect_str_eq(floor_of(&elf), "");
 	elf.soname = NULL;
 	cr_expect_str_eq(floor_of(&elf), "");
+}
+
+Test(history, needs_a_soname_that_counts)
+{
+	struct elf_symbol symbols[] = {
+		{ "inflatePrime", 1, 1, true },
+		{ "zError", 1, 1, true },
+	};
+	struct elf elf = { .soname = "libz.so.1", .symbols = symbols, .symbol_count = 2 };
+
+	cr_expect_str_eq(floor_by(needy, &elf), "1.2.2.4");
+	elf.symbol_count = 1;
+	cr_expect_str_eq(floor_by(needy, &elf), "");
+	cr_expect_str_eq(floor_by(zlib, &elf), "1.2.2.4");
 }

@@ -27,6 +27,7 @@ static const char *const files[] = {
 		    "rule 12 filename \"foo/plugin.so\"\n"
 		    "rule 13 banner rodata \"Foo kernel {version} ({release})\"\n"
 		    "rule 14 lone \"wasm {dotted}\" needs 8\n"
+		    "rule 15 filename \"plugs/lib{word}.so\" of ham eggs\n"
 		    "reject \"Foo library {version} (compatible\"\n"
 		    "veto \"This is not Foo at all\"\n",
 	HEAD("bar") "rule 1 banner rodata \"Bar library {version}\"\n",
@@ -319,6 +320,12 @@ Test(match, names)
 	s.path = "lib/foo/plugin.so";
 	cr_expect_str_eq(found(&s), "foo#12");
 	s.path = "lib/oldfoo/plugin.so";
+	cr_expect_str_eq(found(&s), "");
+	s.path = "lib/plugs/libeggs.so";
+	cr_expect_str_eq(found(&s), "foo#15");
+	s.path = "lib/plugs/libegg.so";
+	cr_expect_str_eq(found(&s), "");
+	s.path = "lib/plugs/libspam.so";
 	cr_expect_str_eq(found(&s), "");
 	s.path = "";
 	cr_expect_str_eq(found(&s), "");

@@ -131,6 +131,8 @@ Test(sig_parse, mistakes_name_line_and_what_was_expected)
 	mistake(HEAD "rule 1 banner rodata \"abc{d}\"\n", 7, "four consecutive literal bytes");
 	mistake(HEAD "rule 1 banner rodata \"foo {vers}\"\n", 7, "expected the name of a capture");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\n", 7, "expected a closing quote");
+	mistake(HEAD "rule 1 filename \"foo/{any}.so\" of bar\n", 7, "a pattern with {word}");
+	mistake(HEAD "rule 1 filename \"foo/{word}.so\" of\n", 7, "expected a name");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" needs 2\n", 7,
 		"expected numbers of other rules");
 	mistake(HEAD "rule 1 banner rodata \"foo bar\" needs 1\n", 7,

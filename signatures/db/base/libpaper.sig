@@ -10,7 +10,11 @@ alias      libpaper1 libpaper2
 
 rule 1 soname "libpaper.so.{soversion}"
 rule 2 symbols defaultpapername paperinfo paperpsheight systempapername
+rule 3 filename "libpaper.so.1.1.2" <2.2.5
+rule 4 filename "libpaper.so.2.2.5" >1.1.29
 
 accept 1 "libpaper.so.1" -> -
 accept 2 "defaultpapername paperinfo paperpsheight systempapername" -> -
+accept 3 "libpaper.so.1.1.2" -> -
+accept 4 "libpaper.so.2.2.5" -> -
 refuse "/etc/papersize"

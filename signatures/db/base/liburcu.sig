@@ -15,6 +15,10 @@ rule 5 soname "liburcu-mb.so.{soversion}"
 rule 6 soname "liburcu-memb.so.{soversion}"
 rule 7 soname "liburcu-common.so.{soversion}"
 rule 8 soname "liburcu-signal.so.{soversion}"
+rule 9 filename "liburcu-bp.so.8.0.0" <0.15.2
+rule 10 filename "liburcu-bp.so.8.1.0" >0.13.2
+rule 11 filename "liburcu-cds.so.8.0.0" <0.15.2
+rule 12 filename "liburcu-cds.so.8.1.0" >0.13.2
 
 accept 1 "liburcu.so.8" -> -
 accept 2 "liburcu-cds.so.8" -> -
@@ -24,4 +28,8 @@ accept 5 "liburcu-mb.so.8" -> -
 accept 6 "liburcu-memb.so.8" -> -
 accept 7 "liburcu-common.so.8" -> -
 accept 8 "liburcu-signal.so.8" -> -
+accept 9 "liburcu-bp.so.8.0.0" -> -
+accept 10 "liburcu-bp.so.8.1.0" -> -
+accept 11 "liburcu-cds.so.8.0.0" -> -
+accept 12 "liburcu-cds.so.8.1.0" -> -
 refuse "liburcu.a"

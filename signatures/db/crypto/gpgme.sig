@@ -7,7 +7,7 @@ supplier   GnuPG Project
 license    LGPL-2.1-or-later
 url        website https://www.gnupg.org/related_software/gpgme/
 url        vcs https://dev.gnupg.org/source/gpgme/
-alias      libgpgme libgpgme11 gpgmepp
+alias      libgpgme libgpgme11 gpgmepp gpgme1.0
 
 rule 1 soname "libgpgme.so.{soversion}"
 rule 2 symbols gpgme_op_set_uid_flag_start gpgme_data_new_from_cbs gpgme_op_adduid

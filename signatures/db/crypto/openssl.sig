@@ -11,7 +11,10 @@ url        vcs https://github.com/openssl/openssl
 scheme     openssl
 alias      libssl libcrypto libssl3 libcrypto3 libopenssl libopenssl-legacy openssl-util openssl-libs
 
-rule 1 banner rodata "{start}OpenSSL {version}{s}{d} {month} {year}{end}"
+# the text of the headers is in every program that says with which OpenSSL it was compiled; behind the library's
+# own are the other texts of OpenSSL_version()
+rule 1 banner rodata "{start}OpenSSL {version}{s}{d} {month} {year}{end}" needs 2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,21,22,23,24,29,30
+rule 30 strings rodata "OPENSSLDIR: " needs 1
 # SONAME 1.1 and 3 are those of the release series; distributions with numbers of their own: 10, 1.0.2.
 rule 2 soname "libcrypto.so.3" >=3.0.0 <4.0.0
 rule 3 soname "libssl.so.3" >=3.0.0 <4.0.0
@@ -44,6 +47,7 @@ rule 28 getter SSLeay hex:MNNPPAAf >=0.9.6 <1.1.0
 rule 29 banner rodata " part of OpenSSL {version}{s}{d} {month} {year}{end}"
 # BIND's configuration parser has the text of the headers, and does not need the library
 veto "libisccfg-"
+accept 30 "OPENSSLDIR: \"/usr/lib/ssl\"" -> -
 accept 1 "OpenSSL 1.0.2u  20 Dec 2019" -> 1.0.2u
 accept 2 "libcrypto.so.3" -> -
 accept 3 "libssl.so.3" -> -

@@ -19,6 +19,8 @@ rule 7 filename "p11-kit/p11-kit-remote"
 rule 8 filename "p11-kit/p11-kit-server"
 rule 10 filename "p11-kit-proxy.so"
 rule 11 strings rodata "P11_KIT_STRICT" "p11-kit: '%s' not true at %s\n"
+rule 12 filename "libp11-kit.so.0.3.0" <0.25.5
+rule 13 filename "libp11-kit.so.0.4.1" >0.24.1
 accept 1 "libp11-kit.so.0" -> -
 accept 2 "p11-kit-trust.so" -> -
 accept 3 "p11-kit-client.so" -> -
@@ -29,4 +31,6 @@ accept 7 "usr/libexec/p11-kit/p11-kit-remote" -> -
 accept 8 "usr/libexec/p11-kit/p11-kit-server" -> -
 accept 10 "p11-kit-proxy.so" -> -
 accept 11 "P11_KIT_STRICT\np11-kit: '%s' not true at %s\n" -> -
+accept 12 "libp11-kit.so.0.3.0" -> -
+accept 13 "libp11-kit.so.0.4.1" -> -
 refuse "p11-kit: %s"

@@ -10,7 +10,9 @@ alias      libsratom-0-0
 
 rule 1 soname "libsratom-0.so.{soversion}"
 rule 2 symbols sratom_from_turtle sratom_forge_deref sratom_set_pretty_numbers
+rule 3 filename "libsratom-0.so.{dotted}"
 
 accept 1 "libsratom-0.so.0" -> -
 accept 2 "sratom_forge_deref sratom_from_turtle sratom_set_pretty_numbers" -> -
+accept 3 "libsratom-0.so.0.6.18" -> 0.6.18
 refuse "sratom"

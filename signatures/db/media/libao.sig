@@ -11,7 +11,7 @@ alias      libao4
 
 rule 1 soname "libao.so.{soversion}"
 rule 2 symbols ao_append_global_option ao_driver_info_list ao_is_big_endian
-rule 3 filename "ao/plugins-4/lib{word}.so"
+rule 3 filename "ao/plugins-4/lib{word}.so" of alsa arts esd macosx nas oss pulse roar sndio sun
 
 accept 1 "libao.so.4" -> -
 accept 2 "ao_append_global_option ao_driver_info_list ao_is_big_endian" -> -

@@ -8,6 +8,10 @@ license    BSD-3-Clause
 
 # No file of it says the version.
 rule 1 soname "libmysofa.so.{soversion}"
+rule 2 filename "libmysofa.so.1.3.0" <1.3.3
+rule 3 filename "libmysofa.so.1.3.3" >1.3.1
 
 accept 1 "libmysofa.so.0" -> -
+accept 2 "libmysofa.so.1.3.0" -> -
+accept 3 "libmysofa.so.1.3.3" -> -
 refuse "libmysofa.a"

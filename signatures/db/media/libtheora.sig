@@ -18,6 +18,10 @@ rule 4 symbols theora_decode_packetin theora_granule_frame theora_comment_query
 # 1.1.1 says 1.1
 rule 5 strings rodata "Xiph.Org libtheora 1.1 20090822 (Thusnelda)" >=1.1 <1.2
 rule 6 strings rodata "Xiph.Org libtheora 1.2.0alpha 20100923 (Ptalarbvorm)"
+rule 7 filename "libtheora.so.0.3.10" <1.2.0
+rule 8 filename "libtheora.so.0.4.0" >1.1.1
+rule 9 filename "libtheoradec.so.1.1.4" <1.2.0
+rule 10 filename "libtheoradec.so.1.1.5" >1.1.1
 
 accept 1 "libtheora.so.0" -> -
 accept 2 "libtheoradec.so.1" -> -
@@ -25,4 +29,8 @@ accept 3 "libtheoraenc.so.1" -> -
 accept 4 "theora_decode_packetin theora_granule_frame theora_comment_query" -> -
 accept 5 "Xiph.Org libtheora 1.1 20090822 (Thusnelda)" -> -
 accept 6 "Xiph.Org libtheora 1.2.0alpha 20100923 (Ptalarbvorm)" -> -
+accept 7 "libtheora.so.0.3.10" -> -
+accept 8 "libtheora.so.0.4.0" -> -
+accept 9 "libtheoradec.so.1.1.4" -> -
+accept 10 "libtheoradec.so.1.1.5" -> -
 refuse "Xiph.Org libtheora I 20081020 (Thusnelda)"

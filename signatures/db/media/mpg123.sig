@@ -17,7 +17,7 @@ rule 5 symbols syn123_new syn123_resample syn123_conv
 rule 6 filename "libmpg123.so.0.{d}.{d}"
 rule 7 filename "libout123.so.0.{d}.{d}"
 rule 8 filename "libsyn123.so.0.{d}.{d}"
-rule 9 filename "mpg123/output_{any}.so"
+rule 9 filename "mpg123/output_{word}.so" of aix alsa arts coreaudio dummy esd hp jack nas openal os2 oss portaudio pulse qsa sdl sgi sndio sun tinyalsa win32 win32_wasapi
 rule 10 filename "mpg123-id3dump"
 rule 11 filename "mpg123-strip"
 accept 1 "\0mpg123 1.31.2\n" -> 1.31.2

@@ -10,7 +10,11 @@ alias      librubberband librubberband2
 
 rule 1 soname "librubberband.so.{soversion}"
 rule 2 symbols rubberband_set_expected_input_duration rubberband_get_engine_version rubberband_set_formant_option
+rule 3 filename "librubberband.so.2.2.1" <3.3.0
+rule 4 filename "librubberband.so.2.3.0" >3.1.2
 
 accept 1 "librubberband.so.2" -> -
 accept 2 "rubberband_get_engine_version rubberband_set_expected_input_duration rubberband_set_formant_option" -> -
+accept 3 "librubberband.so.2.2.1" -> -
+accept 4 "librubberband.so.2.3.0" -> -
 refuse "rubberband=tempo"

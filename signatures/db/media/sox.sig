@@ -13,7 +13,7 @@ alias      libsox libsox3
 rule 1 soname "libsox.so.{soversion}"
 rule 2 symbols sox_open_read sox_create_effects_chain sox_version_info
 rule 3 lone "14.{minor}.{patch}" needs 1,2 version "14.{minor}.{patch}"
-rule 4 filename "sox/libsox_fmt_{word}.so"
+rule 4 filename "sox/libsox_fmt_{word}.so" of alsa amr_nb amr_wb ao caf coreaudio fap ffmpeg flac gsm lpc10 mat4 mat5 mp3 opus oss paf pulseaudio pvf sd2 sndfile sndio sunau vorbis w64 wavpack xi
 accept 1 "libsox.so.3" -> -
 accept 2 "sox_open_read sox_create_effects_chain sox_version_info" -> -
 accept 3 "14.4.2" -> 14.4.2

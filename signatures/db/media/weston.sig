@@ -17,8 +17,8 @@ rule 5 soname "libweston-10.so.0" >=10.0.0 <11.0.0
 rule 6 soname "libweston-14.so.0" >=14.0.0 <15.0.0
 rule 7 soname "libexec_weston.so.{soversion}"
 rule 8 filename "libweston-{major}.so.0.0.{patch}" version "{major}.0.{patch}" >=10.0.0
-rule 9 filename "libweston-{d}/{any}-backend.so"
-rule 10 filename "libweston-{d}/{any}-renderer.so"
+rule 9 filename "libweston-{d}/{word}-backend.so" of drm fbdev headless pipewire rdp rpi vnc wayland x11
+rule 10 filename "libweston-{d}/{word}-renderer.so" of gl vulkan
 
 accept 1 "This is weston version 14.0.2, the Wayland reference compositor.\n" -> 14.0.2
 accept 2 "weston 14.0.2\n" -> 14.0.2

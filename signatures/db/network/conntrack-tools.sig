@@ -13,7 +13,7 @@ rule 1 banner rodata "%s v%s (conntrack-tools)"
 rule 2 banner rodata "Connection tracking userspace daemon v%s"
 rule 3 banner rodata "nfct v%s: utility for the Netfilter's Connection Tracking System"
 rule 4 lone "{major}.{minor}.{patch}" >=0.9 <3.0 needs 1,2,3
-rule 5 filename "ct_helper_{word}.so"
+rule 5 filename "ct_helper_{word}.so" of amanda dhcpv6 ftp mdns rpc sane slp ssdp tftp tns
 
 accept 1 "%s v%s (conntrack-tools): " -> -
 accept 2 "Connection tracking userspace daemon v%s. " -> -

@@ -17,8 +17,8 @@ rule 5 banner rodata " utility, iproute2-{dotted}"
 rule 6 lone "{major}.{minor}.{patch}" >=3.0 <40 needs 1,2
 rule 7 banner rodata " utility, iproute2-ss{d}"
 rule 8 strings rodata "Your kernel doesn't have lnstat support. " "Fallback to old rtstat-only operation"
-rule 9 filename "tc/q_{word}.so"
-rule 10 filename "tc/m_{word}.so"
+rule 9 filename "tc/q_{word}.so" of atm dist netem
+rule 10 filename "tc/m_{word}.so" of ipt xt xt_old
 
 accept 1 "ss utility, iproute2-%s\n" -> -
 accept 2 "ip utility, iproute2-ss%s\n" -> -

@@ -17,9 +17,9 @@ rule 5 soname "libcoap-3-mbedtls.so.{soversion}"
 rule 6 soname "libcoap-3-notls.so.{soversion}"
 rule 7 soname "libcoap-2.so.{soversion}"
 rule 8 symbols coap_new_context coap_pdu_parse coap_register_option
-rule 9 filename "bin/coap-client-{word}"
-rule 10 filename "bin/coap-server-{word}"
-rule 11 filename "bin/coap-rd-{word}"
+rule 9 filename "bin/coap-client-{word}" of gnutls mbedtls notls openssl tinydtls wolfssl
+rule 10 filename "bin/coap-server-{word}" of gnutls mbedtls notls openssl tinydtls wolfssl
+rule 11 filename "bin/coap-rd-{word}" of gnutls mbedtls notls openssl tinydtls wolfssl
 rule 12 filename "bin/coap-client"
 rule 13 filename "bin/coap-server"
 rule 14 filename "bin/coap-rd"

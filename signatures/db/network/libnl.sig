@@ -22,12 +22,12 @@ rule 9 symbols nl_cache_mngr_alloc nl_object_alloc nl_connect >=3.0
 rule 10 symbols rtnl_link_alloc_cache rtnl_route_alloc_cache
 rule 11 lone "3.{minor}.{patch}" needs 5,12 version "3.{minor}.{patch}"
 rule 12 strings rodata "libnl tools version %s\n"
-rule 14 filename "sbin/nl-{word}"
-rule 26 filename "bin/nl-{word}"
-rule 15 filename "sbin/nf-ct-{word}"
-rule 27 filename "bin/nf-ct-{word}"
-rule 16 filename "sbin/nf-exp-{word}"
-rule 28 filename "bin/nf-exp-{word}"
+rule 14 filename "sbin/nl-{word}" of addr-add addr-delete addr-list class-add class-delete class-list classid-lookup cls-add cls-delete cls-list fib-lookup link-enslave link-ifindex2name link-list link-name2ifindex link-release link-set link-stats list-caches list-sockets monitor neigh-add neigh-delete neigh-list neightbl-list pktloc-lookup qdisc-add qdisc-delete qdisc-list route-add route-delete route-get route-list rule-list tctree-list util-addr
+rule 26 filename "bin/nl-{word}" of addr-add addr-delete addr-list class-add class-delete class-list classid-lookup cls-add cls-delete cls-list fib-lookup link-enslave link-ifindex2name link-list link-name2ifindex link-release link-set link-stats list-caches list-sockets monitor neigh-add neigh-delete neigh-list neightbl-list pktloc-lookup qdisc-add qdisc-delete qdisc-list route-add route-delete route-get route-list rule-list tctree-list util-addr
+rule 15 filename "sbin/nf-ct-{word}" of add events list
+rule 27 filename "bin/nf-ct-{word}" of add events list
+rule 16 filename "sbin/nf-exp-{word}" of add delete list
+rule 28 filename "bin/nf-exp-{word}" of add delete list
 rule 17 filename "sbin/nf-log"
 rule 29 filename "bin/nf-log"
 rule 18 filename "sbin/nf-monitor"
@@ -38,10 +38,10 @@ rule 20 filename "sbin/genl-ctrl-list"
 rule 32 filename "bin/genl-ctrl-list"
 rule 21 filename "sbin/idiag-socket-details"
 rule 33 filename "bin/idiag-socket-details"
-rule 22 filename "libnl-3/cli/qdisc/{word}"
-rule 23 filename "libnl-3/cli/cls/{word}"
-rule 24 filename "libnl/cli/qdisc/{word}"
-rule 25 filename "libnl/cli/cls/{word}"
+rule 22 filename "libnl-3/cli/qdisc/{word}" of bfifo.so blackhole.so fq_codel.so hfsc.so htb.so ingress.so pfifo.so plug.so
+rule 23 filename "libnl-3/cli/cls/{word}" of basic.so cgroup.so
+rule 24 filename "libnl/cli/qdisc/{word}" of bfifo.so blackhole.so fq_codel.so hfsc.so htb.so ingress.so pfifo.so plug.so
+rule 25 filename "libnl/cli/cls/{word}" of basic.so cgroup.so
 # major and minor only; the third number was 0 in every release from 3.3.0 to 3.12.0
 rule 34 getter nl_ver_num &[0]hex:MNN "{major}.{minor}" version "{major}.{minor}.0" >=3.3.0 <3.13
 rule 35 banner rodata "{start}libnl {dotted}{end}"
@@ -59,8 +59,8 @@ accept 10 "rtnl_link_alloc_cache rtnl_route_alloc_cache" -> -
 accept 11 "3.7.0" -> 3.7.0
 accept 12 "libnl tools version %s\n" -> -
 accept 14 "usr/sbin/nl-link-list" -> -
-accept 15 "usr/sbin/nf-ct-link-list" -> -
-accept 16 "usr/sbin/nf-exp-link-list" -> -
+accept 15 "usr/sbin/nf-ct-add" -> -
+accept 16 "usr/sbin/nf-exp-add" -> -
 accept 17 "usr/sbin/nf-log" -> -
 accept 18 "usr/sbin/nf-monitor" -> -
 accept 19 "usr/sbin/nf-queue" -> -

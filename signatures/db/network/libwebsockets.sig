@@ -13,7 +13,7 @@ rule 1 soname "libwebsockets.so.{soversion}"
 rule 2 soname "libwebsockets-evlib_{word}"
 rule 3 symbols lws_create_context lws_service lws_client_connect_via_info
 rule 4 lone "{dotted}-{any}" needs 1,3 >=1.5 <6
-rule 5 filename "bin/libwebsockets-test-{word}"
+rule 5 filename "bin/libwebsockets-test-{word}" of client echo fraggle lejp ping server server-extpoll server-libev server-libuv server-pthreads server-v2.0 sshd
 rule 6 lone "{dotted} {hex}" needs 1,3 >=1.3 <6
 # also where the library is linked in, as in Debian's mosquitto
 rule 7 getter lws_get_library_version string "{dotted}-{any}"

@@ -12,8 +12,8 @@ alias      libmm-glib mmcli ModemManager
 rule 1 banner rodata "ModemManager (version {version}) starting in %s bus..."
 rule 2 banner rodata "mmcli {version}\nCopyright ("
 rule 3 symbols mm_manager_new mm_object_get_modem mm_sim_send_pin
-rule 4 filename "libmm-plugin-{word}.so"
-rule 5 filename "libmm-shared-{word}.so"
+rule 4 filename "libmm-plugin-{word}.so" of altair-lte anydata broadmobi cellient cinterion dell dlink ericsson-mbm fibocom foxconn generic gobi gosuncn haier huawei intel iridium linktop longcheer mbm moto-c motorola mtk mtk-legacy netprisma nokia nokia-icera novatel novatel-lte option option-hso pantech qcom-soc quectel rolling samsung sierra sierra-legacy sierra-mc77xx simtech telit thuraya tp-link tplink u-blox ublox via wavecom x22x zte
+rule 5 filename "libmm-shared-{word}.so" of fibocom foxconn icera mtk novatel option quectel sierra telit xmm
 rule 6 banner rodata "{in}\nModemManager {version}\nCopyright (C)"
 
 accept 1 "ModemManager (version 1.20.4) starting in %s bus..." -> 1.20.4

@@ -4,7 +4,7 @@ type       application
 purl       pkg:generic/netkit-ftp@{version}
 supplier   NetKit project
 license    BSD-4-Clause-UC
-alias      ftp-ssl
+alias      ftp-ssl netkit-ftp-ssl
 
 rule 1 banner rodata "$NetKit: netkit-ftp-{version} $"
 accept 1 "$NetKit: netkit-ftp-0.17 $" -> 0.17

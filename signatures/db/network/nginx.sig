@@ -15,7 +15,8 @@ rule 2 strings rodata "invalid socket number \"%s\" in NGINX environment variabl
 rule 3 banner rodata "{start}version {version} of nginx.pm is required, but %s was found"
 rule 4 symbols ngx_mail_module ngx_mail_auth_http_init
 rule 5 symbols ngx_stream_module ngx_stream_init_connection
-rule 6 filename "nginx/modules/ngx_{word}_module.so"
+# what nginx itself can build as a module; modules of others lie in the same folder
+rule 6 filename "nginx/modules/ngx_{word}_module.so" of http_geoip http_image_filter http_perl http_xslt_filter mail stream stream_geoip
 rule 7 symbols ngx_http_handler ngx_master_process_cycle
 
 accept 1 "nginx version: nginx/1.22.1\n" -> 1.22.1
@@ -27,4 +28,4 @@ accept 6 "usr/lib/nginx/modules/ngx_mail_module.so" -> -
 accept 7 "ngx_http_handler ngx_master_process_cycle" -> -
 refuse "Server: nginx/1.22.1"
 refuse "openresty/1.21.4.1 based on nginx"
-
+refuse "usr/lib/nginx/modules/ngx_http_echo_module.so"

@@ -35,7 +35,8 @@ rule 22 banner rodata "{start}SAMBA_{dotted}_{any}{end}" >=4.0 needs 2,3,7,8,9,1
 rule 23 banner rodata "{start}SAMBA_{dotted}{end}" >=4.0 needs 2,3,7,8,9,10,11,12,13,15,16,17,18,19,20,21,26
 rule 24 filename "sbin/ctdbd"
 rule 25 filename "bin/ctdb"
-rule 26 filename "samba/vfs/{word}.so"
+rule 26 filename "samba/vfs/{word}.so" of acl_nfs4 acl_tdb acl_xattr aio_fork aio_linux aio_pthread aixacl aixacl2 aixacl_util audit btrfs cacheprime cap catia ceph ceph_new ceph_rgw ceph_snapshots commit crossrename default_quota delay_inject dfs_samba4 dirsort error_inject expand_msdfs extd_audit fake_acls fake_dfq fake_perms fileid fruit full_audit glusterfs glusterfs_fuse gpfs
+rule 27 filename "samba/vfs/{word}.so" of hpuxacl io_uring linux_xfs_sgid media_harmony netatalk nfs4acl_xattr not_implemented notify_fam offline onefs posix_eadb prealloc preopen readahead readonly recycle scannedonly shadow_copy shadow_copy2 shell_snap smb_traffic_analyzer snapper solarisacl streams_depot streams_xattr syncops time_audit tru64acl tsmsm unityed_media virusfilter vxfs widelinks worm xattr_tdb zfsacl
 
 accept 1 "PANIC (pid %llu): %s in 4.17.12-Debian\n" -> 4.17.12
 accept 2 "libsmbclient.so.0" -> -
@@ -63,5 +64,6 @@ accept 23 "SAMBA_4.17.12" -> 4.17.12
 accept 24 "usr/sbin/ctdbd" -> -
 accept 25 "usr/bin/ctdb" -> -
 accept 26 "usr/lib/samba/vfs/fruit.so" -> -
+accept 27 "usr/lib/samba/vfs/hpuxacl.so" -> -
 refuse "Samba 4.17.12 server string"
 refuse "SAMBA_4.17.12_DEBIAN_4.17.12_DFSG_0_DEB12U4"

@@ -35,7 +35,9 @@ rule 22 lone "{major1}.{minor1}.{patch}" >=5.0 <9.0 needs 21
 rule 23 symbols libtnccs_init libtnccs_deinit
 rule 27 filename "ipsec/xfrmi"
 rule 24 strings rodata "integrity check of charon failed" "strongSwan %s"
-rule 25 filename "libstrongswan-{word}.so"
+rule 25 filename "libstrongswan-{word}.so" of acert addrblock aes aesni af-alg agent android-dns android-log attr attr-sql bliss blowfish botan bypass-lan ccm certexpire chapoly cmac connmark constraints counters coupling ctr curl curve25519 des dhcp dnscert dnskey drbg duplicheck eap-aka eap-aka-3gpp eap-aka-3gpp2 eap-dynamic eap-gtc eap-identity eap-md5 eap-mschapv2 eap-peap eap-radius eap-sim eap-sim-file eap-sim-pcsc eap-simaka-pseudonym eap-simaka-reauth eap-simaka-sql eap-tls
+rule 28 filename "libstrongswan-{word}.so" of eap-tnc eap-ttls error-notify ext-auth farp fips-prf forecast gcm gcrypt gmp gmpdh ha hmac imc-attestation ipseckey kdf kernel-libipsec kernel-netlink kernel-pfkey kernel-pfroute kernel-wfp keychain ldap led load-tester lookip maemo md4 md5 medcli medsrv mgf1 ml mysql newhope nonce ntru openssl openxpki osx-attr p-cscf padlock pem pgp pkcs1 pkcs11 pkcs12 pkcs7
+rule 29 filename "libstrongswan-{word}.so" of pkcs8 pubkey radattr random rc2 rdrand resolve revocation save-keys sec-updater selinux sha1 sha2 sha3 smp socket-default socket-dynamic socket-win soup sql sqlite sshkey stroke systime-fix test-vectors tnc-ifmap tnc-imc tnc-imv tnc-pdp tnc-tnccs tnccs-11 tnccs-20 tnccs-dynamic tpm uci unbound unity updown vici whitelist winhttp wolfssl x509 xauth xauth-eap xauth-generic xauth-pam xcbc
 
 accept 1 "Starting IKE charon daemon (strongSwan 5.9.8, %s %s, %s)" -> 5.9.8
 accept 2 "Starting charon-systemd IKE daemon (strongSwan 6.0.1, %s %s, %s)" -> 6.0.1
@@ -63,6 +65,8 @@ accept 23 "libtnccs_init libtnccs_deinit" -> -
 accept 27 "usr/lib/ipsec/xfrmi" -> -
 accept 24 "integrity check of charon failed\0Linux strongSwan %s\n" -> -
 accept 25 "libstrongswan-aes.so" -> -
+accept 28 "libstrongswan-eap-tnc.so" -> -
+accept 29 "libstrongswan-pkcs8.so" -> -
 refuse "strongSwan 5.9.8 vendor id"
 refuse "libstrongswan.so.0"
 

@@ -39,15 +39,16 @@ rule 20 filename "sbin/kprop"
 rule 38 filename "bin/kprop"
 rule 21 filename "sbin/kpropd"
 rule 39 filename "bin/kpropd"
-rule 22 filename "krb5/plugins/preauth/{word}"
-rule 23 filename "krb5/plugins/kdb/{word}"
-rule 24 filename "krb5/plugins/tls/{word}"
-rule 25 strings rodata "while initializing krb5"
+rule 22 filename "krb5/plugins/preauth/{word}" of encrypted_challenge.so otp.so pkinit.so securid_sam2.so spake.so test.so
+rule 23 filename "krb5/plugins/kdb/{word}" of db2.so kldap.so klmdb.so
+rule 24 filename "krb5/plugins/tls/{word}" of k5tls.so
+# whole: others say with which call "while initializing krb5 context" it failed
+rule 25 strings rodata "\0while initializing krb5\0"
 rule 26 strings rodata "initializing kerberos library" "while setting FAST ccache"
 rule 27 strings rodata "gss_to_krb5_name: failed display_name status %d"
 rule 28 strings rodata "Read a krb5 keytab into the current keylist."
 rule 29 strings rodata "GET_best_princ_for_target: via source_uid == 0"
-rule 31 filename "krb5/plugins/authdata/{word}"
+rule 31 filename "krb5/plugins/authdata/{word}" of greet_client.so greet_server.so
 rule 32 strings rodata "When determining client principal name from keytab"
 rule 40 strings rodata "%s version %s\n" "Kerberos 5" "while initializing krb5"
 rule 41 lone "1.{minor}.{patch}" needs 40 version "1.{minor}.{patch}"
@@ -77,7 +78,7 @@ accept 21 "usr/sbin/kpropd" -> -
 accept 22 "usr/lib/aarch64-linux-gnu/krb5/plugins/preauth/pkinit.so" -> -
 accept 23 "usr/lib/aarch64-linux-gnu/krb5/plugins/kdb/db2.so" -> -
 accept 24 "usr/lib/aarch64-linux-gnu/krb5/plugins/tls/k5tls.so" -> -
-accept 25 "while initializing krb5" -> -
+accept 25 "\0while initializing krb5\0" -> -
 accept 26 "initializing kerberos library\nwhile setting FAST ccache" -> -
 accept 27 "gss_to_krb5_name: failed display_name status %d" -> -
 accept 28 "Read a krb5 keytab into the current keylist." -> -
@@ -94,5 +95,7 @@ accept 39 "usr/bin/kpropd" -> -
 accept 40 "%s version %s\n\x001.20.1\0Kerberos 5\0while initializing krb5\0" -> -
 accept 41 "1.20.1" -> 1.20.1
 accept 42 "1.21" -> 1.21
+refuse "Received %s while initializing krb5 context before cache cleanup"
 refuse "libkrb5.so.26"
 refuse "SSH-2.0-OpenSSH_9.2p1 krb5-1.20.1"
+refuse "usr/lib/krb5/plugins/authdata/sssd_pac_plugin.so"

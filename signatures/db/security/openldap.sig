@@ -23,8 +23,17 @@ rule 9 soname "libslapi-2.5.so.0" >=2.5.0 <2.6.0
 rule 10 soname "libslapi.so.2" >=2.6.0
 rule 11 symbols ldap_pvt_tls_init ldap_sasl_bind ldap_initialize
 rule 12 symbols ber_flush2 ber_sockbuf_alloc ber_scanf
-rule 13 filename "lib/ldap/{word}"
-rule 15 filename "lib/openldap/{word}"
+# overlays and back ends of others lie in the same folder
+rule 13 filename "lib/ldap/{word}-2.{d}.so.{soversion}" of accesslog allop argon2 auditlog autogroup back_asyncmeta back_bdb back_dnssrv back_hdb back_ldap back_ldif back_mdb back_meta back_monitor back_ndb back_null back_passwd back_perl back_relay back_shell back_sock back_sql back_wt collect constraint dds deref
+rule 28 filename "lib/ldap/{word}-2.{d}.so.{soversion}" of dyngroup dynlist homedir lastbind lload memberof nestgroup otp pcache ppm ppolicy pw-apr1 pw-argon2 pw-netscape pw-pbkdf2 pw-sha2 refint remoteauth retcode rwm seqmod smbk5pwd sssvlv syncprov translucent unique valsort
+rule 29 filename "lib/ldap/{word}.so.{soversion}" of accesslog allop argon2 auditlog autogroup back_asyncmeta back_bdb back_dnssrv back_hdb back_ldap back_ldif back_mdb back_meta back_monitor back_ndb back_null back_passwd back_perl back_relay back_shell back_sock back_sql back_wt collect constraint dds deref
+rule 30 filename "lib/ldap/{word}.so.{soversion}" of dyngroup dynlist homedir lastbind lload memberof nestgroup otp pcache ppm ppolicy pw-apr1 pw-argon2 pw-netscape pw-pbkdf2 pw-sha2 refint remoteauth retcode rwm seqmod smbk5pwd sssvlv syncprov translucent unique valsort
+rule 15 filename "lib/openldap/{word}-2.{d}.so.{soversion}" of accesslog allop argon2 auditlog autogroup back_asyncmeta back_bdb back_dnssrv back_hdb back_ldap back_ldif back_mdb back_meta back_monitor back_ndb back_null back_passwd back_perl back_relay back_shell back_sock back_sql back_wt collect constraint dds deref
+rule 31 filename "lib/openldap/{word}-2.{d}.so.{soversion}" of dyngroup dynlist homedir lastbind lload memberof nestgroup otp pcache ppm ppolicy pw-apr1 pw-argon2 pw-netscape pw-pbkdf2 pw-sha2 refint remoteauth retcode rwm seqmod smbk5pwd sssvlv syncprov translucent unique valsort
+rule 32 filename "lib/openldap/{word}.so.{soversion}" of accesslog allop argon2 auditlog autogroup back_asyncmeta back_bdb back_dnssrv back_hdb back_ldap back_ldif back_mdb back_meta back_monitor back_ndb back_null back_passwd back_perl back_relay back_shell back_sock back_sql back_wt collect constraint dds deref
+rule 33 filename "lib/openldap/{word}.so.{soversion}" of dyngroup dynlist homedir lastbind lload memberof nestgroup otp pcache ppm ppolicy pw-apr1 pw-argon2 pw-netscape pw-pbkdf2 pw-sha2 refint remoteauth retcode rwm seqmod smbk5pwd sssvlv syncprov translucent unique valsort
+rule 34 filename "lib/openldap/{word}.so" of accesslog allop argon2 auditlog autogroup back_asyncmeta back_bdb back_dnssrv back_hdb back_ldap back_ldif back_mdb back_meta back_monitor back_ndb back_null back_passwd back_perl back_relay back_shell back_sock back_sql back_wt collect constraint dds deref
+rule 35 filename "lib/openldap/{word}.so" of dyngroup dynlist homedir lastbind lload memberof nestgroup otp pcache ppm ppolicy pw-apr1 pw-argon2 pw-netscape pw-pbkdf2 pw-sha2 refint remoteauth retcode rwm seqmod smbk5pwd sssvlv syncprov translucent unique valsort
 rule 16 filename "sbin/slapd"
 rule 22 filename "bin/slapd"
 rule 17 filename "sbin/slapauth"
@@ -50,8 +59,16 @@ accept 9 "libslapi-2.5.so.0" -> -
 accept 10 "libslapi.so.2" -> -
 accept 11 "ldap_pvt_tls_init ldap_sasl_bind ldap_initialize" -> -
 accept 12 "ber_flush2 ber_sockbuf_alloc ber_scanf" -> -
-accept 13 "usr/lib/ldap/lastbind.so.0.0.0" -> -
-accept 15 "usr/lib/openldap/back_ldap.so" -> -
+accept 13 "usr/lib/ldap/back_mdb-2.5.so.0.1.8" -> -
+accept 28 "usr/lib/ldap/syncprov-2.5.so.0.1.8" -> -
+accept 29 "usr/lib/ldap/back_mdb.so.2.0.200" -> -
+accept 30 "usr/lib/ldap/syncprov.so.2.0.200" -> -
+accept 15 "usr/lib/openldap/back_mdb-2.4.so.2.10.13" -> -
+accept 31 "usr/lib/openldap/syncprov-2.4.so.2.10.13" -> -
+accept 32 "usr/lib/openldap/back_mdb.so.2.0.200" -> -
+accept 33 "usr/lib/openldap/syncprov.so.2.0.200" -> -
+accept 34 "usr/lib/openldap/back_ldap.so" -> -
+accept 35 "usr/lib/openldap/syncprov.so" -> -
 accept 16 "usr/sbin/slapd" -> -
 accept 17 "usr/sbin/slapauth" -> -
 accept 18 "slapi_pblock_new slapi_entry_alloc" -> -
@@ -66,3 +83,4 @@ accept 26 "usr/sbin/slapacl" -> -
 accept 27 "usr/bin/slapacl" -> -
 refuse "OPENLDAP_2.5"
 refuse "uses OpenLDAP 2.5.13"
+refuse "usr/lib/ldap/pqchecker.so.2.0.0"

@@ -17,6 +17,8 @@ rule 5 strings rodata "%s: option '%s' requires an argument" "/etc/login.defs"
 rule 6 filename "newuidmap"
 rule 7 filename "newgidmap"
 rule 8 banner rodata "{start}libshadow{end}"
+rule 9 filename "libsubid.so.4.0.0" <4.17.4
+rule 10 filename "libsubid.so.5.0.0" >4.13
 accept 2 "%s: cannot lock %s; try again later.\n\0%s: failure while writing changes to %s\n" -> -
 accept 3 "libsubid.so.4" -> -
 accept 4 "%s: failed to drop privileges (%s)\n" -> -
@@ -24,6 +26,8 @@ accept 5 "%s: option '%s' requires an argument\0/etc/login.defs" -> -
 accept 6 "newuidmap" -> -
 accept 7 "newgidmap" -> -
 accept 8 "libshadow" -> -
+accept 9 "libsubid.so.4.0.0" -> -
+accept 10 "libsubid.so.5.0.0" -> -
 refuse "libshadow.so"
 refuse "edit /etc/login.defs with shadow-utils"
 refuse "adduser: can't lock /etc/passwd"

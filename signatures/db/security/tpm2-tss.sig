@@ -16,7 +16,7 @@ rule 5 soname "libtss2-rc.so.{soversion}"
 rule 6 soname "libtss2-fapi.so.{soversion}"
 rule 7 soname "libtss2-policy.so.{soversion}"
 rule 8 soname "libtss2-tctildr.so.{soversion}"
-rule 9 soname "libtss2-tcti-{word}"
+rule 9 soname "libtss2-tcti-{word}.so.{soversion}" of cmd device i2c-ftdi i2c-helper libtpms ltt2go mssim pcap spi-ftdi spi-helper spi-ltt2go spidev swtpm tbs
 rule 10 symbols Esys_Initialize Esys_CreatePrimary
 rule 11 symbols Tss2_Sys_Initialize Tss2_Sys_CreatePrimary
 rule 12 symbols Fapi_Initialize Fapi_Provision
@@ -33,3 +33,4 @@ accept 10 "Esys_Initialize Esys_CreatePrimary" -> -
 accept 11 "Tss2_Sys_Initialize Tss2_Sys_CreatePrimary" -> -
 accept 12 "Fapi_Initialize Fapi_Provision" -> -
 refuse "tpm2-tools 5.4"
+refuse "libtss2-tcti-tabrmd.so.0"
