@@ -16,7 +16,7 @@
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
-	const struct magic_ref *m = &scan->magics[id];
+	const struct magic_ref *m = &scan->index->magics[id];
 	struct format_hit *more;
 
 	if (m->at == MAGIC_ANYWHERE) {
@@ -51,7 +51,8 @@ static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t
 	if (!more)
 		return false;
 	hits->literals = more;
-	hits->literals[hits->literal_count++] = (struct literal_hit){ id - scan->magic_count, at };
+	hits->literals[hits->literal_count++] =
+		(struct literal_hit){ id - scan->index->magic_count, at };
 	return true;
 }
 
@@ -68,7 +69,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	bool done;
 
 	at += pass->base;
-	if (id >= pass->scan->magic_count)
+	if (id >= pass->scan->index->magic_count)
 		done = add_literal_hit(pass->hits, pass->scan, id, at);
 	else
 		done = !pass->formats || add_format_hit(pass->hits, pass->scan, id, at);
@@ -265,13 +266,13 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 			err = node_note(node, ERR_LIMIT, 0, "fewer levels of containers");
 		pass.formats = false;
 	}
-	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
+	hits.seen = mem_zalloc(scan->index->literal_count + 1, sizeof(*hits.seen));
 	if (!hits.seen)
 		err = ERR_NOMEM;
 	for (uint64_t at = 0; !err && blob_run(task->blob, in, at, &run);
 	     at = pass.base + run.len) {
 		pass.base = (size_t)(run.ptr - in.ptr);
-		literals_scan(scan->literals, run, on_hit, &pass);
+		literals_scan(scan->index->literals, run, on_hit, &pass);
 	}
 	if (pass.failed)
 		err = ERR_NOMEM;
