@@ -10,7 +10,8 @@
 #include "signatures/elf/elf_section.h"
 
 #define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
-#define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
+#define RECORD_EFFORT 32u /* ... and each byte of a file that records packages */
+#define HIT_EFFORT 256u   /* ... and each text of a signature that is looked at closely */
 #define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
 #define REPEATS 4096u     /* occurrences of one literal in one file that are looked at */
 
@@ -186,12 +187,14 @@ static enum err read_packages(struct scan *scan, const struct task *task, struct
 {
 	enum err err = OK;
 
-	for (size_t i = 0; package_readers[i] && !err; i++)
-		if (package_readers[i]->claims(subject)) {
-			if (subject->class == SUBJECT_TEXT)
-				(void)memory_effort(scan, task, RECORD_EFFORT * subject->bytes.len);
-			err = package_readers[i]->read(subject, &node->arena, &node->packages);
-		}
+	for (size_t i = 0; package_readers[i] && !err; i++) {
+		if (!package_readers[i]->claims(subject))
+			continue;
+		/* of a program only a section is read */
+		if (!subject->elf && !memory_effort(scan, task, RECORD_EFFORT * subject->bytes.len))
+			return node_note(node, ERR_LIMIT, 0, MEMORY_EFFORT);
+		err = package_readers[i]->read(subject, &node->arena, &node->packages);
+	}
 	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
 }
 
@@ -224,6 +227,8 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	drop_claimed(node, hits);
 	if (class == SUBJECT_BINARY && carve_file_end(in) < in.len)
 		drop_dense(in, hits);
+	if (!memory_effort(scan, task, HIT_EFFORT * hits->literal_count))
+		return node_note(node, ERR_LIMIT, 0, MEMORY_EFFORT);
 	if (hits->literal_count)
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
