@@ -3,7 +3,7 @@
 """Decompression bombs, containers without end and containers of too many entries end with a limit that is reported (status "limit",
 exit 3), in bounded memory and time. Everything is made here, for nothing but this run; honest images that look alike must open.
 usage: bombs.py ASSAY SOURCE_ROOT     (a release build: sanitizers need memory of their own)"""
-import base64, io, json, lzma, os, pathlib, random, shutil, struct, subprocess, sys, tempfile, threading, zipfile, zlib
+import base64, io, json, lzma, os, pathlib, random, re, shutil, struct, subprocess, sys, tempfile, threading, zipfile, zlib
 from failures import release
 
 MEMORY = 512  # MiB of resident memory, beside the pages of the image file itself
@@ -50,21 +50,28 @@ def cpio_entry(name, data=b"", mode=0o100644):
     out += bytes(-len(out) % 4) + data
     return out + bytes(-len(out) % 4)
 
-def tar_entry(name, data):
+def tar_head(name, size):
     head = bytearray(512)
     head[0:len(name)] = name.encode()
     head[100:108], head[108:116], head[116:124] = b"0000644\0", b"0000000\0", b"0000000\0"
-    head[124:136], head[136:148] = b"%011o\0" % len(data), b"00000000000\0"
+    head[124:136], head[136:148] = b"%011o\0" % size, b"00000000000\0"
     head[148:156], head[156:157], head[257:265] = b" " * 8, b"0", b"ustar\00000"
     head[148:156] = b"%06o\0 " % sum(head)
-    return bytes(head) + data + bytes(-len(data) % 512)
+    return bytes(head)
+
+def tar_entry(name, data):
+    return tar_head(name, len(data)) + data + bytes(-len(data) % 512)
+
+def again_and_again(text):
+    """480 gzips in a tar, in a gzip: each 4 MiB of TEXT, over and over."""
+    once = gz(text * (4 * MIB // len(text)))
+    return gz(b"".join(tar_entry(f"{i}.gz", once) for i in range(480)) + bytes(1024))
 
 def heads(name, size):
-    """480 gzips in a tar, in a gzip: each 4 MiB of the first SIZE bytes of the format's smallest sample, over and over."""
+    """The first SIZE bytes of the format's smallest sample, again and again."""
     folder = pathlib.Path(sys.argv[2]) / "samples" / "formats" / name
     found = [lzma.decompress(p.read_bytes()) if p.suffix == ".xz" else p.read_bytes() for p in sorted(folder.glob("good-*"))]
-    once = gz(min(found, key=len)[:size] * (4 * MIB // size), 1)
-    return gz(b"".join(tar_entry(f"{i}.gz", once) for i in range(480)) + bytes(1024))
+    return again_and_again(min(found, key=len)[:size])
 
 def deep(wrap, levels):
     data = b"the innermost\n"
@@ -282,6 +289,27 @@ def quine():
     assert zlib.decompress(whole(crc), 31) == whole(crc)
     return whole(crc)
 
+def texts(name, line, count=3, mib=250):
+    """COUNT files NAME of MIB MiB, all lines LINE."""
+    size = mib * MIB // len(line) * len(line)
+    rows = line * (MIB // len(line))
+    def pieces():
+        for i in range(count):
+            yield tar_head(f"{i}/{name}", size)
+            left = size
+            while left:
+                yield rows[:left]
+                left -= min(left, len(rows))
+            yield bytes(-size % 512)
+        yield bytes(1024)
+    return gz_stream(pieces())
+
+def banners(folder):
+    """Every fortieth text of the signatures under FOLDER, before a zero: few enough for gzip to see that they are repeated."""
+    lines = [l for p in sorted(folder.glob("*/*.sig")) for l in p.read_text().splitlines() if l.startswith(("accept", "rule"))]
+    found = [re.search(r'"((?:\\.|[^"\\])*)"', l) for l in lines]
+    return b"\0".join(re.sub(r"\{[^}]*\}", "1.2.3", m[1]).encode() for m in found[::40] if m) + b"\0"
+
 BOMBS = {
     "gzip": lambda: packed("gzip", "-1"),
     "gzip-gzip": lambda: gz(packed("gzip", "-1", mib=1000)),
@@ -321,6 +349,9 @@ BOMBS = {
     "xfs-hole": lambda: xfs_holes(1 << 62),
     "ubi-heads": lambda: heads("ubi", 64),
     "zcomax-heads": lambda: heads("zcomax", 64),
+    "texts-of-systems": lambda: texts("etc/os-release", b"NAME=a\n"),
+    "programs-of-banners": lambda: again_and_again(banners(pathlib.Path(sys.argv[2]) / "signatures" / "db")),
+    "records-with-zeros": lambda: texts("etc/os-release", b"NAME=a\n\0\n"),
 }
 
 HONEST = {  # with the arguments it takes

@@ -11,6 +11,6 @@ for file; do
 done
 case $1 in
 */xz/*) ;;
-*.xz) set -- --cuts 2 --flips 4 "$1" ;; # unpacked, they are too large for more
+*.xz) set -- "$1" ;; # unpacked, all of them are too large: one stands for the others
 esac
 exec "$mutate" "$@"

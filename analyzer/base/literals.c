@@ -78,16 +78,16 @@ static unsigned byte_cost(uint8_t c)
 	return 4;
 }
 
-static uint32_t rarest_window(struct bytes literal)
+/* COSTS: byte_cost() of every byte; thousands of literals are asked about. */
+static uint32_t rarest_window(const uint8_t costs[256], struct bytes literal)
 {
 	uint32_t best = 0;
 	unsigned best_cost = UINT32_MAX;
 
 	for (size_t i = 0; i + LITERAL_MIN <= literal.len && i < 256; i++) {
-		unsigned cost = 1;
+		const uint8_t *p = literal.ptr + i;
+		unsigned cost = (unsigned)costs[p[0]] * costs[p[1]] * costs[p[2]] * costs[p[3]];
 
-		for (size_t k = 0; k < LITERAL_MIN; k++)
-			cost *= byte_cost(literal.ptr[i + k]);
 		if (cost < best_cost) {
 			best_cost = cost;
 			best = (uint32_t)i;
@@ -113,15 +113,17 @@ static int by_hash(const void *a, const void *b)
 
 static void fill(struct literals *l, const struct bytes *set, size_t count)
 {
-	size_t n = 0;
-	uint32_t next = 0;
+	uint8_t costs[256];
+	uint32_t n = 0, next = 0;
 
+	for (unsigned c = 0; c < 256; c++)
+		costs[c] = (uint8_t)byte_cost((uint8_t)c);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t shift, window;
 
 		if (set[i].len < LITERAL_MIN)
 			continue;
-		shift = rarest_window(set[i]);
+		shift = rarest_window(costs, set[i]);
 		window = le32(set[i].ptr + shift);
 		l->slots[n++] = (struct slot){ window, (uint32_t)i, shift };
 		filter_add(l->filter, hash_window(window));
@@ -130,11 +132,11 @@ static void fill(struct literals *l, const struct bytes *set, size_t count)
 	}
 	l->count = n;
 	qsort(l->slots, n, sizeof(*l->slots), by_hash);
-	for (uint32_t b = 0; b <= 1u << l->bucket_bits; b++) {
-		while (next < n && bucket_of(l, l->slots[next].window) < b)
-			next++;
-		l->bucket[b] = next;
-	}
+	for (uint32_t i = 0; i < n; i++)
+		for (uint32_t b = bucket_of(l, l->slots[i].window); next <= b;)
+			l->bucket[next++] = i;
+	while (next <= 1u << l->bucket_bits)
+		l->bucket[next++] = n;
 }
 
 struct literals *literals_new(const struct bytes *set, size_t count)

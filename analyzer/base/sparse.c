@@ -95,9 +95,11 @@ static enum err open_page(struct sparse *s, uint64_t page_at, uint64_t max)
 	if (max < PAGE || s->stored > max - PAGE)
 		return ERR_LIMIT;
 	more = joins ? s->runs : mem_more(s->runs, s->count, &s->room, sizeof(*more));
-	if (!more || !open_window(s, page_at) || !mem_owe(&s->debt, PAGE))
+	if (!more)
 		return ERR_NOMEM;
-	s->runs = more;
+	s->runs = more; /* the old list is gone, whatever else there is no memory for */
+	if (!open_window(s, page_at) || !mem_owe(&s->debt, PAGE))
+		return ERR_NOMEM;
 	if (joins)
 		s->runs[s->count - 1].end = end;
 	else

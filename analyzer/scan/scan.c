@@ -121,32 +121,6 @@ static void run_task(void *context, void *item)
 	task_free(task);
 }
 
-static enum err make_index(struct scan *scan)
-{
-	size_t magics = 0, anchors = 0, n = 0;
-	const struct bytes *set =
-		scan->options->sigs ? sigdb_literals(scan->options->sigs, &anchors) : NULL;
-
-	for (const struct extractor *const *e = extractors; *e; e++)
-		for (const struct magic *m = (*e)->magic; m->len; m++)
-			magics++;
-	scan->literal_set = mem_alloc(magics + anchors + 1, sizeof(*scan->literal_set));
-	scan->magics = mem_alloc(magics + 1, sizeof(*scan->magics));
-	if (!scan->literal_set || !scan->magics)
-		return ERR_NOMEM;
-	for (uint32_t i = 0; extractors[i]; i++)
-		for (const struct magic *m = extractors[i]->magic; m->len; m++) {
-			scan->magics[n] = (struct magic_ref){ extractors[i], m->at, i };
-			scan->literal_set[n++] = bytes_of(m->bytes, m->len);
-		}
-	for (size_t i = 0; i < anchors; i++)
-		scan->literal_set[n++] = set[i];
-	scan->magic_count = (uint32_t)magics;
-	scan->literal_count = (uint32_t)n;
-	scan->literals = literals_new(scan->literal_set, n);
-	return scan->literals ? OK : ERR_NOMEM;
-}
-
 static void report_progress(struct scan *scan)
 {
 	struct scan_progress now = { atomic_load(&scan->nodes), atomic_load(&scan->bytes) };
@@ -215,17 +189,19 @@ static enum err run_once(struct blob *image, const char *name, const struct scan
 			 unsigned threads, struct tree **out, bool *settled)
 {
 	struct scan scan = { .options = options, .in_order = threads == 1 };
+	struct scan_index *own = options->index ? NULL : scan_index_new(options->sigs);
 	struct tree *tree = tree_new(name);
-	enum err err = tree ? make_index(&scan) : ERR_NOMEM;
+	enum err err;
+
+	scan.index = options->index ? options->index : own;
+	err = tree && scan.index ? OK : ERR_NOMEM;
 
 	mem_forgive();
 	mem_hold_back(REST);
 	if (!err)
 		err = run_pool(&scan, tree, image, threads);
 	mem_hold_back(0);
-	literals_free(scan.literals);
-	mem_free(scan.literal_set);
-	mem_free(scan.magics);
+	scan_index_free(own);
 	*settled = scan.settled;
 	*out = tree;
 	return err;

@@ -24,7 +24,8 @@ struct scan_options {
 	unsigned threads; /* 0: one per processor */
 	unsigned levels;  /* of containers that are opened; what lies in them is named; 0: all */
 	struct limits limits;
-	const struct sigdb *sigs; /* NULL: look for formats only */
+	const struct sigdb *sigs;       /* NULL: look for formats only */
+	const struct scan_index *index; /* of SIGS; NULL: the scan makes its own */
 	enum sha512_of sha512;
 	/* what a leaf that no format explains is, for a reader; from any thread; NULL: not asked */
 	char *(*classify)(struct bytes in, struct arena *arena);
@@ -44,6 +45,13 @@ struct scan_options {
 	void (*progress)(void *context, const struct scan_progress *now);
 	void *progress_context;
 };
+
+/*
+ * What a scan searches for: the magics of all formats and the anchors of SIGS (NULL: there are
+ * none), which have to outlive it. Many scans may use one. NULL: no memory.
+ */
+struct scan_index *scan_index_new(const struct sigdb *sigs);
+void scan_index_free(struct scan_index *index);
 
 /*
  * Scan IMAGE (its bytes; one reference stays the caller's) under NAME. OK, or ERR_NOMEM when not

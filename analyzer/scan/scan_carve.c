@@ -423,8 +423,8 @@ static bool is_sought(const struct scan *scan, const struct hits *hits, uint32_t
 
 	if (!extractors[order]->seek)
 		return false;
-	for (uint32_t id = 0; id < scan->magic_count; id++) {
-		const struct magic_ref *m = &scan->magics[id];
+	for (uint32_t id = 0; id < scan->index->magic_count; id++) {
+		const struct magic_ref *m = &scan->index->magics[id];
 
 		if (m->order != order || m->at != MAGIC_ANYWHERE)
 			continue;

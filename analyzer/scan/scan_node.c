@@ -10,14 +10,15 @@
 #include "signatures/elf/elf_section.h"
 
 #define NODE_EFFORT 512u  /* what a node costs beside its bytes, in bytes */
-#define RECORD_EFFORT 32u /* ... and each byte of a text that records packages */
+#define RECORD_EFFORT 32u /* ... and each byte of a file that records packages */
+#define HIT_EFFORT 256u   /* ... and each text of a signature that is looked at closely */
 #define TYPED (16u << 20) /* bytes of a vast body that tell what it is */
 #define REPEATS 4096u     /* occurrences of one literal in one file that are looked at ... */
 #define CROWD 65536u      /* ... once there are so many of all literals */
 
 static bool add_format_hit(struct hits *hits, const struct scan *scan, uint32_t id, size_t at)
 {
-	const struct magic_ref *m = &scan->magics[id];
+	const struct magic_ref *m = &scan->index->magics[id];
 	struct format_hit *more;
 
 	if (m->at == MAGIC_ANYWHERE) {
@@ -53,7 +54,8 @@ static bool add_literal_hit(struct hits *hits, const struct scan *scan, uint32_t
 	if (!more)
 		return false;
 	hits->literals = more;
-	hits->literals[hits->literal_count++] = (struct literal_hit){ id - scan->magic_count, at };
+	hits->literals[hits->literal_count++] =
+		(struct literal_hit){ id - scan->index->magic_count, at };
 	return true;
 }
 
@@ -70,7 +72,7 @@ static bool on_hit(void *context, uint32_t id, size_t at)
 	bool done;
 
 	at += pass->base;
-	if (id >= pass->scan->magic_count)
+	if (id >= pass->scan->index->magic_count)
 		done = add_literal_hit(pass->hits, pass->scan, id, at);
 	else
 		done = !pass->formats || add_format_hit(pass->hits, pass->scan, id, at);
@@ -183,12 +185,14 @@ static enum err read_packages(struct scan *scan, const struct task *task, struct
 {
 	enum err err = OK;
 
-	for (size_t i = 0; package_readers[i] && !err; i++)
-		if (package_readers[i]->claims(subject)) {
-			if (subject->class == SUBJECT_TEXT)
-				(void)memory_effort(scan, task, RECORD_EFFORT * subject->bytes.len);
-			err = package_readers[i]->read(subject, &node->arena, &node->packages);
-		}
+	for (size_t i = 0; package_readers[i] && !err; i++) {
+		if (!package_readers[i]->claims(subject))
+			continue;
+		/* of a program only a section is read */
+		if (!subject->elf && !memory_effort(scan, task, RECORD_EFFORT * subject->bytes.len))
+			return node_note(node, ERR_LIMIT, 0, MEMORY_EFFORT);
+		err = package_readers[i]->read(subject, &node->arena, &node->packages);
+	}
 	return err && err != ERR_NOMEM ? node_note(node, err, 0, "package records") : err;
 }
 
@@ -221,6 +225,8 @@ static enum err match(struct scan *scan, struct task *task, struct bytes in, con
 	drop_claimed(node, hits);
 	if (class == SUBJECT_BINARY && carve_file_end(in) < in.len)
 		drop_dense(in, hits);
+	if (!memory_effort(scan, task, HIT_EFFORT * hits->literal_count))
+		return node_note(node, ERR_LIMIT, 0, MEMORY_EFFORT);
 	if (hits->literal_count)
 		qsort(hits->literals, hits->literal_count, sizeof(*hits->literals), by_place);
 	subject.hits = hits->literals;
@@ -276,13 +282,13 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 			err = node_note(node, ERR_LIMIT, 0, "fewer levels of containers");
 		pass.formats = false;
 	}
-	hits.seen = mem_zalloc(scan->literal_count + 1, sizeof(*hits.seen));
+	hits.seen = mem_zalloc(scan->index->literal_count + 1, sizeof(*hits.seen));
 	if (!hits.seen)
 		err = ERR_NOMEM;
 	for (uint64_t at = 0; !err && blob_run(task->blob, in, at, &run);
 	     at = pass.base + run.len) {
 		pass.base = (size_t)(run.ptr - in.ptr);
-		literals_scan(scan->literals, run, on_hit, &pass);
+		literals_scan(scan->index->literals, run, on_hit, &pass);
 	}
 	if (pass.failed)
 		err = ERR_NOMEM;

@@ -34,13 +34,17 @@ struct magic_ref {
 	uint32_t order; /* of the extractor in the registry */
 };
 
-struct scan {
-	const struct scan_options *options;
-	struct pool *pool;
+struct scan_index {
 	struct literals *literals; /* all magics, then all signature anchors */
 	struct bytes *literal_set;
 	struct magic_ref *magics;
 	uint32_t magic_count, literal_count;
+};
+
+struct scan {
+	const struct scan_options *options;
+	struct pool *pool;
+	const struct scan_index *index;
 	atomic_uint_fast64_t nodes, bytes, output, effort;
 	uint64_t max_output;           /* bytes that may be decoded in all */
 	uint64_t max_effort;           /* work beside that, in bytes */

@@ -96,7 +96,9 @@ static enum err pjl_probe(struct bytes from, struct span *out)
 
 	if (!begins(from, START) || !upgrade_find(from, &at, &size))
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = from.len > at + size ? from.len : at + size, .bits = 240 };
+	*out = (struct span){ .size = from.len > at + size ? from.len : at + size,
+			      .bits = 240,
+			      .fills = from.len > at + size };
 	return OK;
 }
 

@@ -21,7 +21,7 @@ static enum err sercomm_probe(struct bytes from, struct span *out)
 	    !bytes_at(from, AGAIN_AT, MAGIC, MAGIC_LEN) ||
 	    !bytes_all((struct bytes){ from.ptr + 71, 511 - 71 }, 0))
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = from.len, .bits = 2 * 56 };
+	*out = (struct span){ .size = from.len, .bits = 2 * 56, .fills = true };
 	return OK;
 }
 
@@ -55,7 +55,7 @@ static enum err sercomm_extract(struct bytes in, struct sink *sink)
 const struct extractor extractor_sercomm = {
 	.name = "sercomm",
 	.summary = "firmware of Netgear and other Sercomm devices",
-	.limitations = "it is taken to fill the region",
+	.limitations = "only as the whole of a region, which it is taken to fill",
 	.magic = (const struct magic[]){ { MAGIC, MAGIC_LEN, 0 }, { 0 } },
 	.container = true,
 	.probe = sercomm_probe,

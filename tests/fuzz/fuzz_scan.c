@@ -22,6 +22,7 @@ static const struct sigdb *signatures(void)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	static struct scan_index *index;
 	struct scan_options options = { .threads = 1,
 					.limits = limits_default,
 					.sigs = signatures() };
@@ -30,6 +31,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct tree *tree;
 	struct blob *blob;
 
+	if (!index && !(index = scan_index_new(options.sigs)))
+		abort();
+	options.index = index;
 	limits_set(&options.limits, "output", 64u << 20);
 	if (buf_append(&copy, bytes_of(data, size)) || !(blob = blob_take(&copy)))
 		return 0;

@@ -263,6 +263,28 @@ Test(sparse, zeros_take_no_memory_and_are_known)
 	cr_assert_eq(mem_in_use(), before);
 }
 
+Test(sparse, memory_that_ends_at_any_place_leaks_nothing)
+{
+	uint64_t before = mem_in_use();
+
+	for (uint64_t n = 1; n < 200; n++) {
+		struct buf buf = buf_with_max(1 << 24);
+		enum err err;
+
+		mem_fail_after(n);
+		err = buf_sparse(&buf, 1 << 24);
+		for (int i = 0; i < 80 && !err; i++) { /* more runs than the list has room for */
+			err = buf_append(&buf, bytes_str("data"));
+			if (!err)
+				err = buf_fill(&buf, 0, (1 << 17) - 4);
+		}
+		mem_fail_after(0);
+		cr_assert(!err || err == ERR_NOMEM);
+		buf_finish(&buf);
+		cr_assert_eq(mem_in_use(), before, "with %d allocations", (int)n);
+	}
+}
+
 Test(sparse, a_slice_has_the_runs_in_it)
 {
 	struct buf buf = buf_with_max(1 << 20);
