@@ -250,6 +250,19 @@ static void describe_root(struct scan *scan, struct node *root, struct bytes in,
 		root->type = scan->options->classify(bytes_head(in, TYPED), &root->arena);
 }
 
+/* What the bytes look like that no format explains. */
+static void describe_data(const struct scan *scan, const struct task *task, struct bytes in)
+{
+	struct node *node = task->node;
+	struct bytes run;
+
+	node->look = blob_run(task->blob, in, 0, &run) ? look_at(run) : LOOK_BLANK;
+	if (blob_is_vast(task->blob))
+		in = bytes_head(in, TYPED);
+	if (scan->options->classify && node->look != LOOK_BLANK)
+		node->type = scan->options->classify(in, &node->arena);
+}
+
 /* One pass over the bytes of a node: formats in it, then the facts that signatures see. */
 static enum err search(struct scan *scan, struct task *task, struct bytes in,
 		       struct task_list *children)
@@ -299,13 +312,8 @@ static enum err search(struct scan *scan, struct task *task, struct bytes in,
 				"fewer places where formats or texts may start");
 	if (!err)
 		err = match(scan, task, in, is_elf ? &elf : NULL, class, &hits);
-	if (!err && !node->first && class == SUBJECT_BINARY) {
-		node->look = blob_run(task->blob, in, 0, &run) ? look_at(run) : LOOK_BLANK;
-		if (blob_is_vast(task->blob))
-			in = bytes_head(in, TYPED);
-		if (scan->options->classify && node->look != LOOK_BLANK)
-			node->type = scan->options->classify(in, &node->arena);
-	}
+	if (!err && !node->first && class == SUBJECT_BINARY)
+		describe_data(scan, task, in);
 	if (!err && !node->parent && class != SUBJECT_ELF)
 		describe_root(scan, node, in, class);
 	mem_free(hits.seen);
