@@ -178,43 +178,15 @@ static void add_needs(struct package_run *run, struct package *main_module)
 		package_add_depend(run, main_module, bytes_str(p->name));
 }
 
-/*
- * The module of the package PATH, for programs that were built without modules (Debian's): no "mod"
- * says it. Forges have OWNER/REPOSITORY, and elsewhere a module's programs are below its cmd/.
- * Empty for what is no path of an import ("command-line-arguments").
- */
-static struct bytes module_of(struct bytes path)
-{
-	static const char *const forges[] = { "github.com/", "gitlab.com/", "bitbucket.org/",
-					      "codeberg.org/" };
-	const uint8_t *cmd = memmem(path.ptr, path.len, "/cmd/", 5);
-	struct bytes rest, owner, repository, host = bytes_until(path, '/', &rest);
-
-	if (!host.len || !memchr(host.ptr, '.', host.len))
-		return bytes_head(path, 0);
-	for (size_t i = 0; i < sizeof(forges) / sizeof(*forges); i++)
-		if (bytes_starts(path, forges[i])) {
-			owner = bytes_until(rest, '/', &rest);
-			repository = bytes_until(rest, '/', NULL);
-			return bytes_head(path, owner.len && repository.len
-							? host.len + owner.len + repository.len + 2
-							: 0);
-		}
-	return cmd ? bytes_head(path, (size_t)(cmd - path.ptr)) : path;
-}
-
 static void read_modules(struct package_run *run, struct bytes in)
 {
 	struct package *main_module = NULL, *last = NULL;
-	struct bytes line, fields, program = bytes_of(NULL, 0), program_line = program;
+	struct bytes line, fields;
 
 	while (!package_over(run) && bytes_line(&in, &line)) {
 		struct bytes key = bytes_until(line, '\t', &fields);
 
-		if (bytes_is(key, "path")) {
-			program = module_of(bytes_until(fields, '\t', NULL));
-			program_line = line;
-		} else if (bytes_is(key, "mod")) {
+		if (bytes_is(key, "mod")) {
 			last = main_module = add_module(run, fields, line);
 		} else if (bytes_is(key, "dep")) {
 			last = add_module(run, fields, line);
@@ -225,8 +197,6 @@ static void read_modules(struct package_run *run, struct bytes in)
 	}
 	if (main_module)
 		add_needs(run, main_module);
-	else if (program.len && !package_over(run))
-		add_module(run, program, program_line);
 }
 
 static bool golang_claims(const struct subject *subject)

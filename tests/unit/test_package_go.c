@@ -33,54 +33,16 @@ static void expect_modules(void)
 	cr_expect_str_eq(nth(1)->depends[2], "example.org/fork/old");
 }
 
-static struct image go_with(int kind, const char *name, const char *modules)
+static struct image go_inline(int kind, const char *name)
 {
 	char body[1024] = "\xff Go buildinf:\x08\x02";
-	size_t len = strlen(modules);
+	size_t len = sizeof(MODULES) - 1;
 
 	memcpy(body + 32, "\x08go1.19.8", 9);
 	body[41] = (char)(0x80 | (len & 0x7f));
 	body[42] = (char)(len >> 7);
-	memcpy(body + 43, modules, len);
+	memcpy(body + 43, MODULES, len);
 	return make(kind, name, body, 43 + len);
-}
-
-static struct image go_inline(int kind, const char *name)
-{
-	return go_with(kind, name, MODULES);
-}
-
-/* The first is Debian 13's hd-idle, the others are made up. */
-Test(package_go, go_without_modules)
-{
-	static const struct {
-		const char *text, *name_space, *name;
-	} cases[] = {
-		{ MARK "path\tgithub.com/adelolmo/hd-idle\nbuild\t-buildmode=exe\n" MARK,
-		  "github.com/adelolmo", "hd-idle" },
-		{ MARK "path\tgithub.com/a/b/cmd/c/d\nbuild\tGOOS=linux\n" MARK, "github.com/a",
-		  "b" },
-		{ MARK "path\texample.org/deep/er/cmd/c\nbuild\tGOOS=linux\n" MARK,
-		  "example.org/deep", "er" },
-		{ MARK "path\tcommand-line-arguments\nbuild\tGOOS=linux\n" MARK, NULL, NULL },
-		{ MARK "path\tcmd/go\nbuild\tGOOS=linux\n" MARK, NULL, NULL },
-		{ MARK "path\tgithub.com/only\nbuild\tGOOS=linux\n" MARK, NULL, NULL },
-		{ MARK "path\t\nbuild\tGOOS=linux\n" MARK, NULL, NULL },
-	};
-
-	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		char text[256];
-		struct image f;
-
-		/* long enough for a length of two bytes */
-		snprintf(text, sizeof(text), "%.*s%0*d\n" MARK, (int)strlen(cases[i].text) - 16,
-			 cases[i].text, 128, 0);
-		f = go_with(1, ".go.buildinfo", text);
-		cr_expect_eq(run(&package_reader_golang, &f), OK);
-		cr_assert_eq(list.count, cases[i].name ? 2 : 1, "%zu", i);
-		if (cases[i].name)
-			expect(1, cases[i].name_space, cases[i].name, "-");
-	}
 }
 
 Test(package_go, go_texts_after_the_header)
