@@ -86,6 +86,13 @@ def ebl(count):
     heads = b"".join(start + struct.pack(">HH5x", 0xf608, skip(at + 12)) for at in range(0, end, 17))
     return heads + struct.pack(">HH", 0xfa06, 0) * 500000
 
+def elf_rows(count):
+    """Headers that all lead to one table of sections behind them."""
+    def head(at):
+        return elf()[:40] + struct.pack("<QIHHHHHH", count * 64 - at, 0, 64, 56, 0, 64, 4000, 0)
+    section = struct.pack("<IIQQQQIIQQ", 0, 1, 0, 0, 0, 64, 0, 0, 1, 0)
+    return b"none" + b"".join(head(at) for at in range(0, count * 64, 64)) + bytes(64) + section * 3999
+
 CROWDS = {  # with the lines that the report has at least, and other arguments than "-o csv"
     "versions": (versions, COUNT),
     "zstd": (lambda: b"no frame" + struct.pack("<II", 0x184d2a50, 0) * 200000, 1),
@@ -95,6 +102,9 @@ CROWDS = {  # with the lines that the report has at least, and other arguments t
     "kernel": (lambda: kernel(lzop(64000)), 1),
     "fwtool": (lambda: b"none" + (bytes(8) + b'{  "metadata_version": "') * 60000 + bytes(12 << 20), 1),
     "ebl": (lambda: ebl(90000), 1),
+    "elf": (lambda: elf_rows(40000), 1),
+    # containers of microcode, each of which goes on with all the others
+    "amd_ucode": (lambda: b"none" + struct.pack("<4sII16xII64x", b"DMA", 0, 16, 1, 64) * 90000, 1),
     "jffs2": (lambda: b"none" + jffs2(90000), 1),
     "littlefs": (lambda: b"none" + littlefs(30000), 1),
     "ubi": (lambda: b"none" + ubi(16000), 1),

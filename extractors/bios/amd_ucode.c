@@ -20,6 +20,7 @@
 #define PATCH_HEAD 64u
 #define MAX_PATCH (1u << 20)
 #define MAX_TABLE 65536u
+#define MAX_PROBED 256u /* places where it may begin are many */
 
 /* The size of the patch whose section is at AT; 0: there is none. */
 static uint32_t patch_size(struct bytes in, uint64_t at)
@@ -47,17 +48,17 @@ static uint64_t head_size(struct bytes in, uint64_t at)
 
 static enum err amd_ucode_probe(struct bytes from, struct span *out)
 {
-	uint64_t at = head_size(from, 0), more;
+	uint64_t at = head_size(from, 0), more = 1;
 
 	if (!at || !patch_size(from, at))
 		return ERR_NOMATCH;
-	do {
+	for (unsigned i = 0; i < MAX_PROBED && more; i++) {
 		uint32_t size = patch_size(from, at);
 
 		more = size ? SECTION_HEAD + size : head_size(from, at);
 		at += more;
-	} while (more);
-	*out = (struct span){ .size = at, .bits = 64 + 32 };
+	}
+	*out = (struct span){ .size = more ? 0 : at, .bits = 64 + 32 };
 	return OK;
 }
 
@@ -92,6 +93,7 @@ static enum err amd_ucode_extract(struct bytes in, struct sink *sink)
 		err = head ? parts_header(&parts, "processors", at, head) : emit(&parts, at, size);
 		at += head ? head : SECTION_HEAD + size;
 	}
+	sink_used(sink, at < in.len ? at : in.len);
 	return err ? err : parts.status;
 }
 

@@ -13,7 +13,7 @@
 #include "extractors/extractor.h"
 
 #define MAX_SEGMENTS 128u
-#define MAX_SECTIONS 4096u /* a probe has to be cheap */
+#define MAX_SECTIONS 1024u /* a probe has to be cheap */
 #define MAX_SIGNATURE 4096u
 #define SIGNED "~Module signature appended~\n"
 #define SIGNED_FIELDS 12u
@@ -112,24 +112,32 @@ static bool read_segments(struct elf_file *f)
 	return loads;
 }
 
+static uint64_t word_at(const struct elf_file *f, const uint8_t *p)
+{
+	if (f->is_64)
+		return f->r.big_endian ? be64(p) : le64(p);
+	return f->r.big_endian ? be32(p) : le32(p);
+}
+
 /* A file's first section is empty: with it the table is known to be there. */
 static bool read_sections(struct elf_file *f)
 {
 	static const uint8_t none[16];
 	unsigned entry = f->is_64 ? sizeof(Elf64_Shdr) : sizeof(Elf32_Shdr);
+	struct bytes table;
 
 	if (!bytes_at(f->r.in, f->sections_at, none, sizeof(none)) ||
 	    !reach(f, f->sections_at, (uint64_t)f->sections * entry))
 		return false;
+	if (!bytes_sub(f->r.in, f->sections_at, (uint64_t)f->sections * entry, &table))
+		return false;
 	for (unsigned i = 1; i < f->sections; i++) {
-		uint64_t at = f->sections_at + (uint64_t)i * entry;
-		uint64_t offset = read_word(f, at, 16, 24);
-		uint64_t size = read_word(f, at, 20, 32);
-		uint32_t type;
+		const uint8_t *p = table.ptr + (size_t)i * entry;
+		uint32_t type = f->r.big_endian ? be32(p + 4) : le32(p + 4);
 
-		reader_seek(&f->r, at + 4);
-		type = read_u32(&f->r);
-		if (f->r.bad || (type && type != SHT_NOBITS && !reach(f, offset, size)))
+		if (type && type != SHT_NOBITS &&
+		    !reach(f, word_at(f, p + (f->is_64 ? 24 : 16)),
+			   word_at(f, p + (f->is_64 ? 32 : 20))))
 			return false;
 	}
 	return f->end <= f->r.in.len;

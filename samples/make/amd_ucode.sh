@@ -27,6 +27,8 @@ one, two = container([(0x600f12, 0x6012)], [A]), container([(0xa00f11, 0xa011)],
 s.good('good-one', one, {NAME: A})
 s.good('good-patches', container([(0x600f12, 0x6012), (0xa00f11, 0xa011)], [A, B]), {NAME: A, NAME_2: B})
 s.good('good-containers', one + two, {NAME: A, NAME_2: B})
+# more patches than are looked at to tell what it is
+s.good('good-many', container([(0x600f12, 0x6012)], [A[:64]] * 300 + [B]) + noise(64, 3), {NAME_2: B})
 s.bad('bad-cut', one[:-8], 'truncated')
 s.bad('bad-table', flip(one, 8, 1), 'no match')
 s.bad('bad-no-patch', container([(0x600f12, 0x6012)], []), 'no match')
