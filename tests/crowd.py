@@ -86,6 +86,12 @@ def ebl(count):
     heads = b"".join(start + struct.pack(">HH5x", 0xf608, skip(at + 12)) for at in range(0, end, 17))
     return heads + struct.pack(">HH", 0xfa06, 0) * 500000
 
+def iwlwifi(count):
+    """Starts of headers whose elements lead behind them all, to more elements."""
+    start = sample("iwlwifi/good-new")[:8]
+    heads = b"".join(start + struct.pack("<II", 1, left * 16) for left in range(count - 1, -1, -1))
+    return b"none" + heads + struct.pack("<II", 1, 0) * 100000
+
 def elf_rows(count):
     """Headers that all lead to one table of sections behind them."""
     def head(at):
@@ -105,6 +111,7 @@ CROWDS = {  # with the lines that the report has at least, and other arguments t
     "elf": (lambda: elf_rows(40000), 1),
     # containers of microcode, each of which goes on with all the others
     "amd_ucode": (lambda: b"none" + struct.pack("<4sII16xII64x", b"DMA", 0, 16, 1, 64) * 90000, 1),
+    "iwlwifi": (lambda: iwlwifi(90000), 1),
     "jffs2": (lambda: b"none" + jffs2(90000), 1),
     "littlefs": (lambda: b"none" + littlefs(30000), 1),
     "ubi": (lambda: b"none" + ubi(16000), 1),

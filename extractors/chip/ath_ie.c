@@ -12,9 +12,9 @@
 
 #define MAGIC "QCA-ATH"
 #define MAGIC_MAX 24u
-#define HEAD 8u            /* of an element */
-#define MAX_WHAT 32u       /* there are 10 kinds at most */
-#define MAX_ELEMENTS 4096u /* the largest list of boards that is known has 800 */
+#define HEAD 8u         /* of an element */
+#define MAX_WHAT 32u    /* there are 10 kinds at most */
+#define MAX_PROBED 256u /* elements: places where it may begin are many */
 
 enum kind { ATH6KL, ATH10K, ATH11K, BOARDS };
 
@@ -86,6 +86,7 @@ static bool element_read(struct bytes in, enum kind kind, uint64_t at, struct el
 
 static enum err ath_ie_probe(struct bytes from, struct span *out)
 {
+	unsigned most = MAX_PROBED;
 	struct element e;
 	struct file f;
 	uint64_t end;
@@ -93,11 +94,11 @@ static enum err ath_ie_probe(struct bytes from, struct span *out)
 	if (!file_read(from, &f))
 		return ERR_NOMATCH;
 	end = f.at;
-	for (unsigned i = 0; i < MAX_ELEMENTS && element_read(from, f.kind, end, &e); i++)
+	for (; most && element_read(from, f.kind, end, &e); most--)
 		end = e.next > from.len && e.at + e.size <= from.len ? from.len : e.next;
 	if (end == f.at)
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = end, .bits = 88 + 32 };
+	*out = (struct span){ .size = most ? end : 0, .bits = 88 + 32 };
 	return OK;
 }
 
@@ -166,13 +167,16 @@ static enum err ath_ie_extract(struct bytes in, struct sink *sink)
 	struct element e;
 	enum err err = OK;
 	struct file f;
+	uint64_t at;
 
 	if (!file_read(in, &f))
 		return ERR_NOMATCH;
-	for (uint64_t at = f.at; !err && element_read(in, f.kind, at, &e); at = e.next)
+	for (at = f.at; !err && element_read(in, f.kind, at, &e); at = e.next)
 		err = emit(&w, f.kind, &e);
-	if (!err && w.done < in.len)
-		err = emit_elements(&w, in.len);
+	at = at < in.len ? at : in.len;
+	if (!err && w.done < at)
+		err = emit_elements(&w, at);
+	sink_used(sink, at);
 	return err ? err : w.parts.status;
 }
 

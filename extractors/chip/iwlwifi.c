@@ -17,15 +17,17 @@
 #define TEXT_SIZE 64u
 #define HEAD 8u
 #define MAX_ELEMENTS 4096u /* of the largest file that is known 264 */
+#define MAX_PROBED 512u    /* places where it may begin are many */
 #define HEXADECIMAL 35u
 
-/* Where the elements end; 0 when there are none. */
-static uint64_t elements_end(struct bytes in)
+/* Where the elements end, *MOST of them at most, which is how many more may be; 0: there are none.
+ */
+static uint64_t elements_end(struct bytes in, unsigned *most)
 {
 	uint64_t at = HEADER_SIZE;
 	struct bytes head;
 
-	for (unsigned i = 0; i < MAX_ELEMENTS && bytes_sub(in, at, HEAD, &head); i++) {
+	for (; *most && bytes_sub(in, at, HEAD, &head); --*most) {
 		uint64_t size = le32(head.ptr + 4);
 
 		/* what is no debug element has a small number */
@@ -38,21 +40,23 @@ static uint64_t elements_end(struct bytes in)
 
 static enum err iwlwifi_probe(struct bytes from, struct span *out)
 {
+	unsigned most = MAX_PROBED;
 	uint64_t end;
 
 	if (!bytes_at(from, 0, MAGIC, 8))
 		return ERR_NOMATCH;
-	end = elements_end(from);
+	end = elements_end(from, &most);
 	if (!end)
 		return ERR_NOMATCH;
-	*out = (struct span){ .size = end, .bits = 64 + 24 };
+	*out = (struct span){ .size = most ? end : 0, .bits = 64 + 24 };
 	return OK;
 }
 
 static enum err iwlwifi_extract(struct bytes in, struct sink *sink)
 {
 	struct parts parts = parts_of(in, sink);
-	uint64_t end = elements_end(in);
+	unsigned most = MAX_ELEMENTS;
+	uint64_t end = elements_end(in, &most);
 	uint32_t version, build;
 	char text[32];
 	enum err err;
@@ -72,6 +76,7 @@ static enum err iwlwifi_extract(struct bytes in, struct sink *sink)
 	err = parts_header(&parts, "header", 0, HEADER_SIZE);
 	if (!err)
 		err = parts_emit(&parts, bytes_str("firmware"), HEADER_SIZE, end - HEADER_SIZE, OK);
+	sink_used(sink, end < in.len ? end : in.len);
 	return err ? err : parts.status;
 }
 

@@ -37,6 +37,8 @@ ten = padded(b'QCA-ATH10K\0', b'w') + b''.join(element(*e) for e in (
 s.good('good-ath10k', ten, {'otp': O, 'firmware': T, 'code-swap': N})
 s.good('good-ath12k', padded(b'QCA-ATH12K-FW\0') + element(0, b'\1\2\3\4') + element(2, T) + element(3, N),
        {'amss': T, 'm3': N})
+# more elements than are looked at to tell what it is
+s.good('good-many', padded(b'QCA-ATH10K\0') + element(1, b'\1\2\3\4') * 300 + element(3, T) + bytes(8) + N, {'firmware': T})
 A, B = noise(500, 3), noise(301, 4)
 NAMES = b'bus=ahb,bmi-chip-id=0,bmi-board-id=16', b'bus=pci,bmi-chip-id=0,bmi-board-id=2'
 s.good('good-boards', boards(b'QCA-ATH10K-BOARD', [(NAMES[:1], A), (NAMES[1:], B)]),

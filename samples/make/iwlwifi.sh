@@ -26,6 +26,9 @@ new = ucode(77, 0x2753b721, b'release/core74::2753b721', *elements)
 s.good('good-new', new, {'firmware': body})
 s.good('good-old', ucode(0x12a80601, 0, b'6000g2a fw v18.168.6.1 build 0\n', *elements), {'firmware': body})
 s.good('good-before-others', new + b'\0' * 8 + N, {'firmware': body})
+# more elements than are looked at to tell what it is
+many = (element(24, b''),) * 600 + elements
+s.good('good-many', ucode(77, 1, b'x', *many) + bytes(8) + N, {'firmware': b''.join(many)})
 s.bad('bad-cut', ucode(77, 1, b'x', element(19, T))[:-9], 'truncated')
 s.bad('bad-magic', flip(new, 5), 'no match')
 s.bad('bad-empty', ucode(77, 1, b'x'), 'no match')
