@@ -90,6 +90,8 @@ struct source {
 			 struct fault *fault);
 	void (*close)(struct source *source); /* frees it */
 	atomic_uint refs;                     /* starts at 1 */
+	/* bytes that read() unpacked and did not give; who calls it takes and counts them */
+	atomic_uint_fast64_t beside;
 };
 
 static inline struct source *source_ref(struct source *source)

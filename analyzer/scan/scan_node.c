@@ -331,6 +331,7 @@ static enum err decode(struct scan *scan, struct task *task)
 	enum err err = memory_read(scan, task, &body, &fault);
 	struct blob *blob;
 
+	(void)memory_effort(scan, task, atomic_exchange(&task->source->beside, 0));
 	if (err == ERR_NOMEM) {
 		buf_finish(&body);
 		return err;

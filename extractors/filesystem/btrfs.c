@@ -82,7 +82,7 @@ static enum err btrfs_probe(struct bytes from, struct span *out)
 static enum err file_read(struct source *source, uint64_t token, struct buf *out,
 			  struct fault *fault)
 {
-	const struct btrfs *fs = (const struct btrfs *)(const void *)source;
+	struct btrfs *fs = (struct btrfs *)(void *)source;
 
 	return btrfs_body(fs, &fs->roots[token >> 48], token & ((UINT64_C(1) << 48) - 1), out,
 			  fault);
@@ -94,7 +94,7 @@ static void close_source(struct source *source)
 
 	mem_free(fs->chunks);
 	mem_free(fs->roots);
-	mem_free(fs->verified);
+	mem_free(fs->seen);
 	mem_free(fs);
 }
 
@@ -193,8 +193,8 @@ static enum err btrfs_extract(struct bytes in, struct sink *sink)
 	*fs = opened;
 	fs->source = (struct source){ .read = file_read, .close = close_source };
 	atomic_init(&fs->source.refs, 1);
-	fs->verified = mem_zalloc(in.len / PAGE / 8 + 1, sizeof(*fs->verified));
-	if (fs->verified)
+	fs->seen = mem_zalloc(in.len / PAGE / 4 + 1, sizeof(*fs->seen));
+	if (fs->seen)
 		err = open_trees(fs, sink);
 	if (!err)
 		err = btrfs_walk(fs, sink);

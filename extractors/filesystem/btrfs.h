@@ -78,7 +78,7 @@ struct btrfs {
 	size_t chunk_count;
 	struct btrfs_root *roots; /* subvolumes, by number */
 	size_t root_count;
-	atomic_uchar *verified; /* a bit per 4 KiB: the node there is right */
+	atomic_uchar *seen; /* two bits per 4 KiB: the node there was looked at, and is wrong */
 };
 
 struct btrfs_inode {
@@ -121,8 +121,8 @@ enum err btrfs_inode_read(const struct btrfs *fs, const struct btrfs_root *root,
 			  struct btrfs_inode *out, struct fault *fault);
 
 /* btrfs_file.c: append the content of the inode INO to OUT. */
-enum err btrfs_body(const struct btrfs *fs, const struct btrfs_root *root, uint64_t ino,
-		    struct buf *out, struct fault *fault);
+enum err btrfs_body(struct btrfs *fs, const struct btrfs_root *root, uint64_t ino, struct buf *out,
+		    struct fault *fault);
 /* btrfs_unpack.c: append what PACKED, an extent of WHOLE bytes, is unpacked. */
 enum err btrfs_unpack(const struct btrfs *fs, unsigned compression, struct bytes packed,
 		      uint64_t whole, struct buf *out);

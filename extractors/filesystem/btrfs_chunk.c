@@ -13,6 +13,7 @@
 #define CHUNKS_AT 811u
 #define CHUNKS_MAX 2048u
 #define CHUNK_OBJECT 256u
+#define COPIES_MAX 4u /* RAID1C4 */
 
 enum { RAID0 = 8, RAID1 = 0x10, DUP = 0x20, RAID10 = 0x40, PARITY = 0x180, RAID1C = 0x600 };
 enum { CRC32C, XXHASH, SHA256, BLAKE2 };
@@ -135,7 +136,8 @@ static enum err add(struct list *list, uint64_t address, struct bytes item, size
 	same = le16(item.ptr + 46);
 	*size = CHUNK + (size_t)stripes * STRIPE;
 	if (!stripes || *size > item.len || !le64(item.ptr) || !le64(item.ptr + 16) ||
-	    (type & RAID10 && (!same || stripes % same)))
+	    (type & RAID10 && (!same || same > COPIES_MAX || stripes % same)) ||
+	    (!(type & (RAID0 | RAID10 | PARITY)) && stripes > COPIES_MAX))
 		return ERR_CORRUPT;
 	more = mem_more(list->chunks, list->count, &list->room, sizeof(*more));
 	if (!more)

@@ -105,7 +105,7 @@ static enum err unpack(struct body *b, const uint8_t *p, struct bytes data)
 	enum err err = OK;
 
 	b->fault->expected = "a compressed btrfs extent";
-	if (whole > MAX_PACKED)
+	if (whole > (is_inline ? b->fs->sector : MAX_PACKED))
 		return ERR_CORRUPT;
 	if (!is_inline && b->last_item && le64(b->last_item + 21) == le64(p + 21) &&
 	    le64(b->last_item + 8) == whole && b->last_item[16] == p[16])
@@ -191,8 +191,8 @@ static enum err read_extents(struct body *b, const struct btrfs_root *root, uint
 	return err ? err : buf_fill(b->out, 0, (size_t)(b->size - (b->out->len - b->from)));
 }
 
-enum err btrfs_body(const struct btrfs *fs, const struct btrfs_root *root, uint64_t ino,
-		    struct buf *out, struct fault *fault)
+enum err btrfs_body(struct btrfs *fs, const struct btrfs_root *root, uint64_t ino, struct buf *out,
+		    struct fault *fault)
 {
 	struct btrfs_inode inode;
 	struct body b = { .fs = fs,
@@ -202,6 +202,7 @@ enum err btrfs_body(const struct btrfs *fs, const struct btrfs_root *root, uint6
 			  .packed = buf_with_max(MAX_PACKED),
 			  .last = buf_with_max(MAX_PACKED) };
 	enum err err = btrfs_inode_read(fs, root, ino, &inode, fault);
+	uint64_t work;
 
 	if (err)
 		return err;
@@ -211,8 +212,11 @@ enum err btrfs_body(const struct btrfs *fs, const struct btrfs_root *root, uint6
 	b.size = inode.size;
 	b.has_sums = fs->sums.id && !(inode.flags & NO_SUMS) && btrfs_sum_size(fs);
 	/* parts of one extent may be in many places, but not of each in turn */
-	b.work = 8 * inode.size + (1u << 20);
+	b.work = work = 8 * inode.size + (1u << 20);
 	err = read_extents(&b, root, ino);
+	work -= b.work;
+	if (work > inode.size)
+		atomic_fetch_add(&fs->source.beside, work - inode.size);
 	buf_finish(&b.packed);
 	buf_finish(&b.last);
 	return err;

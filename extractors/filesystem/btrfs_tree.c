@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Trees of btrfs. A node is looked at once: its checksum, that its keys grow and its items are
- * within it; after that a bit says so. A pass over a tree ends, since levels fall and keys grow.
+ * within it; after that bits say so. A pass over a tree ends, since levels fall and keys grow.
  */
 #include "extractors/filesystem/btrfs.h"
 
@@ -57,19 +57,25 @@ static bool is_sound(struct bytes node)
 	return true;
 }
 
+/* Two bits for each page: the node there was looked at, and is wrong. */
 static bool is_right(const struct btrfs *fs, struct bytes node)
 {
-	size_t place = (size_t)(node.ptr - fs->in.ptr) / PAGE;
-	unsigned char bit = (unsigned char)(1u << place % 8);
+	size_t at = (size_t)(node.ptr - fs->in.ptr), place = at / PAGE;
+	unsigned shift = place % 4 * 2, seen;
 
-	if (atomic_load_explicit(&fs->verified[place / 8], memory_order_relaxed) & bit)
-		return true;
-	if (memcmp(node.ptr + 32, fs->uuid, 16) != 0 ||
-	    !btrfs_sum_fits(fs, bytes_from(node, SUM_SIZE), node.ptr) || !is_sound(node))
+	if (at % PAGE)
 		return false;
-	if ((size_t)(node.ptr - fs->in.ptr) % PAGE == 0)
-		atomic_fetch_or_explicit(&fs->verified[place / 8], bit, memory_order_relaxed);
-	return true;
+	seen = atomic_load_explicit(&fs->seen[place / 4], memory_order_relaxed) >> shift & 3;
+	if (!seen) {
+		bool right = memcmp(node.ptr + 32, fs->uuid, 16) == 0 &&
+			     btrfs_sum_fits(fs, bytes_from(node, SUM_SIZE), node.ptr) &&
+			     is_sound(node);
+
+		seen = right ? 1 : 3;
+		atomic_fetch_or_explicit(&fs->seen[place / 4], (unsigned char)(seen << shift),
+					 memory_order_relaxed);
+	}
+	return seen == 1;
 }
 
 /* The node at ADDRESS, from the first copy that is right. */

@@ -114,7 +114,7 @@ static enum err append(const struct xfs *fs, const struct xfs_extent *e, uint64_
 	struct bytes part;
 	enum err err;
 
-	if (start >= size)
+	if (e->offset > size >> fs->block_log || start >= size)
 		return OK; /* room for more, beyond the end */
 	err = buf_fill(out, 0, (size_t)(start - done));
 	len = e->count << fs->block_log;
