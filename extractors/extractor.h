@@ -199,8 +199,10 @@ struct extractor {
 	bool container; /* its parts are slices: what they leave uncovered is shown and scanned */
 	/*
 	 * FROM starts where the format would start and ends where the region ends. Cost is that of
-	 * a header, with no allocation. OK with OUT, or ERR_NOMATCH. A span may end past the
-	 * view: then the format is truncated, and extract() gets what there is.
+	 * a header, with no allocation; of a list only some hundred elements are looked at, since
+	 * the next magic may lead into the same list, and extract() says where a longer one ends.
+	 * OK with OUT, or ERR_NOMATCH. A span may end past the view: then the format is truncated,
+	 * and extract() gets what there is.
 	 */
 	enum err (*probe)(struct bytes from, struct span *out);
 	/*

@@ -14,7 +14,7 @@
 
 #define LEAD 96u
 #define HEADER_MAGIC "\x8e\xad\xe8\x01\0\0\0\0"
-#define MAX_ENTRIES 65536u
+#define MAX_ENTRIES 1024u /* tags: a package has a hundred */
 #define MAX_DATA (256u << 20)
 #define SIG_SIZE 1000u     /* u32: bytes of main header and payload */
 #define SIG_LONG_SIZE 270u /* the same as u64 */

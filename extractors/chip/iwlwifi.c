@@ -17,7 +17,7 @@
 #define TEXT_SIZE 64u
 #define HEAD 8u
 #define MAX_ELEMENTS 4096u /* of the largest file that is known 264 */
-#define MAX_PROBED 512u    /* places where it may begin are many */
+#define MAX_PROBED 320u    /* places where it may begin are many */
 #define HEXADECIMAL 35u
 
 /* Where the elements end, *MOST of them at most, which is how many more may be; 0: there are none.
