@@ -58,17 +58,15 @@ def noise(size, rnd):
 TAKE_ALL = {"alphanetworks", "arm64_image", "avm_fake_squashfs", "imagewty_rc6", "luks", "lxl"}
 
 def samples_in_noise(size, rnd):
-    """Good samples in any order, each as often as the others, random bytes between: all of them once in 256 MiB, so that one more
-    sample is little more work. What is kept in xz, being large, is an xz stream and no sample of its format."""
-    files = [p for p in sorted((ROOT / "samples" / "formats").glob("*/good-*"))
-             if p.parent.name not in TAKE_ALL and (p.suffix != ".xz" or p.parent.name == "xz")]
-    samples = [p.read_bytes() for p in files]
-    gap = ((256 << 20) - sum(map(len, samples))) // len(samples)
+    """Good samples in any order, each as often as the others, 1 to 128 KiB of random bytes between. What is kept in xz, being
+    large, is an xz stream and no sample of its format."""
+    samples = [p.read_bytes() for p in sorted((ROOT / "samples" / "formats").glob("*/good-*"))
+               if p.parent.name not in TAKE_ALL and (p.suffix != ".xz" or p.parent.name == "xz")]
     out = bytearray()
     while len(out) < size:
         rnd.shuffle(samples)
         for sample in samples:
-            out += rnd.randbytes(rnd.randrange(gap * 2)) + sample
+            out += rnd.randbytes(rnd.randrange(1 << 10, 128 << 10)) + sample
     return bytes(out[:size])
 
 def cpu(path, options, runs):
